@@ -1,0 +1,190 @@
+"""What each verb does on an open workspace, and what it prints."""
+
+import argparse
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from cso_assess.cli import arguments, tables
+from cso_assess.core.assessment import Assessment, Length
+from cso_assess.core.calendar import monday_after
+from cso_assess.core.organization import Profile
+from cso_assess.core.plan import DEFAULT_MONTHS, Frame
+from cso_assess.core.schedule import DEFAULT_TOP
+from cso_assess.exchange import results
+from cso_assess.exchange.answers_file import read_answers
+from cso_assess.exchange.questionnaire_folder import read_folder
+from cso_assess.files import write_whole
+from cso_assess.i18n import Words
+from cso_assess.workspace import Workspace
+
+PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
+
+
+class Terminal:
+    """One run of the command line on an open workspace."""
+
+    def __init__(self, workspace: Workspace, words: Words, today: date) -> None:
+        self._workspace = workspace
+        self._words = words
+        self._today = today
+
+    @staticmethod
+    def check_questionnaire(options: argparse.Namespace) -> None:
+        """Refuses a questionnaire folder with all its problems; says nothing of a good one."""
+        read_folder(Path(options.path))
+
+    def run(self, command: tuple[str, str | None], options: argparse.Namespace) -> None:
+        """Carries out one verb."""
+        verbs: dict[tuple[str, str | None], Callable[[argparse.Namespace], None]] = {
+            ("demo", None): self._demo,
+            ("questionnaire", "list"): self._list_questionnaires,
+            ("questionnaire", "import"): self._import_questionnaire,
+            ("questionnaire", "show"): self._show_questionnaire,
+            ("questionnaire", "form"): self._write_form,
+            ("organization", "add"): self._add_organization,
+            ("organization", "list"): self._list_organizations,
+            ("assess", None): self._assess,
+            ("score", None): self._score,
+            ("priorities", None): self._priorities,
+            ("plan", None): self._plan,
+            ("compare", None): self._compare,
+            ("report", None): self._report,
+        }
+        verbs[command](options)
+
+    def _demo(self, options: argparse.Namespace) -> None:
+        from cso_assess.demonstration import add_demonstration
+
+        for assessment in add_demonstration(self._workspace, self._words.language):
+            print(assessment)
+
+    def _list_questionnaires(self, options: argparse.Namespace) -> None:
+        entries = []
+        for known in self._workspace.questionnaires():
+            text = self._workspace.edition(f"{known.id}@{known.version}").text(self._words.language)
+            entries.append({"id": known.id, "version": known.version, "title": text.title})
+        self._print(options, entries, "\n".join(f"{e['id']}@{e['version']}  {e['title']}" for e in entries))
+
+    def _import_questionnaire(self, options: argparse.Namespace) -> None:
+        edition = read_folder(Path(options.path))
+        self._workspace.import_edition(edition)
+        print(f"{edition.structure.id}@{edition.structure.version}")
+
+    def _show_questionnaire(self, options: argparse.Namespace) -> None:
+        from cso_assess.core.questionnaire_data import structure_data, text_data
+
+        edition = self._workspace.edition(options.questionnaire)
+        text = edition.text(self._words.language)
+        data = {"structure": structure_data(edition.structure), "text": text_data(text)}
+        self._print(options, data, tables.questionnaire(edition, text, self._words))
+
+    def _write_form(self, options: argparse.Namespace) -> None:
+        from cso_assess.exchange.answers_form import answers_form
+
+        length = _length(options)
+        edition = self._workspace.edition(options.questionnaire)
+        write_whole(Path(options.output), answers_form(edition, length, self._words))
+
+    def _add_organization(self, options: argparse.Namespace) -> None:
+        numbers = {
+            name: arguments.count(getattr(options, name), f"--{name.replace('_', '-')}")
+            for name in ("founded", "members", "women", "paid_staff", "volunteers")
+        }
+        profile = Profile(
+            name=options.name.strip(),
+            region=options.region or "",
+            district=options.district or "",
+            place=options.place or "",
+            themes=tuple(options.theme),
+            **numbers,
+        )
+        print(self._workspace.add_organization(profile).id)
+
+    def _list_organizations(self, options: argparse.Namespace) -> None:
+        known = self._workspace.organizations()
+        data = [{"id": each.id, "name": each.name, "rounds": each.rounds} for each in known]
+        self._print(options, data, "\n".join(each.name for each in known))
+
+    def _assess(self, options: argparse.Namespace) -> None:
+        length = _length(options)
+        left_out = arguments.left_out(options.leave_out)
+        day = arguments.day(options.date, "--date") or self._today
+        organization = self._workspace.organization(options.organization)
+        edition = self._workspace.edition(options.questionnaire)
+        structure = edition.structure
+        assessment = self._workspace.add_assessment(
+            organization.id,
+            f"{structure.id}@{structure.version}",
+            day,
+            length,
+            left_out,
+            read_answers(Path(options.answers), structure),
+            close=options.close,
+        )
+        print(assessment.id)
+
+    def _score(self, options: argparse.Namespace) -> None:
+        assessment = self._workspace.assessment(options.assessment)
+        card = self._workspace.scorecard(assessment.id)
+        found = self._workspace.findings(assessment.id)
+        organization = self._workspace.organization(assessment.organization).name
+        data = results.score_data(assessment, organization, card, found)
+        text = self._workspace.edition_of(assessment.id).text(self._words.language)
+        self._print(options, data, tables.scorecard(assessment, organization, card, found, text, self._words))
+
+    def _priorities(self, options: argparse.Namespace) -> None:
+        assessment = self._workspace.assessment(options.assessment)
+        found = self._workspace.priorities(assessment.id)
+        text = self._workspace.edition_of(assessment.id).text(self._words.language)
+        shown = tables.priorities(found, assessment.questionnaire, text, self._words)
+        self._print(options, results.priorities_data(found), shown)
+
+    def _plan(self, options: argparse.Namespace) -> None:
+        assessment = self._workspace.assessment(options.assessment)
+        asked_for = any(getattr(options, name) is not None for name in PLAN_OPTIONS)
+        plan = None if asked_for else self._workspace.plan(assessment.id)
+        if plan is None:
+            top = arguments.count(options.top, "--top")
+            plan = self._workspace.propose(
+                assessment.id, _frame(options, assessment), DEFAULT_TOP if top is None else top
+            )
+            if options.save:
+                plan = self._workspace.save_plan(plan)
+        text = self._workspace.edition_of(assessment.id).text(self._words.language)
+        self._print(options, results.plan_data(plan, text), tables.plan(plan, text, self._words))
+
+    def _compare(self, options: argparse.Namespace) -> None:
+        compared = self._workspace.compare(options.before, options.after)
+        edition = self._workspace.edition_of(self._workspace.assessment(options.after).id)
+        shown = tables.comparison(compared, edition, edition.text(self._words.language), self._words)
+        self._print(options, results.comparison_data(compared), shown)
+
+    def _report(self, options: argparse.Namespace) -> None:
+        from cso_assess.report import KINDS
+
+        kind = arguments.choice(options.kind, "--kind", tuple(KINDS))
+        output = Path(options.output)
+        arguments.choice(output.suffix.lower(), "-o", (".pdf",))
+        assessment = self._workspace.assessment(options.assessment)
+        document = self._workspace.report(assessment.id, kind, self._words.language, self._today)
+        write_whole(output, document)
+
+    def _print(self, options: argparse.Namespace, data: Any, shown: str) -> None:
+        print(json.dumps(data, ensure_ascii=False, indent=2) if options.json else shown)
+
+
+def _length(options: argparse.Namespace) -> Length:
+    return Length(arguments.choice(options.length, "--length", tuple(Length)))
+
+
+def _frame(options: argparse.Namespace, assessment: Assessment) -> Frame:
+    months = arguments.count(options.months, "--months")
+    return Frame(
+        start=arguments.day(options.start, "--start") or monday_after(assessment.date),
+        months=DEFAULT_MONTHS if months is None else months,
+        hours_per_week=arguments.quantity(options.hours_per_week, "--hours-per-week"),
+        budget=arguments.quantity(options.budget, "--budget"),
+    )

@@ -1,0 +1,84 @@
+"""From arguments to an exit status: opens the workspace, runs the verb, says what went wrong."""
+
+import argparse
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from cso_assess import __version__
+from cso_assess.cli import arguments
+from cso_assess.errors import UserError
+from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
+from cso_assess.paths import Folders, default_folders
+from cso_assess.settings import read_settings
+
+DONE, REFUSED = 0, 1
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the program; returns 0 when done and 1 when refused. Wrong usage exits with 2."""
+    _print_utf8()
+    options = arguments.parser().parse_args(argv)
+    if options.version:
+        print(f"CSO Assess {__version__}")
+        return DONE
+    folders = Folders(Path(options.data_dir).absolute()) if "data_dir" in options else default_folders()
+    words = words_in(_language(options, folders))
+    try:
+        return _run(options, folders, words)
+    except UserError as error:
+        say_refusal(error, words, sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        # The reader of our output has gone: nothing is left to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+
+
+def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
+    """Prints every problem on its line, then the sentence that says what was refused."""
+    for problem in error.problems:
+        print(words.problem(problem), file=stream)
+    print(words.say(error.reason), file=stream)
+
+
+def _run(options: argparse.Namespace, folders: Folders, words: Words) -> int:
+    if "language" in options:
+        arguments.choice(options.language, "--language", LANGUAGES)
+    today = arguments.day(getattr(options, "today", None), "--today")
+    if options.self_test:
+        from cso_assess.gui.self_test import run_self_test
+
+        return run_self_test()
+    if options.verb is None:
+        from cso_assess.gui.application import run
+
+        return run(folders, language=getattr(options, "language", None), today=today)
+    from cso_assess.cli.commands import Terminal
+    from cso_assess.workspace import Workspace
+
+    command = (options.verb, getattr(options, "action", None))
+    if command == ("questionnaire", "check"):
+        Terminal.check_questionnaire(options)
+        return DONE
+    with Workspace.open(folders) as workspace:
+        terminal = Terminal(workspace, words, today or datetime.now().astimezone().date())
+        terminal.run(command, options)
+    return DONE
+
+
+def _language(options: argparse.Namespace, folders: Folders) -> str:
+    """The language asked for, else the settings', else English."""
+    return getattr(options, "language", None) or read_settings(folders.settings).language or REFERENCE_LANGUAGE
+
+
+def _print_utf8() -> None:
+    """Lets a terminal of another encoding show what it can instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

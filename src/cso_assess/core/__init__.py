@@ -1,0 +1,4 @@
+"""What the program knows about assessing an organization: values and pure functions.
+
+Nothing here reads a file, a clock, a database or a window; METHOD is written out in these modules.
+"""

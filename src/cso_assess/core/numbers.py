@@ -1,0 +1,68 @@
+"""Exact numbers: how decimals are read, and how results are rounded for display."""
+
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+
+MOST_PLACES = 300
+"""Numbers with more digits before the point, or zeros behind it, are refused: no double is near them."""
+
+
+def exact(value: object) -> Fraction | None:
+    """The number as written (0.1 is one tenth), or None if `value` is not a finite number of a usable size.
+
+    Takes int, Decimal, Fraction, float (by its shortest decimal form) and text; never bool.
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, Fraction):
+        return value
+    if isinstance(value, int):
+        value = Decimal(value)
+    if isinstance(value, float):
+        value = repr(value)
+    if isinstance(value, str):
+        try:
+            value = Decimal(value.strip())
+        except InvalidOperation:
+            return None
+    if isinstance(value, Decimal) and value.is_finite() and (not value or abs(value.adjusted()) <= MOST_PLACES):
+        return Fraction(value)
+    return None
+
+
+def amount(value: object) -> Fraction | None:
+    """The exact number if it is finite and at least 0, else None."""
+    number = exact(value)
+    return number if number is not None and number >= 0 else None
+
+
+def whole(value: object) -> int | None:
+    """The whole number that `value` is (3, "3", 3.0), else None."""
+    number = exact(value)
+    return int(number) if number is not None and number.denominator == 1 else None
+
+
+def rounded(value: Fraction | float, places: int = 1) -> Decimal:
+    """`value` for display, rounded half away from zero to so many decimals."""
+    number = Fraction(value) * 10**places
+    whole_part = (abs(number.numerator) * 2 + number.denominator) // (2 * number.denominator)
+    return Decimal(f"{whole_part if number >= 0 else -whole_part}e-{places}")
+
+
+def decimal_text(value: Fraction) -> str:
+    """`value` as the shortest decimal that gives it back, or as a fraction when it has none."""
+    numerator, denominator = value.numerator, value.denominator
+    places = 0
+    while denominator % 10 == 0:
+        denominator //= 10
+        places += 1
+    for factor in (2, 5):
+        while denominator % factor == 0:
+            denominator //= factor
+            numerator *= 10 // factor
+            places += 1
+    if denominator != 1:
+        return f"{value.numerator}/{value.denominator}"
+    digits = f"{abs(numerator):0{places + 1}d}"
+    text = f"{digits[:-places]}.{digits[-places:]}".rstrip("0").rstrip(".") if places else digits
+    return f"-{text}" if numerator < 0 else text

@@ -1,0 +1,103 @@
+"""What lists and the home page show of organizations, rounds and actions without reading their answers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from cso_assess.core.assessment import Length, Status
+from cso_assess.core.plan import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class DomainSummary:
+    """The stored result of one domain; None where the round says nothing."""
+
+    id: str
+    score: float | None
+    confidence: float | None
+    floor: int | None
+    answered: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSummary:
+    """The stored result of a round, as the nearest doubles of its exact scores."""
+
+    id: str
+    organization: str
+    questionnaire: str
+    version: int
+    levels: int
+    number: int
+    date: date
+    length: Length
+    status: Status
+    score: float | None
+    stage: int | None
+    held_by: tuple[str, ...]
+    confidence: float | None
+    answered: int
+    asked: int
+    domains: tuple[DomainSummary, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        return self.status is not Status.CLOSED
+
+    @property
+    def completeness(self) -> float | None:
+        return self.answered / self.asked if self.asked else None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSummary:
+    """An action of a current plan, as lists show it; `title` is whole, in the language asked for."""
+
+    id: str
+    assessment: str
+    title: str
+    responsible: str
+    start: date | None
+    end: date | None
+    status: Progress
+    progress: int
+
+    def is_overdue(self, today: date) -> bool:
+        return self.end is not None and self.end < today and not self.status.is_finished
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationSummary:
+    """An organization in the list of a workspace, with its latest round and the state of its plan."""
+
+    id: str
+    name: str
+    region: str
+    district: str
+    place: str
+    rounds: int
+    latest: RoundSummary | None
+    overdue: int
+    active: int
+    planned: int
+
+
+@dataclass(frozen=True)
+class OrganizationHome:
+    """What the home page of one organization shows."""
+
+    id: str
+    name: str
+    rounds: tuple[RoundSummary, ...]
+    """All rounds, oldest first."""
+    actions: tuple[ActionSummary, ...]
+    """The dated actions of the latest current plan, by last day."""
+
+    @property
+    def open_round(self) -> RoundSummary | None:
+        """The latest round that still takes answers."""
+        return next((each for each in reversed(self.rounds) if each.is_open), None)
+
+    @property
+    def closed_rounds(self) -> tuple[RoundSummary, ...]:
+        return tuple(each for each in self.rounds if not each.is_open)

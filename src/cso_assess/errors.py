@@ -1,0 +1,52 @@
+"""Failures that a person can act on, as sentences that can be said in any language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A whole sentence that waits for its language: the English source and the values named in it.
+
+    Values may be messages themselves.
+    """
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
+
+class Sentence:
+    """Makes messages; written `sentence.tr("...")`, so that the catalogue finds every text."""
+
+    def tr(self, text: str, **values: object) -> Message:
+        """The English source text of a sentence, with its {values}."""
+        return Message(text, values)
+
+
+sentence = Sentence()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake in a person's file: where it stands and what was expected there."""
+
+    place: str
+    expected: Message
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.expected}"
+
+
+class UserError(Exception):
+    """Something that the program refuses or cannot do, and that a person can act on.
+
+    Everything else that is raised is a defect of the program.
+    """
+
+    def __init__(self, reason: Message, problems: Iterable[Problem] = ()) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+        self.problems = tuple(problems)

@@ -1,0 +1,183 @@
+"""Rows of a table in a person's file, whatever its format: cells by column, and where each row stands."""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from cso_assess.errors import Message, Problem, UserError, sentence
+
+MOST_BYTES = 20_000_000
+MOST_UNPACKED_BYTES = 200_000_000
+MOST_ROWS = 20_000
+MOST_COLUMNS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: where it stands in its file, and its values by column; empty cells are None."""
+
+    place: str
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file's columns in their order and its rows that hold anything.
+
+    `is_sheet` tells a table, whose columns hold for all rows, from a list of objects with keys of their own.
+    """
+
+    file: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...] = ()
+    is_sheet: bool = True
+
+
+def read_table(path: Path) -> Table:
+    """The table in an .xlsx, .csv or .json file; UserError for a file that is no table at all."""
+    readers = {".xlsx": _workbook, ".csv": _separated, ".json": _objects}
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        raise UserError(sentence.tr("{file}: expected a file that ends in .xlsx, .csv or .json.", file=path.name))
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UserError(sentence.tr("{file}: expected a file of at most 20 MB.", file=path.name))
+        content = path.read_bytes()
+    except OSError as error:
+        raise UserError(unreadable(path, error)) from error
+    return reader(path.name, content)
+
+
+def unreadable(path: Path, error: OSError) -> Message:
+    """Why a file cannot be opened, as a sentence."""
+    if isinstance(error, FileNotFoundError):
+        return sentence.tr("{file}: there is no such file.", file=path.name)
+    return sentence.tr("{file}: the file cannot be read ({reason}).", file=path.name, reason=error.strerror or "")
+
+
+def _workbook(file: str, content: bytes) -> Table:
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    not_a_workbook = UserError(sentence.tr("{file}: expected an Excel workbook (.xlsx).", file=file))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED_BYTES:
+                raise not_a_workbook
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        sheet = book.worksheets[0]
+        lines = _limited(sheet.iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 2, values_only=True), file)
+        return _sheet(file, lines)
+    except (
+        zipfile.BadZipFile,
+        InvalidFileException,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        IndexError,
+    ) as error:
+        # openpyxl meets a damaged workbook with any of these
+        raise not_a_workbook from error
+    except (SyntaxError, EOFError, OSError, zipfile.LargeZipFile) as error:
+        raise not_a_workbook from error
+
+
+def _separated(file: str, content: bytes) -> Table:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise UserError(sentence.tr("{file}:{line}: expected text in UTF-8.", file=file, line=line)) from error
+    header = text.partition("\n")[0]
+    delimiter = max(",;", key=header.count)
+    csv.field_size_limit(MOST_BYTES)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        return _sheet(file, _limited(reader, file))
+    except csv.Error as error:
+        raise UserError(
+            sentence.tr(
+                "{file}:{line}: expected values separated by commas or semicolons ({detail}).",
+                file=file,
+                line=reader.line_num,
+                detail=str(error),
+            )
+        ) from error
+
+
+def _objects(file: str, content: bytes) -> Table:
+    try:
+        entries = json.loads(content.decode("utf-8-sig"), parse_float=Decimal, object_pairs_hook=_Pairs)
+    except json.JSONDecodeError as error:
+        raise UserError(sentence.tr("{file}:{line}: expected valid JSON.", file=file, line=error.lineno)) from error
+    except (UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise UserError(sentence.tr("{file}: expected valid JSON in UTF-8.", file=file)) from error
+    if not isinstance(entries, list) or isinstance(entries, _Pairs):
+        raise UserError(sentence.tr("{file}: expected a list of objects, one for each indicator.", file=file))
+    if len(entries) > MOST_ROWS:
+        raise _too_many(file)
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    columns: dict[str, None] = {}
+    for number, entry in enumerate(entries, 1):
+        place = f"{file}:{number}"
+        if not isinstance(entry, _Pairs):
+            problems.append(Problem(place, sentence.tr("expected an object with keys such as “indicator”")))
+            continue
+        for key in entry.repeated():
+            problems.append(Problem(f"{place}: {key}", sentence.tr("expected each key only once")))
+        cells = dict(entry)
+        columns.update(dict.fromkeys(cells))
+        rows.append(Row(place, cells))
+    return Table(file, tuple(columns), tuple(rows), tuple(problems), is_sheet=False)
+
+
+def _sheet(file: str, lines: Iterator[tuple[int, list[object]]]) -> Table:
+    """A table from numbered lines of which the first that holds anything names the columns."""
+    header: list[str] = []
+    rows = []
+    problems = []
+    for number, values in lines:
+        filled = {place: value for place, value in enumerate(values) if value not in (None, "")}
+        if not filled:
+            continue
+        if not header:
+            header = [str(value).strip() if value is not None else "" for value in values]
+            named = [name for name in header if name]
+            repeated = {name: None for name in named if named.count(name) > 1}
+            expected = sentence.tr("expected each column only once")
+            problems += [Problem(f"{file}:{number}: {name}", expected) for name in repeated]
+            continue
+        if any(place >= len(header) or not header[place] for place in filled):
+            expected = sentence.tr("expected nothing outside the named columns")
+            problems.append(Problem(f"{file}:{number}", expected))
+        cells = {header[place]: value for place, value in filled.items() if place < len(header)}
+        rows.append(Row(f"{file}:{number}", cells))
+    return Table(file, tuple(dict.fromkeys(filter(None, header))), tuple(rows), tuple(problems))
+
+
+def _limited(lines: Any, file: str) -> Iterator[tuple[int, list[object]]]:
+    for number, values in enumerate(lines, 1):
+        if number > MOST_ROWS + 1:
+            raise _too_many(file)
+        yield number, [value.strip() if isinstance(value, str) else value for value in values]
+
+
+def _too_many(file: str) -> UserError:
+    return UserError(sentence.tr("{file}: expected at most 20,000 rows.", file=file))
+
+
+class _Pairs(list[tuple[str, object]]):
+    """A JSON object as the list of its pairs, so that repeated keys can be told."""
+
+    def repeated(self) -> list[str]:
+        names = [name for name, _ in self]
+        return [name for name in dict.fromkeys(names) if names.count(name) > 1]

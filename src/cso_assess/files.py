@@ -1,0 +1,72 @@
+"""Files written whole or not at all, and folders that only their owner can read."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from cso_assess.errors import UserError, sentence
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Puts `content` in the place of a file; whatever happens, the file is the old one or the new one.
+
+    UserError if it could not be written.
+    """
+    try:
+        _replace(path, content)
+    except OSError as error:
+        raise UserError(
+            sentence.tr(
+                "The file {file} could not be written ({detail}). What was there before is unchanged.",
+                file=path.name,
+                detail=error.strerror or type(error).__name__,
+            )
+        ) from error
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder that only its owner can open; one that holds other people's files is left as it is.
+
+    UserError if it could not be made.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not any(folder.iterdir()):
+            folder.chmod(0o700)
+    except OSError as error:
+        raise UserError(
+            sentence.tr(
+                "The folder {folder} could not be used ({detail}).",
+                folder=str(folder),
+                detail=error.strerror or type(error).__name__,
+            )
+        ) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes sure that a new name in a folder survives a power cut; Windows does so by itself."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if temporary.read_bytes() != content:
+            raise OSError("read back otherwise than written")
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)

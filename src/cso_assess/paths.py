@@ -1,0 +1,46 @@
+"""Where things are: what ships with the program, and where a person's data lies."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder that ships: in the package when installed, else in the checkout beside it."""
+    inside = PACKAGE.joinpath("resources", *parts)
+    return inside if inside.exists() else PACKAGE.parents[1].joinpath("resources", *parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The places that one person's program writes to, all under one folder."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "workspace.db"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "workspace.lock"
+
+
+def default_folders() -> Folders:
+    """The folders where this computer keeps a person's data."""
+    import platformdirs
+
+    return Folders(Path(platformdirs.user_data_dir("cso-assess", appauthor=False)))

@@ -1,0 +1,379 @@
+"""The program's verbs on one open data folder: what the window and the terminal both do.
+
+No Qt here, and no SQLAlchemy before the first verb that needs more than the home page. A workspace belongs to the
+thread that opened it. Every method that writes commits before it returns, and returns what changed; a write that names
+a revision which is no longer the newest is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Self
+from uuid import uuid4
+
+from cso_assess.core import comparison, findings, planning, priorities, refusals, scoring
+from cso_assess.core.assessment import Answer, Assessment, Length, Status
+from cso_assess.core.calendar import monday_after
+from cso_assess.core.comparison import Comparison
+from cso_assess.core.findings import Finding
+from cso_assess.core.organization import Organization, Profile
+from cso_assess.core.plan import Action, Frame, Plan, Progress
+from cso_assess.core.priorities import Priority
+from cso_assess.core.questionnaire import Edition, Questionnaire
+from cso_assess.core.schedule import DEFAULT_TOP
+from cso_assess.core.scoring import Scorecard
+from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
+from cso_assess.errors import UserError, sentence
+from cso_assess.exchange.questionnaire_folder import built_in_editions
+from cso_assess.paths import Folders
+from cso_assess.store.folder import OpenFolder
+
+if TYPE_CHECKING:
+    from cso_assess.store.records.rounds import StoredRound
+    from cso_assess.store.store import Store
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _new_id() -> str:
+    return str(uuid4())
+
+
+class Workspace:
+    """One data folder, open for reading and writing by this process alone."""
+
+    def __init__(self, folder: OpenFolder, clock: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._new_id = new_id
+
+    @classmethod
+    def open(
+        cls,
+        folders: Folders,
+        *,
+        clock: Callable[[], datetime] = _now,
+        new_id: Callable[[], str] = _new_id,
+        role: str = "",
+    ) -> Self:
+        """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
+
+        UserError if somebody else has it open, or it was written by a newer version of the program.
+        """
+        return cls(OpenFolder(folders, clock, new_id, role, built_in_editions), clock, new_id)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends all work and lets others open the folder."""
+        self._folder.close()
+
+    def prepare(self) -> None:
+        """Loads what every verb but those of the home page needs, so that the first of them does not wait for it."""
+        _ = self._store
+
+    # ---- questionnaires ----
+
+    def questionnaires(self) -> tuple[Questionnaire, ...]:
+        """All questionnaires at hand, built-in and imported, every version, by id and version."""
+        return self._store.questionnaires.known()
+
+    def edition(self, reference: str) -> Edition:
+        """The questionnaire "ID" (its newest version) or "ID@VERSION"; UserError if there is none."""
+        return self._store.questionnaires.edition(reference)
+
+    def import_edition(self, edition: Edition) -> None:
+        """Keeps a questionnaire; UserError for one known under the same id and version with another structure, or
+        under the same id with another number of levels. Newer texts are stored beside the earlier ones.
+        """
+        self._store.questionnaires.keep(edition)
+
+    # ---- organizations ----
+
+    def organizations(self) -> tuple[OrganizationSummary, ...]:
+        """All organizations in Kyrgyz order of their names; their latest rounds come without domains."""
+        return self._folder.organizations(self._clock().date())
+
+    def organization(self, name_or_id: str) -> Organization:
+        """UserError if there is none of that name or id."""
+        return self._store.organizations.one(name_or_id)[1]
+
+    def add_organization(self, profile: Profile) -> Organization:
+        """UserError if the name is empty or already there."""
+        return self._store.organizations.add(profile)
+
+    def change_profile(self, organization: str, profile: Profile) -> Organization:
+        """UserError if the name is empty or that of another organization."""
+        return self._store.organizations.change(organization, profile)
+
+    def home(self, organization: str, language: str, today: date) -> OrganizationHome:
+        """What the home page of an organization (by its id) shows; UserError if there is none."""
+        found = self._folder.home(organization, language)
+        if found is None:
+            raise UserError(sentence.tr("No organization is called “{name}”.", name=organization))
+        return found
+
+    # ---- rounds ----
+
+    def start_assessment(
+        self, organization: str, questionnaire: str, day: date, length: Length, left_out: Mapping[str, str]
+    ) -> Assessment:
+        """A new open round without answers; it keeps the questionnaire's structure and texts as they are now.
+
+        UserError for a questionnaire or domain that is not there, a domain left out without a reason, or while another
+        round of the organization with this questionnaire is open.
+        """
+        key, _ = self._store.organizations.one(organization)
+        if self._store.rounds.open_one(key, questionnaire.partition("@")[0]):
+            raise UserError(
+                sentence.tr("A round with this questionnaire is still open. Close it before you begin another.")
+            )
+        return self._add_round(organization, questionnaire, day, length, left_out, (), active_seconds=0)
+
+    def add_assessment(
+        self,
+        organization: str,
+        questionnaire: str,
+        day: date,
+        length: Length,
+        left_out: Mapping[str, str],
+        answers: Iterable[Answer],
+        *,
+        close: bool = False,
+    ) -> Assessment:
+        """A round with all its answers in one transaction, as read from a file."""
+        status = Status.CLOSED if close else Status.OPEN
+        return self._add_round(organization, questionnaire, day, length, left_out, tuple(answers), status=status)
+
+    def assessment(self, id: str) -> Assessment:
+        """The round of that id or of the one id that begins so (four characters or more); else UserError."""
+        return self._round(id).assessment
+
+    def edition_of(self, assessment: str) -> Edition:
+        """The questionnaire as the round was answered on it."""
+        return self._store.rounds.edition(self._round(assessment))
+
+    def rounds(self, organization: str) -> tuple[RoundSummary, ...]:
+        """The rounds of an organization, oldest first (by date, then number)."""
+        return self._folder.rounds(self.organization(organization).id)
+
+    def round_before(self, assessment: Assessment) -> Assessment | None:
+        """The latest closed round of the same organization and questionnaire id before this one."""
+        stored = self._round(assessment.id)
+        before = self._store.rounds.closed_before(stored.organization, assessment)
+        return None if before is None else self.assessment(before)
+
+    def save_answer(self, assessment: str, answer: Answer) -> Answer:
+        """Keeps an answer (or clears it: state unanswered) and the round's summary, in one transaction.
+
+        `answer.revision` is the revision that the person saw. Returns the answer with its new revision.
+        UserError if the round is closed or another change came between.
+        """
+        stored = self._open_round(assessment)
+        refusals.refuse_answers((answer,), stored.assessment.questionnaire)
+        _refuse_stale(answer.revision, stored.assessment.answer(answer.indicator).revision)
+        return self._store.rounds.save_answer(stored, answer)
+
+    def add_active_time(self, assessment: str, seconds: int) -> None:
+        """Counts time spent answering a round that was begun here; that of an imported one stays unknown."""
+        stored = self._round(assessment)
+        known = stored.assessment.active_seconds
+        if known is not None and seconds > 0:
+            self._store.rounds.set_active_seconds(stored, known + seconds)
+
+    def change_round(self, assessment: Assessment) -> Assessment:
+        """Keeps date, purpose, facilitator, people missing, story of change and what helped."""
+        stored = self._round(assessment.id)
+        _refuse_stale(assessment.revision, stored.assessment.revision)
+        described = replace(
+            stored.assessment,
+            date=assessment.date,
+            purpose=assessment.purpose,
+            facilitator=assessment.facilitator,
+            missing=assessment.missing,
+            story=assessment.story,
+            helped=assessment.helped,
+        )
+        return self._store.rounds.change(stored, described)
+
+    def close_assessment(self, assessment: str) -> Assessment:
+        """From now on the round is only read."""
+        stored = self._open_round(assessment)
+        return self._store.rounds.change(stored, replace(stored.assessment, status=Status.CLOSED))
+
+    def reopen_assessment(self, assessment: str, reason: str) -> Assessment:
+        """UserError without a reason, or if the round is open."""
+        stored = self._round(assessment)
+        if stored.assessment.status is not Status.CLOSED:
+            raise UserError(sentence.tr("This round is open already."))
+        if not reason.strip():
+            raise UserError(sentence.tr("Say why the round is opened again."))
+        reopened = replace(stored.assessment, status=Status.REOPENED, reopened_reason=reason)
+        return self._store.rounds.change(stored, reopened)
+
+    def damaged_answers(self, assessment: str) -> tuple[str, ...]:
+        """The indicators whose stored answers were changed by something else than this program."""
+        return self._store.rounds.damaged_answers(self._round(assessment))
+
+    # ---- results ----
+
+    def scorecard(self, assessment: str) -> Scorecard:
+        return scoring.scorecard(self.assessment(assessment))
+
+    def findings(self, assessment: str) -> tuple[Finding, ...]:
+        """What to look at again before the round is closed."""
+        stored = self._round(assessment)
+        before = self.round_before(stored.assessment)
+        completed = self._store.plans.completed(stored.organization, before.date) if before else ()
+        return findings.findings(stored.assessment, before, completed)
+
+    def priorities(self, assessment: str) -> tuple[Priority, ...]:
+        return priorities.priorities(self.assessment(assessment))
+
+    def compare(self, before: str, after: str) -> Comparison:
+        """UserError for rounds of different organizations or questionnaires."""
+        earlier, later = self.assessment(before), self.assessment(after)
+        if earlier.organization != later.organization:
+            raise UserError(sentence.tr("Only rounds of one organization can be compared."))
+        if not comparison.is_comparable(earlier, later):
+            raise UserError(
+                sentence.tr("Only rounds of one questionnaire with the same number of levels can be compared.")
+            )
+        return comparison.comparison(earlier, later)
+
+    # ---- plans ----
+
+    def plan(self, assessment: str) -> Plan | None:
+        """The round's current plan, if one is stored."""
+        return self._store.plans.current(self._round(assessment))
+
+    def propose(
+        self, assessment: str, frame: Frame | None = None, top: int | None = None, chosen: Iterable[str] | None = None
+    ) -> Plan:
+        """A plan that is not stored: by default the first ten of the order, from the Monday after the round's date."""
+        asked = self.assessment(assessment)
+        frame = frame or _default_frame(asked)
+        refusals.refuse_frame(frame)
+        if chosen is None:
+            chosen = planning.default_choice(asked, DEFAULT_TOP if top is None else max(top, 0))
+        chosen = tuple(chosen)
+        refusals.refuse_chosen(chosen, asked.questionnaire)
+        return planning.proposal(asked, chosen, frame)
+
+    def save_plan(self, plan: Plan) -> Plan:
+        """Stores a plan as the round's current one, under new ids; earlier ones are kept."""
+        stored = self._round(plan.assessment)
+        refusals.refuse_frame(plan.frame)
+        for action in plan.actions:
+            refusals.refuse_action(action, stored.assessment.questionnaire)
+        return self._store.plans.add(stored, plan)
+
+    def revise_plan(self, plan: Plan, chosen: Iterable[str], frame: Frame) -> Plan:
+        """Schedules a stored plan again for other indicators or another frame; what people changed in its actions,
+        and finished or begun actions, stay. Stored before it returns.
+        """
+        before, stored = self._plan(plan.id)
+        _refuse_stale(plan.revision, before.revision)
+        chosen = tuple(chosen)
+        refusals.refuse_frame(frame)
+        refusals.refuse_chosen(chosen, stored.assessment.questionnaire)
+        return self._store.plans.change(stored, before, planning.revised(before, stored.assessment, chosen, frame))
+
+    def change_action(self, plan: str, action: Action) -> Plan:
+        """Keeps one action (a new one when its id is empty) and schedules the plan's other actions around it."""
+        before, stored = self._plan(plan)
+        refusals.refuse_action(action, stored.assessment.questionnaire)
+        if action.id:
+            earlier = _action_of(before, action.id)
+            _refuse_stale(action.revision, earlier.revision)
+            if action.weeks != earlier.weeks:
+                action = replace(action, wished_weeks=None)
+        if action.status is Progress.DONE and action.done_on is None:
+            action = replace(action, done_on=self._clock().date())
+        return self._store.plans.change(stored, before, planning.with_action(before, stored.assessment, action))
+
+    def remove_action(self, plan: str, action: str) -> Plan:
+        """Takes an action out of a plan and schedules the others again."""
+        before, stored = self._plan(plan)
+        _action_of(before, action)
+        return self._store.plans.change(stored, before, planning.without_action(before, stored.assessment, action))
+
+    # ---- what the verbs share ----
+
+    @property
+    def _store(self) -> Store:
+        return self._folder.store
+
+    def _add_round(
+        self,
+        organization: str,
+        questionnaire: str,
+        day: date,
+        length: Length,
+        left_out: Mapping[str, str],
+        answers: tuple[Answer, ...],
+        *,
+        status: Status = Status.OPEN,
+        active_seconds: int | None = None,
+    ) -> Assessment:
+        key, known = self._store.organizations.one(organization)
+        edition = self.edition(questionnaire)
+        refusals.refuse_left_out(left_out, edition.structure)
+        refusals.refuse_answers(answers, edition.structure)
+        begun = Assessment(
+            id=self._new_id(),
+            organization=known.id,
+            questionnaire=edition.structure,
+            number=0,
+            date=day,
+            length=length,
+            left_out=dict(left_out),
+            status=status,
+            active_seconds=active_seconds,
+        )
+        return self._store.rounds.add(key, edition, begun, answers)
+
+    def _round(self, id: str) -> StoredRound:
+        return self._store.rounds.one(id)
+
+    def _open_round(self, id: str) -> StoredRound:
+        stored = self._round(id)
+        if stored.assessment.status is Status.CLOSED:
+            raise UserError(sentence.tr("This round is closed. Open it again to change it."))
+        return stored
+
+    def _plan(self, id: str) -> tuple[Plan, StoredRound]:
+        found = self._store.plans.read(id)
+        if found is None:
+            raise UserError(sentence.tr("This plan is not stored."))
+        return found, self._round(found.assessment)
+
+
+def _refuse_stale(seen: int, newest: int) -> None:
+    """UserError if somebody changes what is no longer as she saw it."""
+    if seen != newest:
+        raise UserError(
+            sentence.tr("This was changed in the meantime. Nothing was kept: look at it as it is now, then change it.")
+        )
+
+
+def _action_of(plan: Plan, id: str) -> Action:
+    found = next((action for action in plan.actions if action.id == id), None)
+    if found is None:
+        raise UserError(sentence.tr("This action is no longer in the plan."))
+    return found
+
+
+def _default_frame(assessment: Assessment) -> Frame:
+    try:
+        return Frame(monday_after(assessment.date))
+    except OverflowError as error:
+        raise UserError(sentence.tr("This plan would end after the year 9999.")) from error
