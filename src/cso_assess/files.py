@@ -35,13 +35,13 @@ def make_private_folder(folder: Path) -> None:
         if not any(folder.iterdir()):
             folder.chmod(0o700)
     except OSError as error:
-        raise UserError(
-            sentence.tr(
-                "The folder {folder} could not be used ({detail}).",
-                folder=str(folder),
-                detail=error.strerror or type(error).__name__,
-            )
-        ) from error
+        raise unusable(folder, error) from error
+
+
+def unusable(folder: Path, error: OSError) -> UserError:
+    """What to say when a folder does not take what has to be kept in it."""
+    detail = error.strerror or type(error).__name__
+    return UserError(sentence.tr("The folder {folder} cannot be used ({detail}).", folder=str(folder), detail=detail))
 
 
 def sync_folder(folder: Path) -> None:

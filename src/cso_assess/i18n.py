@@ -1,7 +1,8 @@
 """The program's words in three languages: one catalogue for window, documents and terminal.
 
 The only module outside gui that imports Qt, and of Qt only QtCore. The catalogue finds texts in three forms:
-`self.tr("...")` in a window's class, `words.tr("...")` where a `Words` is passed in, and `sentence.tr("...")` for what is said later.
+`self.tr("...")` in a window's class, `words.tr("...")` where a `Words` is passed in, and `sentence.tr("...")` for
+what is said later.
 """
 
 from __future__ import annotations

@@ -13,9 +13,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from cso_assess.core import comparison, findings, planning, priorities, refusals, scoring
+from cso_assess.core import comparison, findings, planning, priorities, refusals
 from cso_assess.core.assessment import Answer, Assessment, Length, Status
-from cso_assess.core.calendar import monday_after
 from cso_assess.core.comparison import Comparison
 from cso_assess.core.findings import Finding
 from cso_assess.core.organization import Organization, Profile
@@ -29,8 +28,10 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.exchange.questionnaire_folder import built_in_editions
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
+from cso_assess.store.outside import Outside
 
 if TYPE_CHECKING:
+    from cso_assess.report.material import Material
     from cso_assess.store.records.rounds import StoredRound
     from cso_assess.store.store import Store
 
@@ -64,7 +65,7 @@ class Workspace:
 
         UserError if somebody else has it open, or it was written by a newer version of the program.
         """
-        return cls(OpenFolder(folders, clock, new_id, role, built_in_editions), clock, new_id)
+        return cls(OpenFolder(folders, Outside(clock, new_id, role, built_in_editions)), clock, new_id)
 
     def __enter__(self) -> Self:
         return self
@@ -179,7 +180,7 @@ class Workspace:
         """
         stored = self._open_round(assessment)
         refusals.refuse_answers((answer,), stored.assessment.questionnaire)
-        _refuse_stale(answer.revision, stored.assessment.answer(answer.indicator).revision)
+        refusals.refuse_stale(answer.revision, stored.assessment.answer(answer.indicator).revision)
         return self._store.rounds.save_answer(stored, answer)
 
     def add_active_time(self, assessment: str, seconds: int) -> None:
@@ -192,7 +193,7 @@ class Workspace:
     def change_round(self, assessment: Assessment) -> Assessment:
         """Keeps date, purpose, facilitator, people missing, story of change and what helped."""
         stored = self._round(assessment.id)
-        _refuse_stale(assessment.revision, stored.assessment.revision)
+        refusals.refuse_stale(assessment.revision, stored.assessment.revision)
         described = replace(
             stored.assessment,
             date=assessment.date,
@@ -226,7 +227,7 @@ class Workspace:
     # ---- results ----
 
     def scorecard(self, assessment: str) -> Scorecard:
-        return scoring.scorecard(self.assessment(assessment))
+        return self._round(assessment).card
 
     def findings(self, assessment: str) -> tuple[Finding, ...]:
         """What to look at again before the round is closed."""
@@ -260,7 +261,7 @@ class Workspace:
     ) -> Plan:
         """A plan that is not stored: by default the first ten of the order, from the Monday after the round's date."""
         asked = self.assessment(assessment)
-        frame = frame or _default_frame(asked)
+        frame = frame or planning.default_frame(asked)
         refusals.refuse_frame(frame)
         if chosen is None:
             chosen = planning.default_choice(asked, DEFAULT_TOP if top is None else max(top, 0))
@@ -281,7 +282,7 @@ class Workspace:
         and finished or begun actions, stay. Stored before it returns.
         """
         before, stored = self._plan(plan.id)
-        _refuse_stale(plan.revision, before.revision)
+        refusals.refuse_stale(plan.revision, before.revision)
         chosen = tuple(chosen)
         refusals.refuse_frame(frame)
         refusals.refuse_chosen(chosen, stored.assessment.questionnaire)
@@ -291,9 +292,10 @@ class Workspace:
         """Keeps one action (a new one when its id is empty) and schedules the plan's other actions around it."""
         before, stored = self._plan(plan)
         refusals.refuse_action(action, stored.assessment.questionnaire)
+        refusals.refuse_repeated(action, before)
         if action.id:
-            earlier = _action_of(before, action.id)
-            _refuse_stale(action.revision, earlier.revision)
+            earlier = refusals.known_action(before, action.id)
+            refusals.refuse_stale(action.revision, earlier.revision)
             if action.weeks != earlier.weeks:
                 action = replace(action, wished_weeks=None)
         if action.status is Progress.DONE and action.done_on is None:
@@ -303,8 +305,42 @@ class Workspace:
     def remove_action(self, plan: str, action: str) -> Plan:
         """Takes an action out of a plan and schedules the others again."""
         before, stored = self._plan(plan)
-        _action_of(before, action)
+        refusals.known_action(before, action)
         return self._store.plans.change(stored, before, planning.without_action(before, stored.assessment, action))
+
+    # ---- documents ----
+
+    def report(self, assessment: str, kind: str, language: str, today: date) -> bytes:
+        """A document as PDF: of the stored plan, or else of the default proposal."""
+        from cso_assess.i18n import words_in
+        from cso_assess.report import make_report
+
+        return make_report(kind, self.material(assessment), words_in(language), today)
+
+    def material(self, id: str) -> Material:
+        """All that the documents of a round are made of, so that they can be made beside the database's thread."""
+        from cso_assess.report.material import Material
+
+        asked = self.assessment(id)
+        before = self.round_before(asked)
+        if before is not None and not comparison.is_comparable(before, asked):
+            before = None
+        plan = self.plan(id)
+        rounds = self.rounds(asked.organization)
+        return Material(
+            profile=self.organization(asked.organization).profile,
+            assessment=asked,
+            edition=self.edition_of(id),
+            scorecard=self.scorecard(id),
+            priorities=self.priorities(id),
+            findings=self.findings(id),
+            plan=plan or self.propose(id),
+            is_stored=plan is not None,
+            before=before,
+            before_scorecard=self.scorecard(before.id) if before else None,
+            comparison=comparison.comparison(before, asked) if before else None,
+            rounds=sum(each.questionnaire == asked.questionnaire.id for each in rounds),
+        )
 
     # ---- what the verbs share ----
 
@@ -355,25 +391,3 @@ class Workspace:
         if found is None:
             raise UserError(sentence.tr("This plan is not stored."))
         return found, self._round(found.assessment)
-
-
-def _refuse_stale(seen: int, newest: int) -> None:
-    """UserError if somebody changes what is no longer as she saw it."""
-    if seen != newest:
-        raise UserError(
-            sentence.tr("This was changed in the meantime. Nothing was kept: look at it as it is now, then change it.")
-        )
-
-
-def _action_of(plan: Plan, id: str) -> Action:
-    found = next((action for action in plan.actions if action.id == id), None)
-    if found is None:
-        raise UserError(sentence.tr("This action is no longer in the plan."))
-    return found
-
-
-def _default_frame(assessment: Assessment) -> Frame:
-    try:
-        return Frame(monday_after(assessment.date))
-    except OverflowError as error:
-        raise UserError(sentence.tr("This plan would end after the year 9999.")) from error

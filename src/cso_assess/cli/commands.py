@@ -89,17 +89,20 @@ class Terminal:
         write_whole(Path(options.output), answers_form(edition, length, self._words))
 
     def _add_organization(self, options: argparse.Namespace) -> None:
-        numbers = {
-            name: arguments.count(getattr(options, name), f"--{name.replace('_', '-')}")
-            for name in ("founded", "members", "women", "paid_staff", "volunteers")
-        }
+        def number(name: str) -> int | None:
+            return arguments.count(getattr(options, name), f"--{name.replace('_', '-')}")
+
         profile = Profile(
             name=options.name.strip(),
             region=options.region or "",
             district=options.district or "",
             place=options.place or "",
+            founded=number("founded"),
+            members=number("members"),
+            women=number("women"),
+            paid_staff=number("paid_staff"),
+            volunteers=number("volunteers"),
             themes=tuple(options.theme),
-            **numbers,
         )
         print(self._workspace.add_organization(profile).id)
 

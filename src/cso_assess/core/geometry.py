@@ -68,9 +68,7 @@ def radar_ring(level: Level, axes: int, levels: int) -> tuple[Point, ...]:
 def radar_points(values: Sequence[Level | None], levels: int) -> tuple[Point | None, ...]:
     """Where the value of each axis stands; None where there is none."""
     axes = len(values)
-    return tuple(
-        None if value is None else radar_point(axis, axes, value, levels) for axis, value in enumerate(values)
-    )
+    return tuple(None if value is None else radar_point(axis, axes, value, levels) for axis, value in enumerate(values))
 
 
 def radar_lines(values: Sequence[Level | None], levels: int) -> tuple[tuple[Point, Point], ...]:

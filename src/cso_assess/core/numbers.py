@@ -1,7 +1,9 @@
 """Exact numbers: how decimals are read, and how results are rounded for display."""
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from math import lcm
 
 MOST_PLACES = 300
 """Numbers with more digits before the point, or zeros behind it, are refused: no double is near them."""
@@ -40,6 +42,12 @@ def whole(value: object) -> int | None:
     """The whole number that `value` is (3, "3", 3.0), else None."""
     number = exact(value)
     return int(number) if number is not None and number.denominator == 1 else None
+
+
+def in_units(numbers: Sequence[Fraction | int]) -> tuple[list[int], int]:
+    """The numbers as whole multiples of one unit, and how many units make 1; whole numbers add up faster."""
+    unit = lcm(*(number.denominator for number in numbers))
+    return [number.numerator * (unit // number.denominator) for number in numbers], unit
 
 
 def rounded(value: Fraction | float, places: int = 1) -> Decimal:

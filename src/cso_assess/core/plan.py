@@ -1,12 +1,11 @@
 """A development plan: its frame, its actions, and what had to wait."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
 from cso_assess.core.questionnaire import QuestionnaireText, StepText
-
 
 DEFAULT_MONTHS = 12
 
@@ -100,7 +99,7 @@ class Action:
 
     From a step: `indicator` and `to_level` say which, and every text that is None is read from the round's
     questionnaire. Own: `title` is given. `start` and `end` are None exactly when `later` gives the reason.
-    `weeks` is as long as the plan had to stretch it; `wished_weeks` is what was wished for where that is another number.
+    `weeks` is as long as the plan had to stretch it; `wished_weeks` is what was wished for where that differs.
     """
 
     id: str
@@ -167,5 +166,11 @@ def action_text(action: Action, text: QuestionnaireText) -> StepText:
     step = StepText(action.to_level or 0, "")
     if action.to_level and action.indicator in text.indicators:
         step = text.indicators[action.indicator].step(action.to_level)
-    own = {"title": action.title, "do": action.do, "sign": action.sign, "help": action.help, "harm": action.harm}
-    return replace(step, **{name: value for name, value in own.items() if value is not None})
+    return StepText(
+        to=step.to,
+        title=step.title if action.title is None else action.title,
+        do=step.do if action.do is None else action.do,
+        sign=step.sign if action.sign is None else action.sign,
+        help=step.help if action.help is None else action.help,
+        harm=step.harm if action.harm is None else action.harm,
+    )

@@ -4,14 +4,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from cso_assess.core.assessment import Assessment
+from cso_assess.core.calendar import monday_after
 from cso_assess.core.plan import Action, Frame, Placed, Plan, Postponed, Task
 from cso_assess.core.priorities import priorities
 from cso_assess.core.schedule import DEFAULT_TOP, schedule_for, tasks_for
+from cso_assess.errors import UserError, sentence
 
 
 def default_choice(assessment: Assessment, top: int = DEFAULT_TOP) -> tuple[str, ...]:
     """The first `top` indicators of the order."""
     return tuple(suggested.indicator for suggested in priorities(assessment)[:top])
+
+
+def default_frame(assessment: Assessment) -> Frame:
+    """A year from the Monday after the round, without limits; UserError where the calendar ends."""
+    try:
+        return Frame(monday_after(assessment.date))
+    except OverflowError as error:
+        raise UserError(sentence.tr("This plan would end after the year 9999.")) from error
 
 
 def proposal(assessment: Assessment, chosen: Iterable[str], frame: Frame) -> Plan:

@@ -1,10 +1,9 @@
 """What to work on first, and why (METHOD, Priorities)."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain, count
 
 from cso_assess.core.assessment import Assessment, State, is_strong
 from cso_assess.core.questionnaire import Indicator, Questionnaire
@@ -39,10 +38,10 @@ def priorities(assessment: Assessment) -> tuple[Priority, ...]:
         target = answer.target or questionnaire.levels
         if answer.level is None or answer.level >= target or answer.not_now:
             continue
-        distances = distances_from(indicator.id, questionnaire)
-        opens = tuple(other for other in distances if other in needy)
+        distances = questionnaire.distances[indicator.id]
+        opens = tuple([other for other in distances if other in needy])
         gap = target - answer.level
-        leverage = leverage_of(distances[other] for other in opens)
+        leverage = leverage_of([distances[other] for other in opens])
         importance = importance_of(indicator, answer.votes, most_votes)
         found.append(
             Priority(
@@ -78,23 +77,8 @@ def leverage_of(distances: Iterable[int]) -> Fraction:
     """1 + the sum of 0.5^distance, summed in whole numbers of the smallest part."""
     counts = Counter(distances)
     furthest = max(counts, default=0)
-    parts = sum(many << (furthest - distance) for distance, many in counts.items())
+    parts = sum(count << (furthest - distance) for distance, count in counts.items())
     return Fraction((1 << furthest) + parts, 1 << furthest)
-
-
-def distances_from(start: str, questionnaire: Questionnaire) -> Mapping[str, int]:
-    """The shortest distance along `enables` to each other indicator that can be reached, nearest first."""
-    enables = questionnaire.enables
-    distances = {start: 0}
-    ring = [start]
-    for distance in count(1):
-        reached = dict.fromkeys(chain.from_iterable(enables[indicator] for indicator in ring))
-        ring = [indicator for indicator in reached if indicator not in distances]
-        if not ring:
-            break
-        distances.update(dict.fromkeys(ring, distance))
-    del distances[start]
-    return distances
 
 
 def importance_of(indicator: Indicator, votes: int, most_votes: int) -> Fraction:

@@ -1,5 +1,6 @@
 """A questionnaire: domains of weighted indicators with levels, and its texts in several languages."""
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -95,6 +96,11 @@ class Questionnaire:
         """What each indicator directly makes easier, by its id."""
         return {indicator.id: indicator.enables for indicator in self.indicators}
 
+    @cached_property
+    def distances(self) -> Mapping[str, Mapping[str, int]]:
+        """The shortest distance along `enables` from each indicator to every other that it reaches, nearest first."""
+        return {indicator: self._distances_from(indicator) for indicator in self.enables}
+
     def indicator(self, indicator_id: str) -> Indicator:
         """The indicator of that id; KeyError if there is none."""
         return self.indicators[self.position[indicator_id]]
@@ -103,6 +109,18 @@ class Questionnaire:
     def reference_language(self) -> str:
         """The language in which the texts were written first."""
         return self.languages[0]
+
+    def _distances_from(self, start: str) -> Mapping[str, int]:
+        distances = {start: 0}
+        queue = deque([start])
+        while queue:
+            indicator = queue.popleft()
+            for following in self.enables[indicator]:
+                if following not in distances:
+                    distances[following] = distances[indicator] + 1
+                    queue.append(following)
+        del distances[start]
+        return distances
 
 
 @dataclass(frozen=True, slots=True)

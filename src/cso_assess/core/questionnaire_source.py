@@ -185,7 +185,9 @@ def _domain_texts(reader: Reader, structure: Questionnaire) -> Mapping[str, Doma
 def _indicator_texts(reader: Reader, structure: Questionnaire) -> Mapping[str, IndicatorText]:
     texts = {}
     fields = ("title", "question", "why", "levels", "evidence", "practice", "step")
-    indicators = {indicator.id: indicator for indicator in structure.indicators}
+    indicators: dict[str, Indicator] = {}
+    for indicator in structure.indicators:
+        indicators.setdefault(indicator.id, indicator)
     for indicator_id, path in _parts(reader, "indicator", list(indicators)):
         reader.known(path, fields)
         texts[indicator_id] = IndicatorText(

@@ -1,15 +1,42 @@
 """What is refused before it is stored, with the sentence that says why."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import MAXYEAR
 
 from cso_assess.core.assessment import Answer, State
 from cso_assess.core.calendar import months_later
-from cso_assess.core.plan import Action, Frame
+from cso_assess.core.organization import Profile
+from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.errors import Message, Problem, UserError, sentence
 
+LARGEST_COUNT = 10**9
+"""People, votes."""
+
 LONGEST_PLAN = 1200
 """Months."""
+
+LONGEST_ACTION = 10_000
+"""Weeks."""
+
+
+def refuse_stale(seen: int, newest: int) -> None:
+    """UserError if somebody changes what is no longer as she saw it."""
+    if seen != newest:
+        raise UserError(
+            sentence.tr("This was changed in the meantime. Nothing was kept: look at it as it is now, then change it.")
+        )
+
+
+def refuse_profile(profile: Profile) -> None:
+    """UserError for an organization without a name, or with numbers that nothing has."""
+    if not profile.name.strip():
+        raise UserError(sentence.tr("An organization needs a name."))
+    counts = (profile.members, profile.women, profile.paid_staff, profile.volunteers)
+    if any(count is not None and not 0 <= count <= LARGEST_COUNT for count in counts):
+        raise UserError(sentence.tr("Numbers of people go from 0 to {most}.", most=LARGEST_COUNT))
+    if profile.founded is not None and not 1 <= profile.founded <= MAXYEAR:
+        raise UserError(sentence.tr("The year of founding goes from 1 to {most}.", most=MAXYEAR))
 
 
 def refuse_answers(answers: Iterable[Answer], questionnaire: Questionnaire) -> None:
@@ -33,8 +60,8 @@ def _answer_problems(answer: Answer, questionnaire: Questionnaire) -> Iterator[M
             yield sentence.tr("expected a level from 1 to {levels}", levels=questionnaire.levels)
     if answer.state is State.NOT_APPLICABLE and not answer.reason.strip():
         yield sentence.tr("expected a reason why it is not applicable")
-    if answer.votes < 0:
-        yield sentence.tr("expected a number of votes that is not below 0")
+    if not 0 <= answer.votes <= LARGEST_COUNT:
+        yield sentence.tr("expected a number of votes from 0 to {most}", most=LARGEST_COUNT)
 
 
 def refuse_left_out(left_out: Mapping[str, str], questionnaire: Questionnaire) -> None:
@@ -72,6 +99,21 @@ def refuse_chosen(chosen: Collection[str], questionnaire: Questionnaire) -> None
             )
 
 
+def known_action(plan: Plan, id: str) -> Action:
+    """The action of that id; UserError if it is no longer in the plan."""
+    found = next((action for action in plan.actions if action.id == id), None)
+    if found is None:
+        raise UserError(sentence.tr("This action is no longer in the plan."))
+    return found
+
+
+def refuse_repeated(action: Action, plan: Plan) -> None:
+    """UserError if another action of the plan already lifts the same indicator to the same level."""
+    step = (action.indicator, action.to_level)
+    if all(step) and any(step == (each.indicator, each.to_level) for each in plan.actions if each.id != action.id):
+        raise UserError(sentence.tr("This step is already in the plan."))
+
+
 def refuse_action(action: Action, questionnaire: Questionnaire) -> None:
     """UserError for an action that says neither what to do nor which step it is, or whose days or amounts cannot be."""
     if action.indicator:
@@ -82,8 +124,10 @@ def refuse_action(action: Action, questionnaire: Questionnaire) -> None:
         raise UserError(sentence.tr("Say what is to be done."))
     if action.to_level is not None and not 2 <= action.to_level <= questionnaire.levels:
         raise UserError(sentence.tr("An action leads to a level from 2 to {levels}.", levels=questionnaire.levels))
-    if action.hours < 0 or action.cost < 0 or action.weeks < 0:
-        raise UserError(sentence.tr("Hours, weeks and cost cannot be below 0."))
+    if action.hours < 0 or action.cost < 0 or not 0 <= action.weeks <= LONGEST_ACTION:
+        raise UserError(
+            sentence.tr("Hours and cost cannot be below 0; weeks go from 0 to {most}.", most=LONGEST_ACTION)
+        )
     if not 0 <= action.progress <= 100:
         raise UserError(sentence.tr("Progress goes from 0 to 100 percent."))
     if action.fixed and (action.start is None or action.end is None):

@@ -7,10 +7,11 @@ has ended and every week has room.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from math import ceil, floor, lcm
+from math import ceil, floor
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.calendar import horizon_weeks, week_begin, week_of
+from cso_assess.core.numbers import in_units
 from cso_assess.core.plan import Frame, Placed, Postponed, Reason, Schedule, Task
 from cso_assess.core.questionnaire import Questionnaire
 
@@ -70,10 +71,10 @@ def predecessors(
         if task.indicator:
             order.setdefault(task.indicator, len(order))
     enablers: dict[str, list[str]] = {}
-    for indicator in order:
-        if indicator in lowest and indicator in questionnaire.position:
-            for enabled in questionnaire.indicator(indicator).enables:
-                if order[indicator] < order.get(enabled, 0):
+    for indicator, place in order.items():
+        if indicator in lowest:
+            for enabled in questionnaire.enables.get(indicator, ()):
+                if place < order.get(enabled, 0):
                     enablers.setdefault(enabled, []).append(indicator)
     of_indicator: dict[str, list[tuple[int, Task]]] = {}
     for place, task in enumerate(tasks):
@@ -129,13 +130,12 @@ class _Calendar:
     a whole number of it: sums stay exact, and comparing them stays cheap.
     """
 
-    def __init__(self, frame: Frame, tasks: Iterable[Task]) -> None:
+    def __init__(self, frame: Frame, tasks: Sequence[Task]) -> None:
         self._frame = frame
         self._weeks = horizon_weeks(frame.start, frame.months)
         self._durations = {task.id: _duration(task, frame.hours_per_week) for task in tasks}
-        shares = {task.id: task.hours / self._durations[task.id] for task in tasks}
-        self._unit = lcm(*(share.denominator for share in shares.values()))
-        self._shares = {id: share.numerator * (self._unit // share.denominator) for id, share in shares.items()}
+        shares, self._unit = in_units([task.hours / self._durations[task.id] for task in tasks])
+        self._shares = {task.id: share for task, share in zip(tasks, shares, strict=True)}
         capacity = frame.hours_per_week
         self._capacity = None if capacity is None else floor(capacity * self._unit)
         self._load = [0] * self._weeks

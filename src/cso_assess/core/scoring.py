@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from math import lcm
+from operator import mul
 
 from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.numbers import in_units
 from cso_assess.core.questionnaire import STAGES, Domain, Indicator
 
 HELD_STAGE = 2
@@ -53,15 +54,12 @@ class Scorecard:
 
 
 def weighted_mean(pairs: Iterable[tuple[Fraction, Fraction | int]]) -> Fraction | None:
-    """sum(weight x value) / sum(weight) over (weight, value) pairs; None when the weights sum to 0.
-
-    The weights are taken as whole numbers of their common unit, since sums of fractions cost time.
-    """
+    """sum(weight x value) / sum(weight) over (weight, value) pairs; None when the weights sum to 0."""
     weighed = tuple(pairs)
-    unit = lcm(*(weight.denominator for weight, _ in weighed))
-    parts = [weight.numerator * (unit // weight.denominator) for weight, _ in weighed]
-    total = sum(part * value for part, (_, value) in zip(parts, weighed, strict=True))
-    return Fraction(total) / sum(parts) if any(parts) else None
+    weights, _ = in_units([weight for weight, _ in weighed])
+    values, unit = in_units([value for _, value in weighed])
+    total = sum(weights)
+    return Fraction(sum(map(mul, weights, values)), total * unit) if total else None
 
 
 def stage(score: Fraction, levels: int, *, held: bool) -> int:

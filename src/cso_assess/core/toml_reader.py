@@ -175,8 +175,8 @@ class Reader:
 
     def _note_syntax(self, error: str, source: str) -> None:
         position = _POSITION.search(error)
-        line = int(position[1]) if position else source.count("\n") + 1
-        detail = _END.sub("", error.split(" (at line")[0]).strip()
+        line = int(position[1]) if position else source.rstrip().count("\n") + 1
+        detail = _END.sub("", error.split(" (at line", maxsplit=1)[0]).strip()
         self._note_at(line, "", sentence.tr("expected valid TOML ({detail})", detail=detail))
 
     def _note_endless_number(self, source: str) -> None:

@@ -36,7 +36,7 @@ def read_answers(path: Path, questionnaire: Questionnaire) -> tuple[Answer, ...]
     answers: dict[str, Answer] = {}
     if not problems or not table.is_sheet:
         for row in table.rows:
-            reading = _RowReading(row, questionnaire)
+            reading = _RowReading(row, questionnaire, is_sheet=table.is_sheet)
             answer = reading.answer(answers.keys())
             problems += reading.problems
             if answer:
@@ -72,8 +72,9 @@ def _name_problems(place: str, names: Iterable[str]) -> list[Problem]:
 class _RowReading:
     """One row on its way to an answer, with what is wrong in it."""
 
-    def __init__(self, row: Row, questionnaire: Questionnaire) -> None:
+    def __init__(self, row: Row, questionnaire: Questionnaire, *, is_sheet: bool) -> None:
         self.problems: list[Problem] = []
+        self._is_sheet = is_sheet
         self._row = row
         self._questionnaire = questionnaire
 
@@ -85,7 +86,7 @@ class _RowReading:
         reason = self._text("reason")
         if self._given("level") and self._given("state"):
             self._refuse("state", sentence.tr("expected either a level or a state"))
-        elif state is State.NOT_APPLICABLE and not reason:
+        elif state == State.NOT_APPLICABLE and not reason:
             self._refuse("reason", sentence.tr("missing; expected why the indicator is not applicable"))
         proof = self._choice("proof", tuple(Proof))
         texts = {name: self._text(name) for name in ("note", "practice")}
@@ -110,7 +111,7 @@ class _RowReading:
     def _indicator(self, taken: Iterable[str]) -> str | None:
         value = self._text("indicator")
         if not value:
-            if "indicator" in self._row.cells or self._row.cells:
+            if self._is_sheet or "indicator" in self._row.cells:
                 self._refuse("indicator", sentence.tr("missing; expected the id of an indicator"))
             return None
         if value not in self._questionnaire.position:

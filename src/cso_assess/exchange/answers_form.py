@@ -57,12 +57,12 @@ def _fill_answers(sheet: "Worksheet", asked: list[Indicator], levels: int, words
         for column in range(1, len(COLUMNS) + 1):
             sheet.cell(row, column).alignment = Alignment(vertical="top", wrap_text=True)
     last = len(asked) + 1
-    choices = {
+    choices: dict[str, list[str]] = {
         "level": [str(level) for level in range(1, levels + 1)],
         "look_back": [str(level) for level in range(1, levels + 1)],
         "target": [str(level) for level in range(1, levels + 1)],
-        "state": list(FILE_STATES),
-        "proof": list(Proof),
+        "state": [state.value for state in FILE_STATES],
+        "proof": [proof.value for proof in Proof],
         "flagged": ["true"],
         "not_now": ["true"],
     }

@@ -1,0 +1,63 @@
+# The commands that a person types. Each sets up first what it needs, once: see .ci/setup.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check check-long bench screenshots translations
+
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PYTHON := $(BIN)/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Windows and macOS always have a screen; elsewhere a display server says so.
+DISPLAY_HERE := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Windows_NT,$(OS))$(filter Darwin,$(shell uname -s))
+
+help:
+	@echo "make run          open the window; without a screen: the main job on a demonstration, into out/"
+	@echo "make test         all tests but the long ones"
+	@echo "make check        style, types, layers and catalogues"
+	@echo "make check-long   the tests that take long"
+	@echo "make bench        how long things take, as ratios"
+	@echo "make screenshots  pictures of the window's pages, into out/"
+	@echo "make translations write new texts of the program into its catalogues"
+
+# Installed, and again when what is installed changed.
+.venv/.ready: pyproject.toml constraints.txt .ci/setup
+	@.ci/setup
+	@touch $@
+
+# Compiled, and again when a source changed, came or went (a folder's time tells the last).
+SOURCES := hatch_build.py ui resources/translations resources/questionnaires \
+    $(wildcard ui/*.ui resources/translations/*.ts resources/questionnaires/*/ resources/questionnaires/*/*.toml \
+    src/cso_assess/core/questionnaire*.py src/cso_assess/core/toml_*.py)
+
+.venv/.compiled: .venv/.ready $(wildcard $(SOURCES))
+	@$(PYTHON) hatch_build.py
+	@touch $@
+
+run: .venv/.compiled
+ifneq ($(DISPLAY_HERE),)
+	@$(BIN)/cso-assess
+else
+	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --out out
+endif
+
+test: .venv/.compiled
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2
+
+check: .venv/.compiled
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo --no-cache
+	$(OFFSCREEN) $(PYTHON) -m pytest -m catalogue
+
+check-long: .venv/.compiled
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m long --timeout 1800
+
+bench: .venv/.compiled
+	@for script in benchmarks/*.py; do $(OFFSCREEN) $(PYTHON) $$script || exit 1; done
+
+screenshots: .venv/.compiled
+	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --out out
+
+translations: .venv/.compiled
+	@$(PYTHON) hatch_build.py translations
+	@touch .venv/.compiled

@@ -1,0 +1,112 @@
+"""How the overall score, or that of a domain, went from round to round."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cso_assess.core.geometry import level_share
+from cso_assess.gui.charts.chart import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """A round: what stands under it, its score (None without one) and the score in words; hollow while it is open."""
+
+    label: str
+    score: float | None
+    text: str
+    is_open: bool = False
+
+
+class TrendChart(Chart):
+    """A line from round to round on the scale of the levels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: Sequence[TrendPoint] = ()
+        self._levels = 4
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_values(self, points: Sequence[TrendPoint], levels: int) -> None:
+        """Draws the rounds, oldest first, on a scale from 1 to `levels`."""
+        self._points, self._levels = points, levels
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.scaled(240)), round(self.scaled(160)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = self.painter()
+        painter.setFont(self.sized_font("tiny"))
+        area = self._area()
+        self._draw_scale(painter, area)
+        places = [self._place(area, index) for index in range(len(self._points))]
+        self._draw_line(painter, places)
+        for place, point in zip(places, self._points, strict=True):
+            self._draw_point(painter, area, place, point)
+        self._draw_labels(painter, area, places)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        """Where the lines are: room for the levels at the left, half a label at the right, the rounds below."""
+        metrics = QFontMetricsF(self.sized_font("tiny"))
+        half = max((metrics.horizontalAdvance(point.label) for point in self._points), default=0) / 2
+        top, bottom = metrics.height() * 1.6, metrics.height() * 1.7
+        return QRectF(self.rect()).adjusted(self.scaled(24), top, -max(half, self.scaled(16)), -bottom)
+
+    def _height(self, area: QRectF, level: float) -> float:
+        return area.bottom() - area.height() * level_share(level, self._levels)
+
+    def _place(self, area: QRectF, index: int) -> QPointF:
+        """Where a round stands; the first keeps half a label's distance from the levels."""
+        first = area.left() + min(self.scaled(24), area.width() / 4)
+        count = len(self._points)
+        x = first + (area.right() - first) * (index / (count - 1) if count > 1 else 0.5)
+        score = self._points[index].score
+        return QPointF(x, self._height(area, score if score is not None else 1))
+
+    def _draw_scale(self, painter: QPainter, area: QRectF) -> None:
+        for level in range(1, self._levels + 1):
+            y = self._height(area, level)
+            painter.setPen(self.pen("faint"))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self.colour("muted"))
+            box = QRectF(0, y - self.scaled(10), area.left() - self.scaled(8), self.scaled(20))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(level))
+
+    def _draw_line(self, painter: QPainter, places: Sequence[QPointF]) -> None:
+        painter.setPen(self.pen("accent", self.scaled(2.4)))
+        scored = [place for place, point in zip(places, self._points, strict=True) if point.score is not None]
+        for place, following in pairwise(scored):
+            painter.drawLine(place, following)
+
+    def _draw_point(self, painter: QPainter, area: QRectF, place: QPointF, point: TrendPoint) -> None:
+        if point.score is None:
+            return
+        if point.is_open:
+            self.draw_hollow(painter, place, self.scaled(4.5), "accent")
+        else:
+            self.draw_now(painter, place, self.scaled(4.5))
+        painter.setPen(self.colour("ink"))
+        box = QRectF(place.x() - 60, place.y() - self.scaled(26), 120, self.scaled(18))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), point.text)
+
+    def _draw_labels(self, painter: QPainter, area: QRectF, places: Sequence[QPointF]) -> None:
+        """The rounds' labels: as many as stand side by side, the last one always."""
+        painter.setPen(self.colour("muted"))
+        metrics = QFontMetricsF(painter.font())
+        free_until = float("inf")
+        for place, point in reversed(list(zip(places, self._points, strict=True))):
+            half = metrics.horizontalAdvance(point.label) / 2
+            if place.x() + half > free_until:
+                continue
+            free_until = place.x() - half - self.scaled(8)
+            box = QRectF(place.x() - half - 1, area.bottom() + self.scaled(6), 2 * half + 2, metrics.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), point.label)

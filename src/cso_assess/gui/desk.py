@@ -1,0 +1,203 @@
+"""The desk that every page works at: it asks the workspace, saves, and knows what is open in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from cso_assess.errors import UserError
+from cso_assess.gui.task import Task, Tell
+from cso_assess.gui.worker import Errand, Worker
+from cso_assess.i18n import Words, words_in
+
+if TYPE_CHECKING:
+    from cso_assess.workspace import Workspace
+
+T = TypeVar("T")
+Refused = Callable[[UserError], None]
+
+
+class Desk(QObject):
+    """Asks questions of the workspace in the database thread and brings the answers back to the window's thread.
+
+    `open_workspace` is called in the database thread, which alone touches the workspace. `now` is the clock.
+    """
+
+    opened = Signal()
+    opening_refused = Signal(object)
+    """UserError: the workspace could not be opened."""
+    save_begun = Signal()
+    saved = Signal(object)
+    """datetime: a change was committed."""
+    save_failed = Signal(object)
+    """UserError: a change was not kept."""
+    refused = Signal(object)
+    """UserError that nobody else handled."""
+    data_changed = Signal()
+    """Something was written that other pages show too."""
+    language_changed = Signal(str)
+    organization_changed = Signal(str)
+    round_changed = Signal(str)
+
+    def __init__(
+        self,
+        open_workspace: Callable[[], Workspace],
+        language: str,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_workspace = open_workspace
+        self._language = language
+        self._now = now
+        self._workspace: Workspace | None = None
+        self._organization = ""
+        self._round = ""
+        self._database = Worker("database", self)
+        self._background = Worker("background", self)
+        self._saves_under_way = 0
+
+    @property
+    def words(self) -> Words:
+        """What the program says, in the window's language."""
+        return words_in(self._language)
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
+
+    @property
+    def now(self) -> datetime:
+        return self._now()
+
+    @property
+    def organization(self) -> str:
+        """The id of the open organization; empty when none is."""
+        return self._organization
+
+    @property
+    def round(self) -> str:
+        """The id of the round that the pages show; empty when the organization has none."""
+        return self._round
+
+    @property
+    def is_saving(self) -> bool:
+        return self._saves_under_way > 0
+
+    def start(self) -> None:
+        """Opens the workspace and begins to answer; what was asked before is answered in its order."""
+        self._database.give(
+            Errand(self._open, lambda _nothing: self.opened.emit(), self.opening_refused.emit), urgent=True
+        )
+        self._database.start()
+        self._background.start()
+
+    def end(self) -> None:
+        """Finishes what is being saved, closes the workspace and ends the threads."""
+        self._background.end(lambda: None)
+        self._database.end(self._close)
+
+    def ask(
+        self, question: Callable[[Workspace], T], then: Callable[[T], None], refused: Refused | None = None
+    ) -> None:
+        """Runs `question` in the database thread, after all saves, and gives its result to `then`.
+
+        A question does not write. A refusal goes to `refused`, else to the window's banner.
+        """
+        self._database.give(Errand(lambda: question(self._open_one), then, refused or self.refused.emit))
+
+    def save(
+        self,
+        change: Callable[[Workspace], T],
+        then: Callable[[T], None] | None = None,
+        refused: Refused | None = None,
+    ) -> None:
+        """Runs `change`, which writes and commits, before all questions; then `saved` or `save_failed` is emitted.
+
+        `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal.
+        """
+
+        def kept(result: T) -> None:
+            self._saves_under_way -= 1
+            if then:
+                then(result)
+            self.saved.emit(self._now())
+
+        def failed(refusal: UserError) -> None:
+            self._saves_under_way -= 1
+            if refused:
+                refused(refusal)
+            self.save_failed.emit(refusal)
+
+        self._saves_under_way += 1
+        self._database.give(Errand(lambda: change(self._open_one), kept, failed), urgent=True)
+        self.save_begun.emit()
+
+    def run_in_background(
+        self, work: Callable[[Tell], T], then: Callable[[T], None], failed: Refused | None = None
+    ) -> Task:
+        """Runs `work`, a plain function of plain values, beside the database thread.
+
+        `work` gets a function tell(done, whole), which it calls now and then: that moves the task's progress,
+        and ends the work if the task was cancelled. Neither `then` nor `failed` is called after a cancel.
+        """
+        task = Task(self)
+
+        def deliver(result: T) -> None:
+            if not task.is_cancelled:
+                then(result)
+            task.end()
+
+        def refuse(refusal: UserError) -> None:
+            if not task.is_cancelled:
+                (failed or self.refused.emit)(refusal)
+            task.end()
+
+        self._background.give(Errand(lambda: task.run(work), deliver, refuse))
+        return task
+
+    def choose_language(self, language: str) -> None:
+        """Says everything in another language from now on."""
+        if language != self._language:
+            self._language = language
+            self.language_changed.emit(language)
+
+    def choose_organization(self, organization: str, round: str = "") -> None:
+        """Opens an organization (by id, empty for none) and the round that its pages begin with."""
+        if organization != self._organization:
+            self._organization = organization
+            self._round = round
+            self.organization_changed.emit(organization)
+            self.round_changed.emit(round)
+        else:
+            self.choose_round(round)
+
+    def choose_round(self, round: str) -> None:
+        """Lets the pages show another round of the open organization (by id, empty for none)."""
+        if round != self._round:
+            self._round = round
+            self.round_changed.emit(round)
+
+    def after_saves(self, then: Callable[[], None]) -> None:
+        """Calls `then` in the window's thread when all that was given to save is kept or refused."""
+        self._database.give(Errand(lambda: None, lambda _nothing: then(), lambda _refusal: then()), urgent=True)
+
+    @property
+    def _open_one(self) -> Workspace:
+        if self._workspace is None:
+            raise RuntimeError("the workspace is not open")
+        return self._workspace
+
+    def _open(self) -> None:
+        self._workspace = self._open_workspace()
+
+    def _close(self) -> Any:
+        if self._workspace is not None:
+            self._workspace.close()

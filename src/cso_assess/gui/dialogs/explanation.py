@@ -1,0 +1,89 @@
+"""A number explained, over the page that shows it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.widgets.label import Label
+
+
+class ExplanationDialog(QDialog):
+    """The rule, the organization's own values in a table, the sum, and what else to know. Escape closes it."""
+
+    def __init__(self, explanation: Explanation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(explanation.title)
+        self.setAccessibleDescription(explanation.rule)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(10)
+        layout.addWidget(Label(explanation.title, "heading", self))
+        layout.addWidget(Label(explanation.rule, "text", self))
+        layout.addWidget(self._contents(explanation), 1)
+        layout.addLayout(self._buttons())
+        self._fit(layout, parent)
+
+    def _contents(self, explanation: Explanation) -> QScrollArea:
+        """Table, sum and notes; they scroll when the window is too small for them."""
+        contents = QWidget(self)
+        contents.setProperty("look", "scrolled")
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        if explanation.rows:
+            column.addWidget(self._table(explanation, contents))
+        for line in explanation.sums:
+            column.addWidget(Label(line, "strong", contents))
+        for line in explanation.notes:
+            column.addWidget(Label(line, "small", contents))
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(explanation.title)
+        area.setAccessibleDescription(spoken_table(explanation))
+        area.setWidget(contents)
+        return area
+
+    def _table(self, explanation: Explanation, parent: QWidget) -> QFrame:
+        table = QFrame(parent)
+        table.setProperty("look", "card")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        for row, cells in enumerate((explanation.header, *explanation.rows)):
+            for column, cell in enumerate(cells):
+                label = Label(cell, "small" if row else "muted", table)
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        columns = len(explanation.header)
+        widest = max(range(columns), key=lambda c: max((len(cells[c]) for cells in explanation.rows), default=0))
+        for column in range(columns):
+            grid.setColumnStretch(column, 5 if column == widest else 1)
+        return table
+
+    def _buttons(self) -> QHBoxLayout:
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _fit(self, layout: QVBoxLayout, parent: QWidget) -> None:
+        """As large as its content, and inside the window."""
+        room = parent.window().size()
+        scale = self.font().pixelSize() / 15
+        width = min(round(680 * scale), room.width() - 60)
+        height = max(layout.heightForWidth(width), round(300 * scale))
+        self.resize(width, min(height, room.height() - 60))
+
+
+def spoken_table(explanation: Explanation) -> str:
+    """The table as sentences for people who listen to the screen."""
+    rows = (
+        "; ".join(f"{name} {cell}" for name, cell in zip(explanation.header, row, strict=True))
+        for row in explanation.rows
+    )
+    return ". ".join((*rows, *explanation.sums, *explanation.notes))

@@ -1,0 +1,28 @@
+"""The program's own icons, drawn in any colour; PT Sans has no arrows, ticks or stars."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from cso_assess.paths import resource
+
+
+def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
+    """The icon resources/icons/NAME.svg in a colour, `size` pixels high, sharp on dense screens too."""
+    result = QIcon()
+    for ratio in (1, 2):
+        result.addPixmap(_pixmap(name, colour, size, ratio))
+    return result
+
+
+def _pixmap(name: str, colour: QColor, size: int, ratio: int) -> QPixmap:
+    # Imported here: a home page at full width shows no icon, and a start should not wait for it.
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour.name())
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    painter.end()
+    return pixmap

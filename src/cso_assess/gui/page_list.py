@@ -1,0 +1,121 @@
+"""Which page has which name. Each page's module is imported when the page is first opened: a start paints one only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.pages.page import Page
+from cso_assess.gui.preferences import Preferences
+
+PLACES = {
+    "organizations": "home",
+    "start": "home",
+    "organization": "home",
+    "new_round": "assess",
+    "closing": "assess",
+}
+"""The place in the sidebar that is marked while a page is shown, where the two have different names."""
+
+
+def make_page(name: str, desk: Desk, preferences: Preferences) -> Page:
+    """The page of that name; KeyError if there is none."""
+    return _MAKERS[name](desk, preferences)
+
+
+def _home(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.home import HomePage
+
+    return HomePage(desk)
+
+
+def _organizations(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.organizations import OrganizationsPage
+
+    return OrganizationsPage(desk)
+
+
+def _start(desk: Desk, preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.start import StartPage
+
+    return StartPage(desk, preferences)
+
+
+def _organization(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.organization import OrganizationPage
+
+    return OrganizationPage(desk)
+
+
+def _new_round(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.new_round import NewRoundPage
+
+    return NewRoundPage(desk)
+
+
+def _assess(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.assess import AssessPage
+
+    return AssessPage(desk)
+
+
+def _closing(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.closing import ClosingPage
+
+    return ClosingPage(desk)
+
+
+def _results(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.results import ResultsPage
+
+    return ResultsPage(desk)
+
+
+def _plan(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.plan import PlanPage
+
+    return PlanPage(desk)
+
+
+def _history(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.history import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _reports(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.reports import ReportsPage
+
+    return ReportsPage(desk)
+
+
+def _settings(desk: Desk, preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.settings import SettingsPage
+
+    return SettingsPage(desk, preferences)
+
+
+def _help(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.help import HelpPage
+
+    return HelpPage(desk)
+
+
+_MAKERS: Mapping[str, Callable[[Desk, Preferences], Page]] = {
+    "home": _home,
+    "organizations": _organizations,
+    "start": _start,
+    "organization": _organization,
+    "new_round": _new_round,
+    "assess": _assess,
+    "closing": _closing,
+    "results": _results,
+    "plan": _plan,
+    "history": _history,
+    "reports": _reports,
+    "settings": _settings,
+    "help": _help,
+}
+
+PAGES = tuple(_MAKERS)
+"""The names of all pages."""

@@ -1,0 +1,46 @@
+"""Pages of a document as pictures; plain functions for the background thread."""
+
+from dataclasses import dataclass
+
+POINTS_PER_INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The size of a page in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page in pixels: four bytes each (blue, green, red, unused), `stride` bytes a line."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def page_sizes(document: bytes) -> tuple[PageSize, ...]:
+    """The sizes of all pages of a PDF document."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(document) as pages:
+        return tuple(PageSize(*pages.get_page_size(number)) for number in range(len(pages)))
+
+
+def page_picture(document: bytes, number: int, pixels_per_inch: float) -> PagePicture:
+    """One page of a PDF document, counted from 0."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(document) as pages:
+        bitmap = pages[number].render(scale=pixels_per_inch / POINTS_PER_INCH, force_bitmap_format=_bgrx())
+        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+
+
+def _bgrx() -> int:
+    from pypdfium2 import raw
+
+    return int(raw.FPDFBitmap_BGRx)

@@ -1,0 +1,295 @@
+"""The page on which a round is answered, one indicator at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
+
+from cso_assess.core.assessment import Answer, Assessment, Proof, Status
+from cso_assess.core.questionnaire import Edition
+from cso_assess.gui.active_time import ActiveTime
+from cso_assess.gui.answer_keeper import AnswerKeeper
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.digit_keys import digit_of
+from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
+from cso_assess.gui.pages.page import Page
+from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, without_level
+from cso_assess.gui.theme import FONT_SIZES
+from cso_assess.gui.widgets.domain_list import DomainEntry
+
+if TYPE_CHECKING:
+    from cso_assess.workspace import Workspace
+
+ASIDE_WIDTH = 250
+NOT_APPLICABLE_KEY, FLAG_KEY, UNKNOWN_KEY = 0, 8, 9
+
+
+@dataclass(frozen=True)
+class AskedRound:
+    """A round with its questionnaire."""
+
+    assessment: Assessment
+    edition: Edition
+
+
+class AssessPage(Page):
+    """Digits answer, Enter goes on, Backspace goes back; everything is saved when it is given."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = form = Ui_AssessPage()
+        form.setupUi(self)
+        self._sheet: Sheet | None = None
+        self._keeper: AnswerKeeper | None = None
+        self._edition: Edition | None = None
+        self._wanted = ""
+        self._time = ActiveTime()
+        self._connect()
+        self.set_narrow(False)
+        self.retranslate()
+
+    @property
+    def has_unsaved(self) -> bool:
+        return self._keeper is not None and bool(self._keeper.unsaved)
+
+    def show_detail(self, detail: str) -> None:
+        self._wanted = detail
+
+    def load(self) -> None:
+        round = self.desk.round
+        if self.has_unsaved and self._sheet and self._sheet.assessment.id == round:
+            self._show_question()
+        elif round:
+            is_wanted = bool(self._wanted)
+            self.desk.ask(lambda workspace: asked(workspace, round, is_wanted=is_wanted), self.show_round)
+        else:
+            self.page_chosen.emit("new_round", "")
+
+    def show_round(self, asked: AskedRound) -> None:
+        """Shows a round at the wanted indicator, at the one shown before, or at the first unanswered one."""
+        if asked.assessment.organization != self.desk.organization or not asked.assessment.asked:
+            return
+        self.desk.choose_round(asked.assessment.id)
+        before = self._sheet
+        is_same = before is not None and before.assessment.id == asked.assessment.id
+        here = before.indicator.id if before is not None and is_same else ""
+        self._sheet = Sheet(asked.assessment, self._wanted or here)
+        self._wanted = ""
+        self._edition = asked.edition
+        if self._keeper is None or not is_same:
+            self._keeper = AnswerKeeper(self.desk, asked.assessment, self)
+            self._keeper.changed.connect(self._show_save_state)
+        self._form.pane.show_open(is_open=self._is_open)
+        self._show_question()
+
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._form.pane.retranslate(self.desk.words)
+        if self._sheet:
+            self._show_question()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        form = self._form
+        form.aside.setVisible(not is_narrow)
+        form.bar.setVisible(is_narrow)
+        form.aside.setFixedWidth(round(ASIDE_WIDTH * self.font().pixelSize() / FONT_SIZES["text"]))
+        self._show_progress()
+
+    def take_focus(self) -> None:
+        self._form.pane.focus_question()
+
+    def leave(self) -> None:
+        self._form.pane.settle()
+        self._keep_time()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field has taken for itself."""
+        digit = digit_of(event)
+        if self._sheet is None:
+            super().keyPressEvent(event)
+        elif digit is not None:
+            self._press_digit(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_next()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _is_open(self) -> bool:
+        return self._sheet is not None and self._sheet.assessment.status is not Status.CLOSED
+
+    def _connect(self) -> None:
+        form, pane = self._form, self._form.pane
+        pane.level_chosen.connect(self._choose_level)
+        pane.unknown_chosen.connect(lambda: self._change(not_known))
+        pane.flag_chosen.connect(lambda: self._change(lambda answer: replace(answer, flagged=not answer.flagged)))
+        pane.reason_written.connect(lambda reason: self._change(lambda answer: not_applicable(answer, reason)))
+        pane.proof_chosen.connect(lambda proof: self._change(lambda answer: replace(answer, proof=Proof(proof))))
+        pane.note_written.connect(lambda note: self._change(lambda answer: replace(answer, note=note)))
+        pane.practice_written.connect(lambda text: self._change(lambda answer: replace(answer, practice=text)))
+        pane.answer_cleared.connect(lambda: self._change(without_level))
+        pane.next_chosen.connect(self._go_next)
+        pane.back_chosen.connect(self._go_back)
+        pane.retry_chosen.connect(self._try_again)
+        pane.reopening_chosen.connect(self._reopen)
+        form.domains.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
+        form.choice.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
+        form.come_back.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
+        form.find_out.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
+        for button in (form.close_round, form.close_round_short):
+            button.clicked.connect(lambda: self.page_chosen.emit("closing", ""))
+
+    def _press_digit(self, digit: int) -> None:
+        if not self._is_open or self._sheet is None:
+            return
+        if 1 <= digit <= self._sheet.assessment.questionnaire.levels:
+            self._choose_level(digit)
+        elif digit == UNKNOWN_KEY:
+            self._change(not_known)
+        elif digit == FLAG_KEY:
+            self._change(lambda answer: replace(answer, flagged=not answer.flagged))
+        elif digit == NOT_APPLICABLE_KEY:
+            self._form.pane.choose_not_applicable()
+
+    def _choose_level(self, level: int) -> None:
+        self._change(lambda answer: with_level(answer, level))
+
+    def _change(self, changed: Callable[[Answer], Answer]) -> None:
+        """Changes the answer that is shown and saves it."""
+        if self._sheet is None or self._keeper is None or not self._is_open:
+            return
+        answer = changed(self._sheet.answer)
+        if answer == self._sheet.answer:
+            return
+        self._sheet.keep(answer)
+        self._time.count()
+        self._form.pane.show_answer(answer)
+        self._show_progress()
+        self._keeper.keep(answer)
+
+    def _go_next(self) -> None:
+        if self._sheet is not None and self._sheet.is_last:
+            self.page_chosen.emit("closing", "")
+        else:
+            self._move(lambda sheet: sheet.go_next())
+
+    def _go_back(self) -> None:
+        self._move(lambda sheet: sheet.go_back())
+
+    def _move(self, go: Callable[[Sheet], None]) -> None:
+        """Shows another indicator; what is typed for this one is saved before."""
+        if self._sheet is None:
+            return
+        self._form.pane.settle()
+        self._time.count()
+        go(self._sheet)
+        self._show_question()
+        self._form.pane.focus_question()
+
+    def _show_question(self) -> None:
+        sheet, edition, pane = self._sheet, self._edition, self._form.pane
+        if sheet is None or edition is None:
+            return
+        text = edition.text(self.desk.language)
+        parts = [text.domains[sheet.domain.id].title, self._numbered(sheet, text.indicators[sheet.indicator.id].title)]
+        if sheet.indicator.key:
+            parts.append(self.tr("key indicator"))
+        pane.show_language(self.desk.words, text.language)
+        pane.show_question(
+            " · ".join(parts), text.indicators[sheet.indicator.id], is_first=sheet.is_first, is_last=sheet.is_last
+        )
+        pane.show_answer(sheet.answer)
+        self._show_progress()
+
+    def _numbered(self, sheet: Sheet, title: str) -> str:
+        return f"{sheet.assessment.questionnaire.numbers[sheet.indicator.id]} {title}"
+
+    def _show_progress(self) -> None:
+        sheet, edition, form = self._sheet, self._edition, self._form
+        if sheet is None or edition is None:
+            return
+        answered, asked = sheet.answered, len(sheet.assessment.asked)
+        month = self.desk.words.month_year(sheet.assessment.date)
+        form.round.setText(self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month))
+        form.progress.setRange(0, asked)
+        form.progress.setValue(answered)
+        form.progress.setAccessibleName(self.tr("Answered"))
+        form.left.setText(self._left_words(sheet, answered, asked))
+        form.left_short.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
+        text = edition.text(self.desk.language)
+        entries = [
+            DomainEntry(domain.id, text.domains[domain.id].title, sheet.answered_of(indicators), len(indicators))
+            for domain in sheet.assessment.domains
+            if (indicators := sheet.assessment.asked_of(domain))
+        ]
+        shown = form.choice if form.aside.isHidden() else form.domains
+        shown.show_domains(entries, sheet.domain.id)
+        self._show_list(form.come_back, self.tr("Come back: %n", "", len(sheet.flagged)), len(sheet.flagged))
+        self._show_list(form.find_out, self.tr("Find out: %n", "", len(sheet.to_find_out)), len(sheet.to_find_out))
+
+    def _left_words(self, sheet: Sheet, answered: int, asked: int) -> str:
+        if answered == asked:
+            return self.tr("All questions are answered")
+        minutes = self.tr("about %n minutes left", "", sheet.minutes_left)
+        return self.tr("{answered} of {asked} answered · {minutes}").format(
+            answered=answered, asked=asked, minutes=minutes
+        )
+
+    def _show_list(self, button: QPushButton, text: str, count: int) -> None:
+        button.setText(text)
+        button.setVisible(count > 0)
+
+    def _show_save_state(self) -> None:
+        keeper, pane = self._keeper, self._form.pane
+        if keeper is None:
+            return
+        pane.show_saved_all(is_all=not keeper.unsaved or keeper.is_saving)
+        if keeper.is_saving:
+            pane.save_state.show_saving()
+        elif keeper.unsaved:
+            pane.save_state.show_failed()
+        else:
+            pane.save_state.show_saved(self.desk.now)
+
+    def _try_again(self) -> None:
+        if self._keeper is not None:
+            self._keeper.try_again()
+
+    def _keep_time(self) -> None:
+        """Adds the time spent answering since the last time to the round."""
+        seconds = self._time.take()
+        if self._sheet is None or not self._is_open or not seconds:
+            return
+        round = self._sheet.assessment.id
+        self._sheet.add_active_time(seconds)
+        self.desk.save(lambda workspace: workspace.add_active_time(round, seconds))
+
+    def _reopen(self) -> None:
+        """Asks for the reason and lets the round take answers again."""
+        round = self.desk.round
+        reason, is_given = QInputDialog.getText(
+            self, "CSO Assess", self.tr("Why is this round opened again? The reason is kept with it.")
+        )
+        if is_given and reason.strip():
+
+            def reopen(workspace: Workspace) -> AskedRound:
+                return AskedRound(workspace.reopen_assessment(round, reason.strip()), workspace.edition_of(round))
+
+            self.desk.save(reopen, self.show_round)
+
+
+def asked(workspace: Workspace, round: str, *, is_wanted: bool) -> AskedRound:
+    """That round; if it is closed and not wanted for itself, the one that is open."""
+    assessment = workspace.assessment(round)
+    if assessment.status is Status.CLOSED and not is_wanted:
+        rounds = workspace.rounds(assessment.organization)
+        current = next((each.id for each in reversed(rounds) if each.is_open), round)
+        assessment = workspace.assessment(current)
+    return AskedRound(assessment, workspace.edition_of(assessment.id))

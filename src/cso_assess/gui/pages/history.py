@@ -1,0 +1,210 @@
+"""The rounds of an organization, how its scores went, and two rounds side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+
+from cso_assess.core.summary import RoundSummary
+from cso_assess.errors import UserError
+from cso_assess.gui import readings
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.forms.ui_history_page import Ui_HistoryPage
+from cso_assess.gui.history_words import (
+    ComparisonWords,
+    measures,
+    round_detail,
+    round_figure,
+    round_name,
+    trend_points,
+)
+from cso_assess.gui.pages.page import Page
+from cso_assess.gui.readings import Compared, History
+from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.label import Label
+
+NARROW = 1000
+"""Below this width, at the usual text size, cards stand below each other."""
+
+
+class HistoryPage(Page):
+    """Rounds and trend on top; below them a comparison of the two rounds that a person chooses."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._history: History | None = None
+        self._compared: Compared | None = None
+        self._domain = ""
+        self._rows: list[CardButton] = []
+        self._form = form = Ui_HistoryPage()
+        form.setupUi(self)
+        form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
+        form.measure.activated.connect(lambda _place: self._show_trend())
+        form.before.activated.connect(lambda _place: self._compare())
+        form.after.activated.connect(lambda _place: self._compare())
+        form.domains.row_chosen.connect(self._show_indicators)
+        form.all_indicators.clicked.connect(lambda: self._show_indicators(""))
+        self.retranslate()
+
+    def load(self) -> None:
+        organization = self.desk.organization
+        if organization:
+            self.desk.ask(lambda workspace: readings.history(workspace, organization), self.show_history)
+        else:
+            self._show_nothing()
+
+    def retranslate(self) -> None:
+        form = self._form
+        form.retranslateUi(self)
+        form.measure.setAccessibleName(self.tr("What the line shows"))
+        form.before.setAccessibleName(self.tr("The earlier round"))
+        form.after.setAccessibleName(self.tr("The later round"))
+        form.legend.show_entries(("before", self.tr("earlier round")), ("now", self.tr("later round")))
+        if self._history:
+            self.show_history(self._history)
+        else:
+            self._show_nothing()
+
+    def show_history(self, history: History) -> None:
+        """Shows the rounds of an organization."""
+        self._history = history
+        if not history.rounds or history.edition is None:
+            self._show_nothing()
+            return
+        form, words = self._form, self.desk.words
+        form.subtitle.setText(self.tr("%n rounds", "", len(history.rounds)))
+        self._show_rounds(history)
+        chosen = form.measure.currentData()
+        form.measure.clear()
+        for id, title in measures(words, history, history.edition.text(words.language)):
+            form.measure.addItem(title, id)
+        form.measure.setCurrentIndex(max(form.measure.findData(chosen), 0))
+        self._show_trend()
+        self._show_pairs(history)
+        self._show_parts(are_there=True)
+        form.comparison.setVisible(len(history.rounds) > 1)
+        if len(history.rounds) > 1:
+            self._compare()
+
+    def take_focus(self) -> None:
+        if self._rows:
+            self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW * self.font().pixelSize() / 15
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._form.top.setDirection(direction)
+        self._form.sides.setDirection(direction)
+
+    def _show_rounds(self, history: History) -> None:
+        """One row for each round, the latest first; pressed, it opens that round's results."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._round_row(each) for each in reversed(history.rounds)]
+        for row in self._rows:
+            self._form.rounds_column.addWidget(row)
+            row.show()
+
+    def _round_row(self, summary: RoundSummary) -> CardButton:
+        words = self.desk.words
+        row = CardButton(self._form.round_rows)
+        row.setProperty("look", "row")
+        row.row.setContentsMargins(8, 5, 8, 5)
+        row.set_looks("strong", "muted")
+        row.say(round_name(words, summary), round_detail(words, summary))
+        figure = Label(round_figure(words, summary), "number", row)
+        figure.setWordWrap(False)
+        figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.row.addWidget(figure)
+        row.clicked.connect(lambda: self._open_round(summary.id))
+        return row
+
+    def _open_round(self, round: str) -> None:
+        self.desk.choose_round(round)
+        self.page_chosen.emit("results", "")
+
+    def _show_trend(self) -> None:
+        if self._history is None:
+            return
+        form, words = self._form, self.desk.words
+        points = trend_points(words, self._history, form.measure.currentData() or "")
+        form.trend.show_values(points, self._history.rounds[-1].levels)
+        values = "; ".join(self.tr("{round}: {score}").format(round=p.label, score=p.text) for p in points if p.text)
+        form.trend.tell(form.measure.currentText(), values)
+        has_open = any(point.is_open for point in points)
+        form.trend_legend.show_entries(
+            ("now", self.tr("closed round")), *([("open", self.tr("going on now"))] if has_open else [])
+        )
+
+    def _show_pairs(self, history: History) -> None:
+        """Offers every round on both sides; at first the two latest."""
+        rounds = list(history.rounds)
+        self._offer(self._form.before, rounds, usual=len(rounds) - 2)
+        self._offer(self._form.after, rounds, usual=len(rounds) - 1)
+
+    def _offer(self, box: QComboBox, rounds: list[RoundSummary], *, usual: int) -> None:
+        chosen = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            for each in rounds:
+                box.addItem(round_name(self.desk.words, each), each.id)
+            place = box.findData(chosen)
+            box.setCurrentIndex(place if place >= 0 else max(usual, 0))
+
+    def _compare(self) -> None:
+        before, after = self._form.before.currentData(), self._form.after.currentData()
+        if before == after:
+            self._show_problem(self.tr("Choose two different rounds."))
+        else:
+            self.desk.ask(
+                lambda workspace: readings.compared(workspace, before, after), self.show_comparison, self._refuse
+            )
+
+    def show_comparison(self, compared: Compared) -> None:
+        """Shows two rounds side by side."""
+        self._compared = compared
+        said = ComparisonWords(self.desk.words, compared)
+        form = self._form
+        form.problem.hide()
+        form.overall.setText(said.overall())
+        form.domains.show_lines(said.domains(), compared.after.questionnaire.levels)
+        self._show_indicators("")
+        form.left_out.setText(said.left_out())
+        form.left_out.setVisible(bool(said.left_out()))
+        form.done.setText(said.done())
+        for part in (form.done_heading, form.done):
+            part.setVisible(bool(said.done()))
+
+    def _show_indicators(self, domain: str) -> None:
+        """The indicators of a domain; with none named, all that changed."""
+        if self._compared is None:
+            return
+        self._domain = domain
+        said = ComparisonWords(self.desk.words, self._compared)
+        lines = said.indicators(domain)
+        self._form.indicators_heading.setText(said.indicators_heading(domain, len(lines)))
+        self._form.indicators.show_lines(lines, self._compared.after.questionnaire.levels)
+        self._form.all_indicators.setVisible(bool(domain))
+
+    def _refuse(self, refusal: UserError) -> None:
+        self._show_problem(self.desk.words.say(refusal.reason))
+
+    def _show_problem(self, problem: str) -> None:
+        self._form.problem.setText(problem)
+        self._form.problem.show()
+
+    def _show_nothing(self) -> None:
+        self._form.subtitle.setText("")
+        self._form.empty.say(
+            self.tr("No rounds yet"),
+            self.tr("Each assessment becomes a round. From the second on, this page shows what changed."),
+            self.tr("Begin with the first round") if self.desk.organization else "",
+        )
+        self._show_parts(are_there=False)
+
+    def _show_parts(self, *, are_there: bool) -> None:
+        self._form.empty.setVisible(not are_there)
+        self._form.scroller.setVisible(are_there)

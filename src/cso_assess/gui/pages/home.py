@@ -1,0 +1,179 @@
+"""The home page of one organization: what to do next, and how it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from cso_assess.core.assessment import Assessment
+from cso_assess.core.summary import ActionSummary, OrganizationHome, OrganizationSummary, RoundSummary
+from cso_assess.gui.answer_forms import AnswerForms
+from cso_assess.gui.charts.legend import Legend
+from cso_assess.gui.charts.trend import TrendChart, TrendPoint
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.forms.ui_home_page import Ui_HomePage
+from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.widgets.action_rows import ActionRows
+from cso_assess.gui.widgets.look import set_look
+from cso_assess.i18n import Words
+
+DAYS_AHEAD = 30
+MINUTES_PER_QUESTION = 1.5
+"""Until an organization has a pace of its own."""
+
+
+class HomePage(ScrolledPage):
+    """What to do next comes first: going on with the round, the actions of the next 30 days; then the trend."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = form = Ui_HomePage()
+        form.setupUi(self.content)
+        self._home: OrganizationHome | None = None
+        self._actions = ActionRows(self)
+        self._actions.plan_chosen.connect(lambda: self.page_chosen.emit("plan", ""))
+        form.plan.body.addWidget(self._actions, 1)
+        self._trend = TrendChart(self)
+        form.trend.body.addWidget(self._trend, 1)
+        self._legend = Legend(self)
+        form.trend.body.addWidget(self._legend)
+        form.profile.clicked.connect(lambda: self.page_chosen.emit("organization", ""))
+        form.new_round.clicked.connect(self._begin_round)
+        form.go_on.clicked.connect(self._go_on)
+        forms = AnswerForms(desk, self)
+        forms.noted.connect(self.noted)
+        forms.brought.connect(self._open_brought)
+        form.door_form.clicked.connect(forms.take_empty)
+        form.door_answers.clicked.connect(forms.bring_filled)
+        form.door_reports.clicked.connect(lambda: self.page_chosen.emit("reports", ""))
+        self.retranslate()
+
+    def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
+        if home is not None:
+            self.show_home(home)
+
+    def load(self) -> None:
+        organization, language, today = self.desk.organization, self.desk.language, self.desk.today
+        if organization:
+            self.desk.ask(lambda workspace: workspace.home(organization, language, today), self.show_home)
+
+    def take_focus(self) -> None:
+        self._form.go_on.setFocus()
+
+    def show_home(self, home: OrganizationHome) -> None:
+        """Shows an organization as it stands today."""
+        if home.id != self.desk.organization:
+            return
+        self._home = home
+        self._show_ahead(home)
+        self._actions.show_actions(upcoming(home.actions, self.desk.today), self.desk.today, self.desk.words)
+        self._show_trend(home)
+        set_look(self._form.new_round, look="" if home.open_round else "primary")
+
+    def retranslate(self) -> None:
+        form, words = self._form, self.desk.words
+        form.retranslateUi(self.content)
+        form.title.setText(self.tr("Home"))
+        form.subtitle.setText(words.date(self.desk.today))
+        form.plan.set_title(self.tr("Plan: the next 30 days"))
+        form.trend.set_title(self.tr("How the organization changes"))
+        form.door_form.say(self.tr("Take an empty form"), self.tr("a workbook to fill without this program"))
+        form.door_answers.say(self.tr("Bring a filled form"), self.tr("a workbook with answers becomes a round"))
+        form.door_reports.say(self.tr("Reports"), self.tr("the plan, the summary on one page"))
+        if self._home:
+            self.show_home(self._home)
+
+    def _show_ahead(self, home: OrganizationHome) -> None:
+        """The card on top: going on with the open round, else the first or the next round."""
+        form, current = self._form, home.open_round
+        form.ahead_progress.setVisible(current is not None)
+        if current is not None:
+            left = current.asked - current.answered
+            form.ahead_title.setText(
+                self.tr("Go on with the assessment") if left else self.tr("Everything is answered")
+            )
+            form.ahead_text.setText(self._left_words(current, left))
+            form.ahead_progress.setRange(0, max(current.asked, 1))
+            form.ahead_progress.setValue(current.answered)
+            form.ahead_progress.setAccessibleName(self.tr("Answered"))
+            form.go_on.setText(self.tr("Go on") if left else self.tr("Close the round"))
+        elif home.rounds:
+            form.ahead_title.setText(self.tr("Round {number} is closed").format(number=home.rounds[-1].number))
+            form.ahead_text.setText(self.tr("See what came out of it, and what the plan asks for next."))
+            form.go_on.setText(self.tr("See the results"))
+        else:
+            form.ahead_title.setText(self.tr("Begin with the first round"))
+            form.ahead_text.setText(self.tr("Answer the questions together; the results and a plan follow from them."))
+            form.go_on.setText(self.tr("Begin"))
+
+    def _show_trend(self, home: OrganizationHome) -> None:
+        words = self.desk.words
+        rounds = home.rounds[-1:] if not home.closed_rounds else (*home.closed_rounds, *_open_at_the_end(home))
+        points = [_trend_point(each, words) for each in rounds]
+        self._trend.show_values(points, rounds[-1].levels if rounds else 4)
+        values = "; ".join(f"{point.label}: {point.text}" for point in points)
+        self._trend.tell(self.tr("How the overall level changed from round to round"), values)
+        current = home.open_round
+        share = words.number(100 * current.completeness, 0) if current and current.completeness is not None else ""
+        going_on = self.tr("going on now: {share} % answered").format(share=share)
+        self._legend.show_entries(*[("open", going_on)] if share else [])
+
+    def _left_words(self, current: RoundSummary, left: int) -> str:
+        if not left:
+            return self.tr("Round {number} · look at it once more, then close it").format(number=current.number)
+        questions = self.tr("%n questions left", "", left)
+        minutes = self.tr("about %n minutes", "", minutes_for(left))
+        return self.tr("Round {number} · {questions}, {minutes}").format(
+            number=current.number, questions=questions, minutes=minutes
+        )
+
+    def _open_brought(self, assessment: Assessment) -> None:
+        self.desk.choose_round(assessment.id)
+        self.page_chosen.emit("assess", "")
+
+    def _begin_round(self) -> None:
+        if self._home is not None and self._home.open_round is not None:
+            self.noted.emit(self.tr("A round is open. Close it first; then the next one can begin."))
+        else:
+            self.page_chosen.emit("new_round", "")
+
+    def _go_on(self) -> None:
+        home = self._home
+        if home is None:
+            return
+        current = home.open_round
+        if current is not None:
+            self.desk.choose_round(current.id)
+            self.page_chosen.emit("assess" if current.answered < current.asked else "closing", "")
+        elif home.rounds:
+            self.desk.choose_round(home.rounds[-1].id)
+            self.page_chosen.emit("results", "")
+        else:
+            self.page_chosen.emit("new_round", "")
+
+
+def upcoming(actions: tuple[ActionSummary, ...], today: date) -> tuple[ActionSummary, ...]:
+    """What is overdue, and what is to be worked on or finished in the next 30 days, by last day."""
+    until = today + timedelta(days=DAYS_AHEAD)
+    return tuple(
+        action
+        for action in actions
+        if not action.status.is_finished and action.end is not None and action.start is not None
+        if action.start <= until
+    )
+
+
+def minutes_for(questions: int) -> int:
+    """About how long so many questions take, in steps of five minutes."""
+    return max(5, round(questions * MINUTES_PER_QUESTION / 5) * 5)
+
+
+def _open_at_the_end(home: OrganizationHome) -> tuple[RoundSummary, ...]:
+    return (home.open_round,) if home.open_round else ()
+
+
+def _trend_point(of: RoundSummary, words: Words) -> TrendPoint:
+    text = words.number(of.score) if of.score is not None else ""
+    return TrendPoint(f"{words.month(of.date)} {of.date.year}", of.score, text, of.is_open)

@@ -1,0 +1,69 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from cso_assess.core.summary import OrganizationHome, OrganizationSummary
+from cso_assess.gui.desk import Desk
+
+
+class Page(QWidget):
+    """A page: it works at the desk, and says where the person wants to go."""
+
+    page_chosen = Signal(str, str)
+    """The name of the page to open and what to show there (an indicator's or document's id, or nothing)."""
+    noted = Signal(str)
+    """Something to say in the window's banner."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
+        """Shows what was read for the first picture of the window, if it is this page that is shown first."""
+
+    def load(self) -> None:
+        """Asks the desk for what the page shows; called when it becomes visible and when the data changed."""
+
+    def retranslate(self) -> None:
+        """Says everything again after the language changed; `load` is called after it."""
+
+    def show_detail(self, detail: str) -> None:
+        """Brings into view what another page pointed at; called before `load`."""
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where work on this page begins; called after it became visible."""
+        self.focusNextChild()
+
+    def leave(self) -> None:
+        """Saves what is typed; called before another page is shown and before the window closes."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something could not be saved and would be lost with the window."""
+        return False
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Told when the window becomes narrower or wider than 1,100 pixels at 100 % text."""
+
+
+class ScrolledPage(Page):
+    """A page that scrolls up and down when the window is too low for it, never sideways; forms go on `content`."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.content = QWidget()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)

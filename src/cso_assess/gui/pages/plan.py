@@ -1,0 +1,251 @@
+"""The development plan: what could be done first at the left, what was chosen on a line of time at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from cso_assess.core.calendar import monday_after
+from cso_assess.core.plan import Action, Frame, Plan, action_text
+from cso_assess.gui import readings
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
+from cso_assess.gui.icons import icon
+from cso_assess.gui.pages.page import Page
+from cso_assess.gui.plan_keeper import PlanKeeper
+from cso_assess.gui.plan_words import PlanWords
+from cso_assess.gui.readings import Planning
+from cso_assess.gui.suggestions import priority_explained
+from cso_assess.gui.theme import colour
+
+LEFT = 330
+"""The width of the suggestions, in pixels at the usual text size."""
+
+OWN_HOURS = 10
+OWN_WEEKS = 4
+
+
+class PlanPage(Page):
+    """Choosing, ordering and changing actions; every change is stored and scheduled at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._planning: Planning | None = None
+        super().__init__(desk, parent)
+        self._keeper: PlanKeeper | None = None
+        self._chosen: list[str] = []
+        self._frame = Frame(monday_after(desk.today))
+        self._form = form = Ui_PlanPage()
+        form.setupUi(self)
+        form.frame.toggled.connect(self._show_frame_panel)
+        form.frame_panel.frame_changed.connect(self._change_frame)
+        form.frame_panel.left.connect(lambda: form.frame.setChecked(False))
+        form.add_action.clicked.connect(self._add_action)
+        form.print_plan.clicked.connect(lambda: self.page_chosen.emit("reports", "plan"))
+        form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
+        form.suggestions.chosen.connect(self._choose)
+        form.suggestions.moved.connect(self._move)
+        form.suggestions.reasons_asked.connect(self._explain)
+        form.timeline.action_chosen.connect(self.open_action)
+        form.action_panel.action_changed.connect(self._change_action)
+        form.action_panel.removed.connect(self._remove_action)
+        form.action_panel.left.connect(self.close_action)
+        form.frame_panel.hide()
+        desk.save_begun.connect(form.save_state.show_saving)
+        desk.saved.connect(form.save_state.show_saved)
+        desk.save_failed.connect(lambda _refusal: form.save_state.show_failed())
+        self.retranslate()
+
+    def load(self) -> None:
+        if not self.desk.round:
+            self._show_nothing()
+        elif not (self._keeper and self._keeper.is_saving):
+            round = self.desk.round
+            self.desk.ask(lambda workspace: readings.planning(workspace, round), self.show_planning)
+
+    def retranslate(self) -> None:
+        form = self._form
+        form.retranslateUi(self)
+        form.frame_panel.retranslate()
+        form.action_panel.retranslate()
+        form.frame.setToolTip(self.tr("Change time, hours and money"))
+        form.legend.show_entries(
+            ("done", self.tr("done")),
+            ("left", self.tr("still to do")),
+            ("fixed", self.tr("fixed dates")),
+            ("today", self.tr("today")),
+        )
+        if self._planning:
+            self._show_all(self._planning)
+        else:
+            self._show_nothing()
+
+    def take_focus(self) -> None:
+        card = self._form.suggestions.card(self._chosen[0]) if self._chosen else None
+        (card or self._form.add_action).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self._form.action_panel.settle()
+        if self._form.frame.isChecked():
+            self._form.frame_panel.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._planning:
+            self._show_all(self._planning)
+
+    def show_planning(self, planning: Planning) -> None:
+        """Shows the plan of a round, or what is proposed for it."""
+        if self._keeper:
+            self._keeper.deleteLater()
+        self._keeper = PlanKeeper(self.desk, planning.plan, self)
+        self._keeper.changed.connect(self._show_changed)
+        self._keeper.refused.connect(self.load)
+        if self._planning and self._planning.assessment.id != planning.assessment.id:
+            self.close_action()
+        self._show_all(planning)
+
+    def open_action(self, action_id: str) -> None:
+        """Opens an action at the left."""
+        self._form.action_panel.settle()
+        action = self._action(action_id)
+        if action:
+            self._show_action(action)
+            self._form.left.setCurrentWidget(self._form.action_panel)
+            self._form.timeline.mark(action_id)
+            self._form.action_panel.take_focus()
+
+    def close_action(self) -> None:
+        """Shows the suggestions again."""
+        if self._form.left.currentWidget() is self._form.action_panel:
+            self._form.action_panel.settle()
+            self._form.left.setCurrentWidget(self._form.choice)
+            self._form.timeline.mark("")
+            self._form.timeline.take_focus(self._form.action_panel.action_id)
+
+    def _show_changed(self, plan: Plan) -> None:
+        if self._planning:
+            people = tuple(sorted({action.responsible for action in plan.actions if action.responsible}))
+            self._show_all(replace(self._planning, plan=plan, is_stored=True, people=people))
+            self.desk.data_changed.emit()
+
+    def _show_all(self, planning: Planning) -> None:
+        self._planning = planning
+        if not planning.priorities and not planning.plan.actions:
+            self._show_nothing()
+            return
+        said = PlanWords(self.desk.words, planning, self.desk.today)
+        form = self._form
+        self._frame = planning.plan.frame
+        self._chosen = list(planning.plan.indicators)
+        form.frame.setText(said.frame())
+        height = round(self.fontMetrics().height() * 0.9)
+        form.frame.setIcon(icon("edit", colour(self, "accent"), height))
+        form.frame.setIconSize(QSize(height, height))
+        form.frame_panel.show_frame(self._frame, self.desk.words)
+        form.suggestions.show_suggestions(said.suggestions())
+        form.plan_heading.setText(said.heading())
+        form.missing.setText(said.missing())
+        form.missing.setVisible(bool(said.missing()))
+        form.timeline.show_picture(said.picture())
+        form.later.setText(said.later())
+        form.later.setVisible(bool(said.later()))
+        self._show_open_action()
+        self._form.left.setFixedWidth(round(LEFT * self.font().pixelSize() / 15))
+        self._show_parts(are_there=True)
+
+    def _show_open_action(self) -> None:
+        """What is open stays open with its new dates; what is gone is closed."""
+        if self._form.left.currentWidget() is not self._form.action_panel:
+            return
+        action = self._action(self._form.action_panel.action_id)
+        if action:
+            self._show_action(action)
+            self._form.timeline.mark(action.id)
+        else:
+            self._form.left.setCurrentWidget(self._form.choice)
+
+    def _show_action(self, action: Action) -> None:
+        if self._planning:
+            said = PlanWords(self.desk.words, self._planning, self.desk.today)
+            text = action_text(action, self._planning.edition.text(self.desk.language))
+            people = self._planning.people
+            self._form.action_panel.show_action(action, text, said.origin(action), people, self.desk.words)
+
+    def _show_nothing(self) -> None:
+        self._form.empty.say(
+            self.tr("No plan yet"),
+            self.tr("A plan grows out of the answers of a round: the gaps that matter most come first."),
+            self.tr("Answer questions") if self.desk.round else "",
+        )
+        self._show_parts(are_there=False)
+
+    def _show_parts(self, *, are_there: bool) -> None:
+        form = self._form
+        for part in (form.left, form.plan_card, form.add_action, form.print_plan, form.frame):
+            part.setVisible(are_there)
+        form.empty.setVisible(not are_there)
+
+    def _show_frame_panel(self, is_wanted: bool) -> None:
+        self._form.frame_panel.setVisible(is_wanted)
+        if is_wanted:
+            self._form.frame_panel.take_focus()
+        else:
+            self._form.frame_panel.settle()
+            self._form.frame.setFocus()
+
+    def _change_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        self._keep_choice()
+
+    def _choose(self, indicator: str, is_chosen: bool) -> None:
+        if is_chosen:
+            self._chosen.append(indicator)
+        elif indicator in self._chosen:
+            self._chosen.remove(indicator)
+        self._keep_choice()
+
+    def _move(self, indicator: str, step: int) -> None:
+        if indicator not in self._chosen:
+            return
+        place = self._chosen.index(indicator)
+        if 0 <= place + step < len(self._chosen):
+            self._chosen.insert(place + step, self._chosen.pop(place))
+            self._keep_choice()
+
+    def _keep_choice(self) -> None:
+        if self._keeper:
+            self._keeper.choose(self._chosen, self._frame)
+
+    def _change_action(self, action_id: str, fields: dict[str, object]) -> None:
+        if self._keeper:
+            self._keeper.change_action(action_id, **fields)
+
+    def _add_action(self) -> None:
+        """Adds an action of the organization's own and opens it."""
+        if self._keeper:
+            own = Action("", title=self.tr("Our own action"), hours=Fraction(OWN_HOURS), weeks=OWN_WEEKS)
+            self._keeper.add_action(own, lambda action: self.open_action(action.id))
+
+    def _remove_action(self, action_id: str) -> None:
+        if self._keeper:
+            self.close_action()
+            self._keeper.remove_action(action_id)
+
+    def _action(self, action_id: str) -> Action | None:
+        actions = self._planning.plan.actions if self._planning else ()
+        return next((action for action in actions if action.id == action_id), None)
+
+    def _explain(self, indicator: str) -> None:
+        if not self._planning:
+            return
+        for priority in self._planning.priorities:
+            if priority.indicator == indicator:
+                text = self._planning.edition.text(self.desk.language)
+                explained = priority_explained(self.desk.words, self._planning.assessment, priority, text)
+                dialog = ExplanationDialog(explained, self)
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.open()

@@ -1,0 +1,141 @@
+"""What the answers of a round come to: strengths first, and every number explains itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+from cso_assess.core.questionnaire import QuestionnaireText
+from cso_assess.gui import explanations, readings
+from cso_assess.gui.charts.radar import RadarAxis
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.forms.ui_results_page import Ui_ResultsPage
+from cso_assess.gui.pages.page import Page
+from cso_assess.gui.readings import Results
+from cso_assess.gui.result_words import ResultWords
+from cso_assess.i18n import Words
+
+Explained = Callable[[Words, Results, QuestionnaireText], Explanation]
+
+NARROW = 1000
+"""Below this width, at the usual text size, cards stand below each other."""
+
+
+class ResultsPage(Page):
+    """Overall level, confidence, weakest places, strengths with the radar, and the domains."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._results: Results | None = None
+        self._form = Ui_ResultsPage()
+        self._form.setupUi(self)
+        self._form.compare.clicked.connect(lambda: self.page_chosen.emit("history", ""))
+        self._form.make_plan.clicked.connect(lambda: self.page_chosen.emit("plan", ""))
+        self._form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
+        self._form.overall.clicked.connect(lambda: self._explain(explanations.overall_explained))
+        self._form.confidence.clicked.connect(lambda: self._explain(explanations.confidence_explained))
+        self._form.key_indicators.clicked.connect(lambda: self._explain(explanations.key_indicators_explained))
+        self._form.lowest.clicked.connect(lambda: self._explain(explanations.open_questions_explained))
+        self._form.rows.row_chosen.connect(self._explain_domain)
+        self._show_nothing()
+
+    def load(self) -> None:
+        if self.desk.round:
+            round = self.desk.round
+            self.desk.ask(lambda workspace: readings.results(workspace, round), self.show_results)
+        else:
+            self._show_nothing()
+
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        if self._results:
+            self.show_results(self._results)
+        else:
+            self._show_nothing()
+
+    def show_results(self, results: Results) -> None:
+        """Shows the results of a round."""
+        self._results = results
+        if results.scorecard.overall.score is None:
+            self._show_nothing()
+            return
+        said = ResultWords(self.desk.words, results)
+        form = self._form
+        form.title.setText(said.title())
+        form.subtitle.setText(said.subtitle())
+        form.overall.say_figure(*said.overall())
+        form.confidence.say_figure(*said.confidence())
+        form.key_indicators.say_figure(*said.key_indicators())
+        form.lowest.say_figure(*said.lowest())
+        form.strengths_text.setText(said.strengths())
+        form.practices_text.setText(said.practices())
+        form.practices_text.setVisible(bool(said.practices()))
+        form.domains_text.setText(said.scale())
+        levels = results.assessment.questionnaire.levels
+        lines = said.domains()
+        form.rows.show_lines(lines, levels)
+        form.radar.show_values([RadarAxis(line.title, line.now, line.before) for line in lines], levels)
+        form.radar.tell(said.radar_name(), " ".join(line.spoken for line in lines))
+        self._show_legends(said.round_before())
+        self._show_parts(are_there=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_legends(self, before: str) -> None:
+        now = self.tr("now")
+        dashed = [("dashed", before)] if before else []
+        hollow = [("before", before)] if before else []
+        self._form.radar_legend.show_entries(("line", now), *dashed)
+        self._form.rows_legend.show_entries(("now", now), *hollow)
+
+    def _show_nothing(self) -> None:
+        self._form.title.setText(self.tr("Results"))
+        self._form.subtitle.setText("")
+        self._form.empty.say(
+            self.tr("No results yet"),
+            self.tr(
+                "As soon as the first questions are answered, this page shows what is strong and what holds you back."
+            ),
+            self.tr("Answer questions") if self.desk.round else "",
+        )
+        self._show_parts(are_there=False)
+
+    def _show_parts(self, *, are_there: bool) -> None:
+        self._form.empty.setVisible(not are_there)
+        self._form.scroller.setVisible(are_there)
+        self._form.subtitle.setVisible(are_there)
+        self._form.make_plan.setVisible(are_there)
+        self._form.compare.setVisible(are_there and self._results is not None and self._results.before is not None)
+
+    def _arrange(self) -> None:
+        """Side by side where there is width, below each other where the text is large or the window narrow."""
+        is_narrow = self.width() < NARROW * self.font().pixelSize() / 15
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._form.cards.setDirection(below if is_narrow else beside)
+        figures: QGridLayout = self._form.figures
+        cards = (self._form.overall, self._form.confidence, self._form.key_indicators, self._form.lowest)
+        for place, card in enumerate(cards):
+            row, column = divmod(place, 2) if is_narrow else (0, place)
+            figures.addWidget(card, row, column)
+        for column in range(4):
+            figures.setColumnStretch(column, 1 if column < (2 if is_narrow else 4) else 0)
+
+    def _explain(self, explained: Explained) -> None:
+        if self._results:
+            self._open(explained(self.desk.words, self._results, self._results.edition.text(self.desk.language)))
+
+    def _explain_domain(self, id: str) -> None:
+        if self._results:
+            part = next(part for part in self._results.scorecard.domains if part.id == id)
+            text = self._results.edition.text(self.desk.language)
+            self._open(explanations.domain_explained(self.desk.words, self._results, text, part))
+
+    def _open(self, explanation: Explanation) -> None:
+        dialog = ExplanationDialog(explanation, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,150 @@
+"""The first page of an empty workspace, and the page that adds an organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cso_assess.core.assessment import Assessment
+from cso_assess.core.organization import Organization, Profile
+from cso_assess.errors import UserError
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.forms.ui_start_page import Ui_StartPage
+from cso_assess.gui.offers import Offer, offers
+from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.preferences import Preferences
+from cso_assess.i18n import LANGUAGE_NAMES
+
+if TYPE_CHECKING:
+    from cso_assess.workspace import Workspace
+
+
+class StartPage(ScrolledPage):
+    """From a name to the first question: language, name, how many questions, and off."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._preferences = preferences
+        self._form = form = Ui_StartPage()
+        form.setupUi(self.content)
+        self._offers: tuple[Offer, ...] = ()
+        self._is_first = True
+        form.languages.chosen.connect(preferences.choose_language)
+        form.questionnaire.currentIndexChanged.connect(self._show_offer)
+        form.name.textChanged.connect(lambda: form.refusal.setText(""))
+        form.name.returnPressed.connect(self._begin)
+        form.begin.clicked.connect(self._begin)
+        form.only_add.clicked.connect(self._add)
+        form.demonstration.clicked.connect(self._add_demonstration)
+        self.retranslate()
+
+    def load(self) -> None:
+        language = self.desk.language
+        self.desk.ask(lambda workspace: bool(workspace.organizations()), self._show_whether_first)
+        self.desk.ask(lambda workspace: offers(workspace, language), self.show_offers)
+
+    def take_focus(self) -> None:
+        self._form.name.setFocus()
+
+    def show_offers(self, found: tuple[Offer, ...]) -> None:
+        """Offers these questionnaires; a single one needs no choice."""
+        self._offers = found
+        box = self._form.questionnaire
+        chosen = max(box.currentIndex(), 0)
+        box.blockSignals(True)
+        box.clear()
+        for offer in found:
+            box.addItem(offer.title, offer.reference)
+        box.setCurrentIndex(min(chosen, len(found) - 1))
+        box.blockSignals(False)
+        box.setVisible(len(found) > 1)
+        self._show_offer()
+
+    def retranslate(self) -> None:
+        form = self._form
+        form.retranslateUi(self.content)
+        form.languages.show_choices(LANGUAGE_NAMES, self.desk.language)
+        form.questionnaire.setAccessibleName(self.tr("Questionnaire"))
+        form.name.setAccessibleName(form.name_label.text())
+        self._show_whether_first(not self._is_first)
+
+    def _show_whether_first(self, has_organizations: bool) -> None:
+        form = self._form
+        self._is_first = not has_organizations
+        form.languages.setVisible(self._is_first)
+        form.demonstration.setVisible(self._is_first)
+        form.only_add.setVisible(has_organizations)
+        if has_organizations:
+            form.title.setText(self.tr("A new organization"))
+            form.text.setText(self.tr("It appears in the list of organizations; its first round can begin at once."))
+        else:
+            form.title.setText(self.tr("Welcome"))
+            form.text.setText(
+                self.tr(
+                    "See where your organization stands, what is strong, and what to do next. "
+                    "Everything stays on this computer."
+                )
+            )
+
+    def _show_offer(self) -> None:
+        place = self._form.questionnaire.currentIndex()
+        if 0 <= place < len(self._offers):
+            self._form.length.show_offer(self._offers[place])
+
+    def _begin(self) -> None:
+        name, today, length = self._form.name.text().strip(), self.desk.today, self._form.length.length
+        reference = self._form.questionnaire.currentData()
+        if not self._is_named(name) or not reference:
+            return
+
+        def begin(workspace: Workspace) -> Assessment:
+            organization = workspace.add_organization(Profile(name))
+            return workspace.start_assessment(organization.id, reference, today, length, {})
+
+        self.desk.save(begin, self._open_round, self._refuse)
+
+    def _add(self) -> None:
+        name = self._form.name.text().strip()
+        if self._is_named(name):
+            self.desk.save(lambda workspace: workspace.add_organization(Profile(name)), self._open_home, self._refuse)
+
+    def _add_demonstration(self) -> None:
+        language = self.desk.language
+
+        def add(workspace: Workspace) -> Assessment:
+            from cso_assess.demonstration import add_demonstration
+
+            return workspace.assessment(add_demonstration(workspace, language)[-1])
+
+        self.desk.save(add, self._open_demonstration, self._refuse)
+
+    def _is_named(self, name: str) -> bool:
+        if not name:
+            self._form.refusal.setText(self.tr("Write the name of the organization first."))
+            self._form.name.setFocus()
+        return bool(name)
+
+    def _refuse(self, refusal: UserError) -> None:
+        self._form.refusal.setText(self.desk.words.say(refusal.reason))
+        self._form.name.setFocus()
+
+    def _open_round(self, assessment: Assessment) -> None:
+        self._finish()
+        self.desk.choose_organization(assessment.organization, assessment.id)
+        self.page_chosen.emit("assess", "")
+
+    def _open_home(self, organization: Organization) -> None:
+        self._finish()
+        self.desk.choose_organization(organization.id)
+        self.page_chosen.emit("home", "")
+
+    def _open_demonstration(self, assessment: Assessment) -> None:
+        self._finish()
+        self.desk.choose_organization(assessment.organization, assessment.id)
+        self.page_chosen.emit("home", "")
+
+    def _finish(self) -> None:
+        """Keeps the language that was spoken here, and leaves an empty field for the next time."""
+        self._preferences.choose_language(self.desk.language)
+        self._form.name.clear()

@@ -1,0 +1,192 @@
+"""What the plan page says of a plan, in words."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from cso_assess.core.calendar import months_later
+from cso_assess.core.geometry import TimeScale, weekly_load
+from cso_assess.core.plan import Action, Progress, action_text
+from cso_assess.core.priorities import Priority
+from cso_assess.gui.charts.timeline import Stretch
+from cso_assess.gui.readings import Planning
+from cso_assess.gui.suggestions import suggestion_reasons
+from cso_assess.gui.widgets.plan_timeline import TimelineLine, TimelinePicture
+from cso_assess.gui.widgets.suggestion_list import Suggestion
+from cso_assess.i18n import Words
+from cso_assess.wording import later_words, progress_words
+
+NAMED = 3
+"""So many postponed actions are named under the timeline; of more only their number is said."""
+
+
+class PlanWords:
+    """The sentences and rows of one plan in one language, on a day."""
+
+    def __init__(self, words: Words, planning: Planning, today: date) -> None:
+        self._words = words
+        self._planning = planning
+        self._plan = planning.plan
+        self._text = planning.edition.text(words.language)
+        self._today = today
+
+    def frame(self) -> str:
+        """When the plan is, and what hours and money there are."""
+        words, frame = self._words, self._plan.frame
+        last = max(months_later(frame.start, frame.months) - timedelta(days=1), frame.start)
+        hours = words.tr("hours without limit")
+        if frame.hours_per_week is not None:
+            hours = words.tr("{hours} h a week", hours=words.amount(frame.hours_per_week))
+        budget = words.tr("budget without limit")
+        if frame.budget is not None:
+            budget = words.tr("budget {budget} som", budget=words.amount(frame.budget))
+        term = words.tr("{first} – {last}", first=words.short_date(frame.start), last=words.short_date(last))
+        return f"{term} · {hours} · {budget}"
+
+    def heading(self) -> str:
+        """The years that the timeline shows."""
+        words, frame = self._words, self._plan.frame
+        scale = TimeScale.of(frame)
+        first, last = scale.start.year, scale.months[-1].year
+        if first == last:
+            return words.tr("Timeline {year}", year=first)
+        return words.tr("Timeline {first}–{last}", first=first, last=last)
+
+    def suggestions(self) -> list[Suggestion]:
+        """The chosen indicators in their order, then the other suggestions by priority."""
+        by_indicator = {each.indicator: each for each in self._planning.priorities}
+        chosen = [i for i in self._plan.indicators if i in self._text.indicators]
+        others = [i for i in by_indicator if i not in chosen]
+        return [
+            *(self._suggestion(i, by_indicator.get(i), is_chosen=True) for i in chosen),
+            *(self._suggestion(i, by_indicator[i], is_chosen=False) for i in others),
+        ]
+
+    def picture(self) -> TimelinePicture:
+        """The timeline: actions with dates in their order of time, then those that went to later."""
+        words, plan = self._words, self._plan
+        scale = TimeScale.of(plan.frame)
+        scheduled = sorted(plan.scheduled, key=lambda action: (action.start or date.max, action.end or date.max))
+        load = weekly_load(plan.actions, plan.frame)
+        return TimelinePicture(
+            scale=scale,
+            today=self._today,
+            months=tuple(words.month(month) for month in scale.months),
+            lines=tuple(self._line(action) for action in (*scheduled, *plan.later)),
+            load=load,
+            capacity=plan.frame.hours_per_week,
+            load_title=self._load_title(),
+            load_spoken=self._load_spoken(load),
+        )
+
+    def later(self) -> str:
+        """What went to later, and why; empty when everything has its time."""
+        words = self._words
+        later = self._plan.later
+        if not later:
+            return ""
+        if len(later) > NAMED:
+            return words.tr("%n actions went to later; the list above says why.", "", len(later))
+        named = (
+            words.tr("“{title}” ({reason})", title=self.title(action), reason=later_words(action.later, words))
+            for action in later
+        )
+        return words.tr("Went to later: {actions}.", actions=", ".join(named))
+
+    def missing(self) -> str:
+        """How many actions have nobody or no dates yet; empty when all have."""
+        words = self._words
+        count = sum(is_incomplete(action) for action in self._plan.scheduled)
+        return words.tr("%n actions have nobody responsible yet.", "", count) if count else ""
+
+    def title(self, action: Action) -> str:
+        """What an action is called."""
+        words = self._words
+        return action_text(action, self._text).title or words.tr("Action without a name")
+
+    def origin(self, action: Action) -> str:
+        """The gap that an action closes; empty for one of the organization's own."""
+        words = self._words
+        if action.indicator not in self._text.indicators or action.to_level is None:
+            return ""
+        return words.tr(
+            "{number} {title}: level {before} to {after}",
+            number=self._planning.assessment.questionnaire.numbers[action.indicator],
+            title=self._text.indicators[action.indicator].title,
+            before=action.from_level,
+            after=action.to_level,
+        )
+
+    def spoken(self, action: Action) -> str:
+        """An action as one sentence."""
+        words = self._words
+        responsible = action.responsible or words.tr("nobody responsible yet")
+        if action.start is None or action.end is None:
+            return words.tr(
+                "{title}, {responsible}: {reason}",
+                title=self.title(action),
+                responsible=responsible,
+                reason=later_words(action.later, words),
+            )
+        return words.tr(
+            "{title}, {responsible}: {start} to {end}, {status}",
+            title=self.title(action),
+            responsible=responsible,
+            start=words.short_date(action.start),
+            end=words.short_date(action.end),
+            status=progress_words(action.status, words),
+        )
+
+    def _suggestion(self, indicator: str, priority: Priority | None, *, is_chosen: bool) -> Suggestion:
+        words = self._words
+        level = self._planning.assessment.levels.get(indicator)
+        questionnaire = self._planning.assessment.questionnaire
+        text = self._text.indicators[indicator]
+        if priority is None or level is None or level >= questionnaire.levels:
+            return Suggestion(indicator, text.title, (words.tr("chosen by you"),), is_chosen)
+        votes = self._planning.assessment.answer(indicator).votes
+        title = text.step(level + 1).title
+        return Suggestion(indicator, title, suggestion_reasons(words, priority, votes), is_chosen)
+
+    def _line(self, action: Action) -> TimelineLine:
+        words = self._words
+        return TimelineLine(
+            id=action.id,
+            title=self.title(action),
+            responsible=self._who(action),
+            is_warning=is_incomplete(action) or action.is_overdue(self._today),
+            stretch=self._stretch(action),
+            reason=words.tr("Later: {reason}", reason=later_words(action.later, words)) if action.later else "",
+            spoken=self.spoken(action),
+        )
+
+    def _who(self, action: Action) -> str:
+        words = self._words
+        who = action.responsible or words.tr("nobody responsible yet")
+        if action.is_overdue(self._today):
+            return words.tr("{responsible} · overdue", responsible=who)
+        if action.status in (Progress.DONE, Progress.PARTLY, Progress.DROPPED):
+            status = progress_words(action.status, words)
+            return words.tr("{responsible} · {status}", responsible=who, status=status)
+        return who
+
+    def _stretch(self, action: Action) -> Stretch | None:
+        if action.start is None or action.end is None:
+            return None
+        done = 1.0 if action.status is Progress.DONE else action.progress / 100
+        return Stretch(action.start, action.end, done, action.fixed, action.is_overdue(self._today))
+
+    def _load_title(self) -> str:
+        words, capacity = self._words, self._plan.frame.hours_per_week
+        if capacity is None:
+            return words.tr("Hours a week")
+        return words.tr("Hours a week ({hours} available)", hours=words.amount(capacity))
+
+    def _load_spoken(self, load: tuple[Fraction, ...]) -> str:
+        words = self._words
+        most = max(load, default=Fraction(0))
+        return words.tr("At most {hours} hours in one week.", hours=words.amount(most))
+
+
+def is_incomplete(action: Action) -> bool:
+    """Whether somebody still has to be found for an action that is to be done."""
+    return not action.responsible and not action.status.is_finished

@@ -1,0 +1,88 @@
+"""The program tests itself: every page in every language, every document; and pictures of the pages."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from cso_assess.demonstration import add_demonstration
+from cso_assess.gui.application import Session
+from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
+from cso_assess.paths import Folders
+from cso_assess.report import KINDS
+from cso_assess.workspace import Workspace
+
+TODAY = date(2026, 11, 23)
+MAIN_PAGES = ("organizations", "home", "assess", "results", "plan", "history", "reports")
+ALL_PAGES = (*MAIN_PAGES, "organization", "new_round", "closing", "start", "settings", "help")
+
+
+def run_self_test() -> int:
+    """Opens every page in every language and makes every document; 0 if nothing failed."""
+    with tempfile.TemporaryDirectory() as place:
+        folders = Folders(Path(place))
+        with Workspace.open(folders) as workspace:
+            rounds = add_demonstration(workspace, REFERENCE_LANGUAGE)
+            for language in LANGUAGES:
+                for kind in KINDS:
+                    workspace.report(rounds[-1], kind, language, TODAY)
+        session = _session(folders, REFERENCE_LANGUAGE, TODAY)
+        for language in LANGUAGES:
+            session.preferences.choose_language(language)
+            for page in ALL_PAGES:
+                _open(session, page)
+        session.window.close()
+        session.end()
+    sys.stdout.write(words_in(REFERENCE_LANGUAGE).tr("The self-test found nothing wrong.") + "\n")
+    return 0
+
+
+def write_pictures(folders: Folders, out: Path, language: str, today: date) -> Iterator[Path]:
+    """A picture of each main page of the window on what is in a data folder."""
+    session = _session(folders, language, today)
+    for page in MAIN_PAGES:
+        _open(session, page)
+        path = out / f"{page}.png"
+        session.window.grab().save(str(path))
+        yield path
+    session.window.close()
+    session.end()
+
+
+def _session(folders: Folders, language: str, today: date) -> Session:
+    """A window on a data folder, with its first page there."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("another kind of Qt application is running")
+    application.setStyle("Fusion")
+    session = Session(application, folders, language, today)
+    session.begin()
+    _wait(session)
+    return session
+
+
+def _open(session: Session, page: str) -> None:
+    """Shows a page and waits until all that it asks for is there."""
+    organization, round = session.desk.organization, session.desk.round
+    session.window.open_page(page)
+    for _ in range(3):
+        _wait(session)
+    session.desk.choose_organization(organization, round)
+
+
+def _wait(session: Session) -> None:
+    """Lets the window work until the database's thread and the other one have answered."""
+    for wait in (
+        lambda done: session.desk.ask(lambda _workspace: None, lambda _nothing: done(), lambda _refusal: done()),
+        lambda done: session.desk.run_in_background(lambda _tell: None, lambda _nothing: done(), lambda _: done()),
+    ):
+        loop = QEventLoop()
+        wait(loop.quit)
+        loop.exec()
+    QApplication.processEvents()

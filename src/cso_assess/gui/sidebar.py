@@ -1,0 +1,143 @@
+"""The bar at the left: the open organization, the pages, settings and help, and the three languages."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
+from cso_assess.gui.icons import icon
+from cso_assess.gui.theme import FONT_SIZES
+from cso_assess.gui.widgets.look import set_look
+from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
+
+WIDTH = 196
+NARROW_WIDTH = 60
+PLACES = ("home", "assess", "results", "plan", "history", "reports", "settings", "help")
+_PLACES_OF_AN_ORGANIZATION = PLACES[1:6]
+
+
+class Sidebar(QFrame):
+    """The bar at the left; narrow, it shows icons instead of words."""
+
+    place_chosen = Signal(str)
+    list_chosen = Signal()
+    """The way back to the list of organizations."""
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_Sidebar()
+        self._form.setupUi(self)
+        self._is_narrow = False
+        self._name = ""
+        self._places: dict[str, QPushButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
+        for name, button in self._places.items():
+            button.clicked.connect(lambda _checked, name=name: self._choose(name))
+        self._form.name.clicked.connect(self.list_chosen)
+        self._form.name.set_looks("strong", "tiny")
+        self._form.name.row.setContentsMargins(8, 4, 4, 4)
+        self._language_row = QHBoxLayout(self._form.languages)
+        self._language_row.setContentsMargins(5, 2, 0, 4)
+        self._language_row.setSpacing(2)
+        self._languages = {language: self._language_button(language) for language in LANGUAGES}
+        self._form.language_menu.setMenu(self._menu())
+        self.retranslate()
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._is_narrow
+
+    def show_place(self, place: str) -> None:
+        """Marks the page that is shown."""
+        for name, button in self._places.items():
+            button.setChecked(name == place)
+
+    def show_organization(self, name: str) -> None:
+        """Names the open organization; without one, the program, and pages about one cannot be opened."""
+        self._name = name
+        for place in _PLACES_OF_AN_ORGANIZATION:
+            self._places[place].setEnabled(bool(name))
+        self._form.name.setEnabled(bool(name))
+        self._label_name()
+
+    def show_language(self, language: str) -> None:
+        """Marks the language of the window."""
+        for each, button in self._languages.items():
+            button.setChecked(each == language)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Shows icons instead of words, or words again; sizes follow the text."""
+        self._is_narrow = is_narrow
+        scale = self.font().pixelSize() / FONT_SIZES["text"]
+        self.setFixedWidth(round(NARROW_WIDTH * (scale + 1) / 2) if is_narrow else round(WIDTH * scale))
+        self._form.languages.setVisible(not is_narrow)
+        self._form.language_menu.setVisible(is_narrow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says everything in the language of the window."""
+        self._form.retranslateUi(self)
+        for name, button in self._places.items():
+            self._dress(button, name)
+        self._dress(self._form.language_menu, "language")
+        self._label_name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_name"):
+            self.set_narrow(self._is_narrow)
+
+    def _choose(self, name: str) -> None:
+        # A press must not switch the mark off; the page that comes sets it.
+        self._places[name].setChecked(not self._places[name].isChecked())
+        self.place_chosen.emit(name)
+
+    def _dress(self, button: QPushButton, picture: str) -> None:
+        """Gives a button its words or, in the narrow bar, its icon; both have the same name and tooltip."""
+        words = button.text() or button.accessibleName()
+        button.setAccessibleName(words)
+        set_look(button, narrow=self._is_narrow)
+        button.setToolTip(words if self._is_narrow else "")
+        button.setText("" if self._is_narrow else words)
+        size = round(self.font().pixelSize() * 1.4)
+        button.setIconSize(QSize(size, size))
+        button.setIcon(icon(picture, QColor(Qt.GlobalColor.white), size) if self._is_narrow else QIcon())
+
+    def _label_name(self) -> None:
+        mark = self._form.name
+        if not self._name:
+            mark.say("" if self._is_narrow else self.tr("CSO Assess"))
+            mark.setAccessibleName(self.tr("CSO Assess"))
+        elif self._is_narrow:
+            mark.say("‹")
+        else:
+            mark.say(f"‹ {self._name}")
+        if self._name:
+            mark.setAccessibleName(self.tr("{name}: back to the list of organizations").format(name=self._name))
+            mark.setToolTip(self._name if self._is_narrow else self.tr("Back to the list of organizations"))
+
+    def _language_button(self, language: str) -> QPushButton:
+        if self._language_row.count():
+            dot = QLabel("·", self._form.languages)
+            dot.setProperty("look", "tiny")
+            self._language_row.addWidget(dot)
+        button = QPushButton(LANGUAGE_NAMES[language], self._form.languages)
+        button.setProperty("look", "language")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose_language(language))
+        self._language_row.addWidget(button)
+        return button
+
+    def _choose_language(self, language: str) -> None:
+        self._languages[language].setChecked(not self._languages[language].isChecked())
+        self.language_chosen.emit(language)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for language in LANGUAGES:
+            menu.addAction(LANGUAGE_NAMES[language], partial(self.language_chosen.emit, language))
+        return menu

@@ -1,0 +1,59 @@
+"""A button that holds other widgets: a card to press, with words that wrap."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cso_assess.gui.widgets.label import Label
+
+
+class CardButton(QPushButton):
+    """A button as large as what lies on it: by default a heading and a sentence, one above the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(18, 16, 18, 16)
+        self.row.setSpacing(14)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(8)
+        self.row.addLayout(self.column, 1)
+        self.row.setAlignment(self.column, Qt.AlignmentFlag.AlignVCenter)
+        self.heading = self._add("heading")
+        self._text = self._add("muted")
+
+    def say(self, heading: str, text: str = "") -> None:
+        """Shows other words; both are said to people who listen to the screen."""
+        self.heading.setText(heading)
+        self._text.setText(text)
+        self.heading.setVisible(bool(heading))
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(heading or text)
+        self.setAccessibleDescription(text if heading else "")
+
+    def set_looks(self, heading: str, text: str) -> None:
+        """Shows heading and sentence as other kinds of label."""
+        self.heading.setProperty("look", heading)
+        self._text.setProperty("look", text)
+
+    def sizeHint(self) -> QSize:
+        return self.row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.row.totalMinimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.row.totalHeightForWidth(width) if self.row.hasHeightForWidth() else self.sizeHint().height()
+
+    def _add(self, look: str) -> Label:
+        label = Label("", look, self)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.hide()
+        self.column.addWidget(label)
+        return label

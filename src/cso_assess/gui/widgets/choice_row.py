@@ -1,0 +1,46 @@
+"""A few buttons side by side, at most one of them chosen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from cso_assess.gui.widgets.flow_layout import FlowLayout
+
+
+class ChoiceRow(QWidget):
+    """Buttons for a few named choices; those that do not fit go on in the next row."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, look: str = "answer") -> None:
+        super().__init__(parent)
+        self._look = look
+        self._layout = FlowLayout(self, spacing=6)
+        self._buttons: dict[str, QPushButton] = {}
+
+    def show_choices(self, choices: Mapping[str, str], chosen: str | None = None) -> None:
+        """Shows these choices (words by value), in their order."""
+        for value, words in choices.items():
+            button = self._buttons.get(value) or self._add(value)
+            button.setText(words)
+        self.show_chosen(chosen)
+
+    def show_chosen(self, chosen: str | None) -> None:
+        """Marks one choice, or none."""
+        for value, button in self._buttons.items():
+            button.setChecked(value == chosen)
+
+    def _add(self, value: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("look", self._look)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose(value))
+        self._buttons[value] = button
+        self._layout.addWidget(button)
+        return button
+
+    def _choose(self, value: str) -> None:
+        # A press must not switch the button off; whoever hears of it says what is chosen.
+        self._buttons[value].setChecked(not self._buttons[value].isChecked())
+        self.chosen.emit(value)

@@ -1,0 +1,39 @@
+"""What a page shows while there is nothing to show: what will stand here, and the way to it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from cso_assess.gui.widgets.label import Label
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence and, where there is something to do, a button in the middle of an empty place."""
+
+    chosen = Signal()
+    """The button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = Label("", "heading", self)
+        self._text = Label("", "muted", self)
+        self._button = QPushButton(self)
+        self._button.setProperty("look", "primary")
+        self._button.clicked.connect(self.chosen)
+        for label in (self._heading, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(460)
+            label.setMinimumWidth(300)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def say(self, heading: str, text: str, button: str = "") -> None:
+        """Shows other words; without a button's words there is no button."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))

@@ -1,0 +1,107 @@
+"""A layout that places its widgets side by side and goes on in the next row."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Widgets from left to right, as many in a row as fit; each as large as it wants to be."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(QMargins())
+        self.setSpacing(spacing)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), moving=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, moving=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one row; it takes less width by more height."""
+        shown = [item.sizeHint() for item in self._shown]
+        width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    @property
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, moving: bool) -> int:
+        """Places the widgets (if `moving`) row after row, and returns the height of all rows."""
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            left = rect.x()
+            for item, size in row:
+                if moving:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(top - self.spacing() - rect.y(), 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The shown items with their sizes, as many in each row as fit."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item in self._shown:
+            size = _size_within(item, width)
+            if not rows or used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return rows
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """The size that an item wants, narrower and higher where there is less room."""
+    size = item.sizeHint()
+    if size.width() > width:
+        size.setWidth(max(width, item.minimumSize().width()))
+        if item.hasHeightForWidth():
+            size.setHeight(item.heightForWidth(size.width()))
+    return size
+
+
+def flow_of(*widgets: QWidget, spacing: int = 6) -> FlowLayout:
+    """A flow layout of these widgets; hand it to a widget or to another layout."""
+    layout = FlowLayout(spacing=spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+class FlowBox(QWidget):
+    """A place for widgets side by side, as a form holds it; `flow` takes them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, spacing=8)

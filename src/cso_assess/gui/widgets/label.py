@@ -1,0 +1,31 @@
+"""Labels that wrap between words and never cut one, and that show text as text."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Label(QLabel):
+    """Plain text that wraps; it is never narrower than its longest word.
+
+    `look` is one of the style sheet's: "text", "small", "muted", "strong", "heading", "title".
+    """
+
+    def __init__(self, text: str | QWidget = "", look: str = "text", parent: QWidget | None = None) -> None:
+        # As with QLabel, the parent may come alone: so Qt Designer's forms write it.
+        if isinstance(text, QWidget):
+            parent, text = text, ""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("look", look)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        margins = self.contentsMargins()
+        return QSize(widest + margins.left() + margins.right() + 2, metrics.height() + margins.top() + margins.bottom())

@@ -1,0 +1,68 @@
+"""A field for longer text that tells what was written soon after the last key."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+SETTLES_AFTER = 800
+"""Milliseconds after the last key."""
+
+LINES, MOST_LINES = 2, 5
+"""How high the field is, and how high it may become where there is room."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LateText(QPlainTextEdit):
+    """Plain text of a few lines; it tells 0.8 s after the last key, on losing focus, and when asked to settle."""
+
+    written = Signal(str)
+    """The text, different from what was shown or told before."""
+    left = Signal()
+    """The person is done here: Escape, or Ctrl+Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self._told = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
+        self._timer.timeout.connect(self.settle)
+        self.textChanged.connect(self._timer.start)
+
+    def show_text(self, text: str) -> None:
+        """Shows what is kept, without telling it."""
+        self._told = text
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._timer.stop()
+
+    def settle(self) -> None:
+        """Tells the text now if it changed."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if text != self._told:
+            self._told = text
+            self.written.emit(text)
+
+    def sizeHint(self) -> QSize:
+        self.setMaximumHeight(self._height_of(MOST_LINES))
+        return QSize(super().sizeHint().width(), self._height_of(LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._height_of(LINES))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_confirmed = event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or is_confirmed:
+            self.settle()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _height_of(self, lines: int) -> int:
+        return self.fontMetrics().lineSpacing() * lines + 26

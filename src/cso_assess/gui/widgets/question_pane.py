@@ -1,0 +1,178 @@
+"""One indicator with its answer: made once, and used again for every question of a round."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from cso_assess.core.assessment import Answer, Proof, State
+from cso_assess.core.questionnaire import IndicatorText
+from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
+from cso_assess.gui.widgets.save_state import SaveState
+from cso_assess.i18n import Words
+from cso_assess.wording import proof_words
+
+
+class QuestionPane(QWidget):
+    """Shows what it is told to show, and says what the person did; it keeps nothing itself."""
+
+    level_chosen = Signal(int)
+    unknown_chosen = Signal()
+    flag_chosen = Signal()
+    reason_written = Signal(str)
+    proof_chosen = Signal(str)
+    note_written = Signal(str)
+    practice_written = Signal(str)
+    answer_cleared = Signal()
+    next_chosen = Signal()
+    back_chosen = Signal()
+    retry_chosen = Signal()
+    reopening_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_QuestionPane()
+        self._form.setupUi(self)
+        self._not_applicable = self._answer_button(self._ask_reason)
+        self._unknown = self._answer_button(self.unknown_chosen.emit)
+        self._flag = self._answer_button(self.flag_chosen.emit)
+        self._clear = QPushButton(self)
+        self._clear.setProperty("look", "link")
+        self._clear.clicked.connect(self.answer_cleared)
+        self._form.answers.flow.addWidget(self._clear)
+        self._answer = Answer("")
+        self._is_open = True
+        self._connect()
+        self.show_saved_all()
+
+    @property
+    def save_state(self) -> SaveState:
+        return self._form.save_state
+
+    def show_question(self, where: str, text: IndicatorText, *, is_first: bool, is_last: bool) -> None:
+        """Shows another indicator; its answer follows."""
+        form = self._form
+        form.where.setText(where)
+        form.question.setText(text.question)
+        form.question.setAccessibleName(text.question)
+        form.why.setText(text.why)
+        form.levels.show_levels(text.levels, None)
+        form.evidence.setText(self.tr("Would show it: {things}").format(things=" · ".join(text.evidence)))
+        form.evidence.setVisible(bool(text.evidence))
+        form.practice_hint.setText(text.practice)
+        form.practice_hint.setVisible(bool(text.practice))
+        form.hint.setText(self.tr("1–{levels} level · Enter next · Backspace back").format(levels=len(text.levels)))
+        form.back.setEnabled(not is_first)
+        form.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
+        form.area.verticalScrollBar().setValue(0)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Shows the answer to the indicator that is shown; texts that stand there already are not touched."""
+        form, is_new = self._form, answer.indicator != self._answer.indicator
+        is_scored = answer.state is State.SCORED
+        form.levels.show_chosen(answer.level)
+        self._not_applicable.setChecked(answer.state is State.NOT_APPLICABLE)
+        self._unknown.setChecked(answer.state is State.DONT_KNOW)
+        self._flag.setChecked(answer.flagged)
+        self._clear.setVisible(answer.is_answered and self._is_open)
+        form.proof.setEnabled(is_scored and self._is_open)
+        form.proof.show_chosen(answer.proof.value if is_scored else None)
+        if is_new or answer.state is not self._answer.state:
+            form.reason.show_text(answer.reason)
+            form.reason_box.setVisible(answer.state is State.NOT_APPLICABLE)
+        if is_new:
+            form.note.show_text(answer.note)
+            form.practice.show_text(answer.practice)
+        self._answer = answer
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Lets answers be given, or only be read in a closed round."""
+        form = self._form
+        self._is_open = is_open
+        form.closed.setVisible(not is_open)
+        for part in (form.levels, form.answers, form.proof):
+            part.setEnabled(is_open)
+        for field in (form.reason, form.note, form.practice):
+            field.setReadOnly(not is_open)
+
+    def show_language(self, words: Words, language: str) -> None:
+        """Says so when the questionnaire is shown in another language than the window's."""
+        self._form.language_note.setVisible(language != words.language)
+        self._form.language_note.setText(
+            self.tr("This questionnaire has not been translated yet; it is shown in the language it was written in.")
+        )
+
+    def show_saved_all(self, *, is_all: bool = True) -> None:
+        """Offers to try again while something is not saved."""
+        self._form.try_again.setVisible(not is_all)
+
+    def choose_not_applicable(self) -> None:
+        """Asks for the reason why this does not apply."""
+        self._ask_reason()
+
+    def settle(self) -> None:
+        """Tells at once what is typed."""
+        for field in (self._form.reason, self._form.note, self._form.practice):
+            field.settle()
+
+    def focus_question(self) -> None:
+        """Puts the keyboard where digits answer."""
+        self._form.question.setFocus()
+
+    def retranslate(self, words: Words) -> None:
+        """Says everything again in the language of the window."""
+        form = self._form
+        form.retranslateUi(self)
+        self._name(self._not_applicable, self.tr("0  Does not apply to us"))
+        self._name(self._unknown, self.tr("9  We don't know yet"))
+        self._name(self._flag, self.tr("8  Come back to it"))
+        self._clear.setText(self.tr("Take the answer back"))
+        form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
+        form.hint.setWordWrap(False)
+        form.closed_text.setText(self.tr("This round is closed: its answers can be read, not changed."))
+        for field, label in (
+            (form.note, form.note_label),
+            (form.practice, form.practice_label),
+            (form.reason, form.reason_label),
+        ):
+            field.setAccessibleName(label.text())
+
+    def _connect(self) -> None:
+        form = self._form
+        form.levels.chosen.connect(self.level_chosen)
+        form.proof.chosen.connect(self.proof_chosen)
+        form.reason.written.connect(self.reason_written)
+        form.note.written.connect(self.note_written)
+        form.practice.written.connect(self.practice_written)
+        form.next.clicked.connect(self.next_chosen)
+        form.back.clicked.connect(self.back_chosen)
+        form.try_again.clicked.connect(self.retry_chosen)
+        form.reopen.clicked.connect(self.reopening_chosen)
+        for field in (form.reason, form.note, form.practice):
+            field.left.connect(self.focus_question)
+
+    def _answer_button(self, act: object) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("look", "state")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: button.setChecked(not button.isChecked()))
+        button.clicked.connect(act)
+        self._form.answers.flow.addWidget(button)
+        return button
+
+    def _name(self, button: QPushButton, text: str) -> None:
+        button.setText(text)
+        button.setAccessibleName(text)
+
+    def _ask_reason(self) -> None:
+        """Opens the field for the reason; pressed again, it is closed or the answer taken back."""
+        form = self._form
+        if self._answer.state is State.NOT_APPLICABLE:
+            self.answer_cleared.emit()
+        elif form.reason_box.isVisible():
+            form.reason_box.hide()
+            self.focus_question()
+        else:
+            form.reason_box.show()
+            form.reason.setFocus()
+            form.area.ensureWidgetVisible(form.reason_box)

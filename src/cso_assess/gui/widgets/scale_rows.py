@@ -1,0 +1,98 @@
+"""Scores on their scale, one row each: a name, the bar, the figure and two remarks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cso_assess.gui.charts.level_bar import LevelBar
+from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleLine:
+    """What a row says; `spoken` is all of it as one sentence for people who listen."""
+
+    id: str
+    title: str
+    now: Fraction | None
+    before: Fraction | None
+    figure: str
+    note: str
+    remark: str
+    is_warning: bool
+    spoken: str
+
+
+class ScaleRow(CardButton):
+    """One score; pressed, it explains itself."""
+
+    def __init__(self, line: ScaleLine, levels: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "row")
+        self.setAccessibleName(line.spoken)
+        self.row.setContentsMargins(8, 3, 8, 3)
+        self.row.setSpacing(10)
+        self.column.addWidget(Label(line.title, "text", self))
+        self._bar = LevelBar(self)
+        self._bar.show_values(line.now, line.before, levels)
+        self.cells = (
+            Label(line.figure, "strong", self),
+            Label(line.note, "muted", self),
+            Label(line.remark, "danger_small" if line.is_warning else "muted", self),
+        )
+        self.row.addWidget(self._bar)
+        for cell in self.cells:
+            cell.setMinimumWidth(0)
+            self.row.addWidget(cell)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class ScaleRows(QWidget):
+    """Scores in line: the columns of all rows are equally wide."""
+
+    row_chosen = Signal(str)
+    """The id of the line whose row was pressed."""
+
+    WIDEST = 120
+    """No column of words is wider, at the usual text size; longer words wrap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ScaleRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def show_lines(self, lines: Sequence[ScaleLine], levels: int) -> None:
+        """Shows these scores instead of the ones before."""
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [ScaleRow(line, levels, self) for line in lines]
+        for row, line in zip(self._rows, lines, strict=True):
+            row.clicked.connect(lambda _checked=False, chosen=line.id: self.row_chosen.emit(chosen))
+            self._layout.addWidget(row, 1)
+            row.show()
+        self._line_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._line_up()
+
+    def _line_up(self) -> None:
+        """Gives each column of words the width that its widest cell wants."""
+        if not self._rows:
+            return
+        widest = round(self.WIDEST * self.font().pixelSize() / 15)
+        for column in zip(*(row.cells for row in self._rows), strict=True):
+            wanted = max(cell.fontMetrics().horizontalAdvance(cell.text()) for cell in column) + 6
+            longest_word = max(cell.minimumSizeHint().width() for cell in column)
+            for cell in column:
+                cell.setFixedWidth(max(min(wanted, widest), longest_word))

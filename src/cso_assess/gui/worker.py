@@ -1,0 +1,90 @@
+"""Threads that carry work for the window: plain functions in, results delivered in the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cso_assess.errors import UserError
+
+
+@dataclass
+class Errand:
+    """One piece of work, what to do with its result, and what to do when it is refused."""
+
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+    refused: Callable[[UserError], None]
+    result: Any = None
+    failure: BaseException | None = None
+
+    def run(self) -> None:
+        """Does the work in the worker's thread."""
+        try:
+            self.result = self.work()
+        except BaseException as failure:  # noqa: BLE001 - not swallowed: `deliver` raises it in the window's thread
+            self.failure = failure
+
+    def deliver(self) -> None:
+        """Hands over the result in the window's thread; a defect is raised there."""
+        if isinstance(self.failure, UserError):
+            self.refused(self.failure)
+        elif self.failure is not None:
+            raise self.failure
+        else:
+            self.then(self.result)
+
+
+class Worker(QObject):
+    """One thread that does errands one after another, the urgent ones first."""
+
+    finished = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._urgent: deque[Errand] = deque()
+        self._patient: deque[Errand] = deque()
+        self._changed = threading.Condition()
+        self._is_ending = False
+        self._thread = threading.Thread(target=self._work, name=name)
+        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begins with the errands given so far."""
+        self._thread.start()
+
+    def give(self, errand: Errand, *, urgent: bool = False) -> None:
+        """Puts an errand at the end of its line."""
+        with self._changed:
+            (self._urgent if urgent else self._patient).append(errand)
+            self._changed.notify()
+
+    def end(self, last: Callable[[], object]) -> None:
+        """Does the urgent errands, drops the others, does `last` and waits until all is done."""
+        with self._changed:
+            self._patient.clear()
+            self._urgent.append(Errand(last, lambda _result: None, lambda _refusal: None))
+            self._is_ending = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _work(self) -> None:
+        while errand := self._next():
+            errand.run()
+            self.finished.emit(errand)
+
+    def _next(self) -> Errand | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._urgent or self._patient or self._is_ending)
+            line = self._urgent or self._patient
+            return line.popleft() if line else None
+
+    def _deliver(self, errand: Errand) -> None:
+        if not self._is_ending:
+            errand.deliver()

@@ -1,0 +1,1 @@
+"""A workspace's data file: the only code that knows the database."""

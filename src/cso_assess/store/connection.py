@@ -1,0 +1,118 @@
+"""The one connection to a data file, set so that a confirmed change outlives a power cut.
+
+Without SQLAlchemy: the home page is painted before that is imported.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+
+from cso_assess.errors import UserError, sentence
+from cso_assess.files import unusable
+from cso_assess.store.failures import failures_told
+
+FORMAT = 1
+"""The version of the tables, kept in the file as its user_version; 0 is a file without tables."""
+
+Connection = Any
+"""A connection of sqlcipher3, which carries no types."""
+
+_SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("mmap_size", "0", 0),
+    ("journal_mode", "WAL", "wal"),
+)
+"""Name, value to set, and value that is read back (PROMISES, R3)."""
+
+
+def open_database(path: Path) -> Connection:
+    """Opens a data file, or makes an empty one that only its owner can read.
+
+    UserError if it is of a newer version (it stays as it is, byte for byte), damaged, or in use.
+    """
+    with failures_told():
+        _make_private(path)
+        if _log_of(path).exists() and _log_of(path).stat().st_size:
+            _refuse_newer_beside_its_log(path)
+        connection = connect(str(path))
+        try:
+            # Before the first access: only then does it hold for the log as well.
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            refuse_newer(format_of(connection))
+            _set(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def format_of(connection: Connection) -> int:
+    """The version of the tables in an open file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(found: int) -> None:
+    """UserError for a version of the tables that this program does not know."""
+    if found > FORMAT:
+        raise UserError(
+            sentence.tr(
+                "This data was written by a newer version of the program (data format {found}; this version knows"
+                " formats up to {known}). It was left as it is: open it with the newer version.",
+                found=found,
+                known=FORMAT,
+            )
+        )
+
+
+def connect(database: str, *, uri: bool = False) -> Connection:
+    """A connection on which nothing is set: transactions begin and end only where it is said."""
+    return sqlite.connect(database, isolation_level=None, timeout=1.0, uri=uri)
+
+
+def _make_private(path: Path) -> None:
+    """An empty file is a database without tables; its log gets the same permissions."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise unusable(path.parent, error) from error
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _refuse_newer_beside_its_log(path: Path) -> None:
+    """Asks without folding the log into the file, as closing an ordinary connection would."""
+    shared = path.with_name(f"{path.name}-shm")
+    was_there = shared.exists()
+    connection = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        refuse_newer(format_of(connection))
+    finally:
+        connection.close()
+        if not was_there:
+            shared.unlink(missing_ok=True)
+
+
+def _set(connection: Connection) -> None:
+    """Sets what R3 asks and reads it back; UserError where the disk does not allow it."""
+    for name, value, _ in _SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}")
+    wanted = [("locking_mode", "exclusive"), *((name, expected) for name, _, expected in _SETTINGS)]
+    for name, expected in wanted:
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != expected:
+            raise UserError(
+                sentence.tr(
+                    "Data cannot be kept safely in this folder ({name}: {found}). Choose a folder on this computer's"
+                    " own disk.",
+                    name=name,
+                    found=found,
+                )
+            )

@@ -1,0 +1,113 @@
+"""SQLAlchemy on the connection that is open already, and transactions that are kept whole or not at all.
+
+Imported only after the home page is painted, since SQLAlchemy takes longer to load than everything before it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from cso_assess.store.connection import Connection
+from cso_assess.store.failures import refusal
+from cso_assess.store.outside import Outside
+from cso_assess.store.tables import changes, meta, tombstones
+
+
+def adopt(connection: Connection) -> sa.Engine:
+    """An engine whose only connection is the open one; every transaction begins as a writing one."""
+    engine = sa.create_engine("sqlite://", creator=lambda: connection, module=sqlcipher3.dbapi2, poolclass=StaticPool)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the history keeps of one change.
+
+    `subject` names the row by what travels: a UUID, or the indicator of an answer in `round`. `content` is what the row
+    holds now; `before` what it held, where no earlier entry tells it.
+    """
+
+    kind: str
+    subject: str
+    content: dict[str, Any] | None
+    organization: int | None = None
+    round: int | None = None
+    before: dict[str, Any] | None = None
+
+
+class Database:
+    """The tables of an open workspace, its place in the order of changes, and who makes them.
+
+    The key of a change is also its number: changes of other origins get keys as they arrive and keep their numbers.
+    """
+
+    def __init__(self, engine: sa.Engine, outside: Outside) -> None:
+        self._connection = engine.connect()
+        self._outside = outside
+        with self.transaction() as rows:
+            self._origin, self.answer_key = rows.execute(sa.select(meta.c.origin, meta.c.answer_key)).one()
+            self._last = rows.execute(_LAST_CHANGE).scalar() or 0
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sa.Connection]:
+        """Commits at its end or changes nothing; failures of the disk become a UserError."""
+        try:
+            with self._connection.begin():
+                yield self._connection
+        except DBAPIError as error:
+            told = refusal(error.orig)
+            if told is None:
+                raise
+            raise told from error
+
+    def next_change(self) -> int:
+        """The key of a change to be made; numbers of changes that failed are not used again."""
+        self._last += 1
+        return self._last
+
+    def record(self, rows: sa.Connection, change: int, entry: Entry) -> None:
+        """Adds a change to the history, in the transaction that makes it."""
+        values = {
+            "id": change,
+            "origin": self._origin,
+            "number": change,
+            "at": self._outside.now().isoformat(timespec="seconds"),
+            "author": self._outside.role,
+            "kind": entry.kind,
+            "organization": entry.organization,
+            "round": entry.round,
+            "subject": entry.subject,
+            "content": _json(entry.content),
+            "before": _json(entry.before),
+        }
+        rows.execute(_ADD_CHANGE, values)
+
+    def bury(self, rows: sa.Connection, kind: str, uuid: str, change: int) -> None:
+        """Keeps the name of a deleted row, so that it does not come back from another workspace."""
+        rows.execute(_ADD_TOMBSTONE, {"uuid": uuid, "kind": kind, "origin": self._origin, "number": change})
+
+
+def _json(content: dict[str, Any] | None) -> str | None:
+    return None if content is None else json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+_LAST_CHANGE = sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
+_ADD_CHANGE = changes.insert()
+_ADD_TOMBSTONE = tombstones.insert()

@@ -1,0 +1,48 @@
+"""What a failing database means for the person who works: sentences for what she can act on."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import sqlcipher3.dbapi2 as sqlite
+
+from cso_assess.errors import Message, UserError, sentence
+
+_READ_ONLY = sentence.tr(
+    "The data folder cannot be written to: the last change was not kept. All earlier ones are safe."
+)
+_DAMAGED = sentence.tr(
+    "The data file is damaged or was not made by this program. It was left as it is: please keep it, do not delete it."
+)
+
+_REASONS: Mapping[int, Message] = {
+    5: sentence.tr("Another program uses the data file. Close it and try again."),
+    8: _READ_ONLY,
+    10: sentence.tr(
+        "The disk failed: the last change was not kept. Copy the data folder to another disk before you go on."
+    ),
+    11: _DAMAGED,
+    13: sentence.tr(
+        "The disk is full: the last change was not kept. All earlier ones are safe. Make room and try again."
+    ),
+    14: _READ_ONLY,
+    26: _DAMAGED,
+}
+"""By SQLite's primary result codes BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
+
+
+@contextmanager
+def failures_told() -> Iterator[None]:
+    """Turns failures of disk and file into a UserError; any other is a defect and stays what it is."""
+    try:
+        yield
+    except sqlite.DatabaseError as error:
+        told = refusal(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def refusal(error: BaseException | None) -> UserError | None:
+    """The sentence for a failure of the driver, or None if only a programmer can do anything about it."""
+    reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return UserError(reason) if reason else None

@@ -1,0 +1,82 @@
+"""One program at a time works in a data folder, and says who it is to the others."""
+
+import getpass
+import json
+import os
+import platform
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cso_assess.errors import UserError, sentence
+from cso_assess.files import unusable
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who works in a data folder: computer, user, process, and since when."""
+
+    host: str
+    user: str
+    process: int
+    since: str
+
+
+class FolderLock:
+    """Held from opening to closing; the system frees it when the program dies, however it dies."""
+
+    def __init__(self, path: Path) -> None:
+        import filelock
+
+        self._card = path.with_name(f"{path.name}.owner")
+        self._lock = filelock.FileLock(path, timeout=0, mode=0o600)
+
+    def take(self, now: datetime) -> None:
+        """UserError with the owner and the time if somebody else holds it."""
+        import filelock
+
+        try:
+            self._lock.acquire()
+        except filelock.Timeout as error:
+            raise _refusal(read_owner(self._card)) from error
+        except OSError as error:
+            raise unusable(self._card.parent, error) from error
+        owner = Owner(platform.node(), _user(), os.getpid(), now.strftime("%d.%m.%Y %H:%M"))
+        self._card.touch(mode=0o600)
+        self._card.write_text(json.dumps(asdict(owner), ensure_ascii=False), encoding="utf-8")
+
+    def release(self) -> None:
+        if self._lock.is_locked:
+            self._card.unlink(missing_ok=True)
+            self._lock.release()
+
+
+def read_owner(card: Path) -> Owner | None:
+    """Who holds a lock, if she says so."""
+    try:
+        content = json.loads(card.read_bytes()[:10_000])
+        return Owner(str(content["host"]), str(content["user"]), int(content["process"]), str(content["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _refusal(owner: Owner | None) -> UserError:
+    if owner is None:
+        return UserError(sentence.tr("This workspace is open in another program. Close it there first."))
+    return UserError(
+        sentence.tr(
+            "This workspace has been open since {since} on the computer “{host}” by {user} (process {process})."
+            " Close it there first.",
+            since=owner.since,
+            host=owner.host,
+            user=owner.user,
+            process=owner.process,
+        )
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"

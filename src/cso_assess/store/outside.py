@@ -1,0 +1,19 @@
+"""What a workspace gets from outside, so that a test can give it something else."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from cso_assess.core.questionnaire import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The clock, names for new rows, who makes changes, the questionnaires that ship, and randomness."""
+
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    role: str
+    built_in: Callable[[], Iterable[Edition]]
+    random_bytes: Callable[[int], bytes] = os.urandom

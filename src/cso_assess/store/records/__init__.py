@@ -1,0 +1,1 @@
+"""Rows of the tables as core values, and core values as rows."""

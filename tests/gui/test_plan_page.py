@@ -1,0 +1,288 @@
+"""The plan: choosing, ordering, changing and adding actions, by keys and clicks; what was done is stored."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QWidget
+
+from cso_assess.core.plan import Progress
+from cso_assess.gui.charts.timeline import WeeklyLoad
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.pages.plan import PlanPage
+from cso_assess.gui.widgets.action_panel import ActionPanel
+from cso_assess.gui.widgets.amount_field import AmountField
+from cso_assess.gui.widgets.frame_panel import FramePanel
+from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.late_line import LateLine
+from cso_assess.gui.widgets.late_text import LateText
+from cso_assess.gui.widgets.plan_timeline import TimelineRow
+from cso_assess.gui.widgets.suggestion_list import SuggestionCard
+from tests.gui import desks
+from tests.gui.desks import part, spoken
+
+
+@pytest.fixture
+def page(qtbot, tmp_path):
+    with desks.demonstration_desk(tmp_path) as desk:
+        yield desks.shown(qtbot, PlanPage(desk))
+
+
+@pytest.fixture
+def proposal(qtbot, tmp_path):
+    """The plan page of a round for which no plan is stored."""
+    with desks.demonstration_desk(tmp_path) as desk:
+        earlier = desks.stored(qtbot, desk, lambda workspace: workspace.rounds(desk.organization))[0]
+        desk.choose_round(earlier.id)
+        yield desks.shown(qtbot, PlanPage(desk))
+
+
+def plan_of(qtbot, page):
+    desks.settle(qtbot, page.desk)
+    round = page.desk.round
+    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plan(round))
+
+
+def cards(page):
+    found = [card for card in page.findChildren(SuggestionCard) if card.isVisible()]
+    return sorted(found, key=lambda card: card.y())
+
+
+def rows(page):
+    return sorted((row for row in page.findChildren(TimelineRow) if row.isVisible()), key=lambda row: row.y())
+
+
+def open_row(qtbot, page, place=0):
+    row = rows(page)[place]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    return part(page, ActionPanel, "action_panel"), row.action
+
+
+def action_of(qtbot, page, id):
+    return next(action for action in plan_of(qtbot, page).actions if action.id == id)
+
+
+def test_a_proposal_is_shown_and_not_stored_until_something_is_chosen(proposal, qtbot):
+    assert len([card for card in cards(proposal) if card.isChecked()]) == 10
+    assert plan_of(qtbot, proposal) is None
+    cards(proposal)[0].setFocus()
+    qtbot.keyClick(cards(proposal)[0], Qt.Key.Key_Return)
+    assert len(plan_of(qtbot, proposal).indicators) == 9
+
+
+def test_reasons_stand_on_chips_in_words(page):
+    first = cards(page)[0]
+    assert first.accessibleDescription() == "1 to 2, key"
+
+
+def test_space_chooses_and_gives_up(page, qtbot):
+    card = cards(page)[0]
+    before = plan_of(qtbot, page).indicators
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert plan_of(qtbot, page).indicators == before[1:]
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert set(plan_of(qtbot, page).indicators) == set(before)
+
+
+def test_a_click_anywhere_on_a_card_chooses(proposal, qtbot):
+    last = cards(proposal)[-1]
+    assert not last.isChecked()
+    qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+    assert len(plan_of(qtbot, proposal).indicators) == 11
+
+
+def test_alt_with_an_arrow_changes_the_order_and_keeps_the_keyboard(page, qtbot):
+    first, second = cards(page)[:2]
+    before = plan_of(qtbot, page).indicators
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert plan_of(qtbot, page).indicators[:2] == (before[1], before[0])
+    assert cards(page)[:2] == [second, first]
+    qtbot.keyClick(first, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert plan_of(qtbot, page).indicators == before
+
+
+def test_the_reasons_of_a_card_open_the_whole_sum(page, qtbot):
+    reasons = cards(page)[0].findChild(QPushButton)
+    qtbot.mouseClick(reasons, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ExplanationDialog)
+    assert dialog.isVisible()
+    assert any("Priority = gap" in label.text() for label in dialog.findChildren(Label))
+
+
+def test_each_row_says_its_action_whole(page):
+    names = spoken(page, TimelineRow)
+    assert any(name.startswith("Break the silence about abuse, ") and "done in part" in name for name in names)
+
+
+def test_enter_on_a_row_opens_the_action_and_escape_leads_back(page, qtbot):
+    row = rows(page)[0]
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    panel = part(page, ActionPanel, "action_panel")
+    assert panel.isVisible()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_who_is_responsible_is_stored_when_the_field_is_left(page, qtbot):
+    panel, action = open_row(qtbot, page, 3)
+    field = part(panel, LateLine, "responsible")
+    field.selectAll()
+    qtbot.keyClicks(field, "Bookkeeper and board")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert action_of(qtbot, page, action).responsible == "Bookkeeper and board"
+
+
+def test_what_was_typed_is_stored_soon_after_the_last_key_without_any_more(page, qtbot):
+    panel, action = open_row(qtbot, page, 3)
+    field = part(panel, LateText, "sign")
+    field.selectAll()
+    qtbot.keyClicks(field, "We see it")
+    qtbot.waitUntil(lambda: action_of(qtbot, page, action).sign == "We see it", timeout=5000)
+
+
+def test_leaving_the_page_stores_what_is_typed(page, qtbot):
+    panel, action = open_row(qtbot, page, 3)
+    qtbot.keyClicks(part(panel, LateText, "proof"), "Minutes of May")
+    page.leave()
+    assert action_of(qtbot, page, action).proof == "Minutes of May"
+
+
+def test_texts_that_nobody_changed_stay_the_questionnaires(page, qtbot):
+    panel, action = open_row(qtbot, page, 6)
+    part(panel, LateText, "title").settle()
+    page.leave()
+    assert action_of(qtbot, page, action).title is None
+
+
+def test_hours_and_cost_take_figures_and_refuse_words(page, qtbot):
+    panel, action = open_row(qtbot, page, 6)
+    hours = part(panel, AmountField, "hours")
+    hours.selectAll()
+    qtbot.keyClicks(hours, "12,5")
+    qtbot.keyClick(hours, Qt.Key.Key_Return)
+    assert action_of(qtbot, page, action).hours == Fraction(25, 2)
+    hours.selectAll()
+    qtbot.keyClicks(hours, "many")
+    qtbot.keyClick(hours, Qt.Key.Key_Return)
+    assert "is not a number" in part(panel, Label, "problem").text()
+    assert action_of(qtbot, page, action).hours == Fraction(25, 2)
+
+
+def test_fixed_dates_are_stored_and_shown_in_the_row(page, qtbot):
+    panel, action = open_row(qtbot, page, 6)
+    qtbot.mouseClick(part(panel, QCheckBox, "fixed"), Qt.MouseButton.LeftButton, pos=part(panel, QCheckBox, "fixed").rect().center() / 8)
+    assert action_of(qtbot, page, action).fixed
+    part(panel, QDateEdit, "start").setDate(QDate(2027, 2, 1))
+    part(panel, QDateEdit, "end").setDate(QDate(2027, 2, 14))
+    page.leave()
+    kept = action_of(qtbot, page, action)
+    assert (kept.start, kept.end) == (date(2027, 2, 1), date(2027, 2, 14))
+    assert any("01.02.2027 to 14.02.2027" in name for name in spoken(page, TimelineRow))
+
+
+def test_a_last_day_before_the_first_is_told_and_not_stored(page, qtbot):
+    panel, action = open_row(qtbot, page, 6)
+    before = action_of(qtbot, page, action)
+    part(panel, QDateEdit, "end").setDate(QDate(2020, 1, 1))
+    page.leave()
+    assert "The last day is before the first" in part(panel, Label, "problem").text()
+    assert action_of(qtbot, page, action) == before
+
+
+def test_done_makes_the_bar_full(page, qtbot):
+    panel, action = open_row(qtbot, page, 9)
+    status = part(panel, QComboBox, "status")
+    status.setFocus()
+    while status.currentIndex() != list(Progress).index(Progress.DONE):
+        qtbot.keyClick(status, Qt.Key.Key_Down)
+    kept = action_of(qtbot, page, action)
+    assert (kept.status, kept.progress) == (Progress.DONE, 100)
+
+
+def test_progress_begins_an_action(page, qtbot):
+    panel, action = open_row(qtbot, page, 10)
+    assert action_of(qtbot, page, action).status is Progress.NOT_STARTED
+    progress = part(panel, QSpinBox, "progress")
+    qtbot.keyClick(progress, Qt.Key.Key_Up)
+    page.leave()
+    assert action_of(qtbot, page, action).status is Progress.IN_PROGRESS
+
+
+def test_an_own_action_is_added_opened_and_named(page, qtbot):
+    count = len(plan_of(qtbot, page).actions)
+    qtbot.mouseClick(part(page, QPushButton, "add_action"), Qt.MouseButton.LeftButton)
+    desks.settle(qtbot, page.desk)
+    panel = part(page, ActionPanel, "action_panel")
+    assert panel.isVisible()
+    title = part(panel, LateText, "title")
+    title.selectAll()
+    qtbot.keyClicks(title, "Paint the office")
+    page.leave()
+    plan = plan_of(qtbot, page)
+    assert len(plan.actions) == count + 1
+    assert "Paint the office" in [action.title for action in plan.actions]
+
+
+def test_taking_an_action_out_of_the_plan(page, qtbot):
+    panel, action = open_row(qtbot, page, 9)
+    qtbot.mouseClick(part(panel, QPushButton, "remove"), Qt.MouseButton.LeftButton)
+    assert action not in [each.id for each in plan_of(qtbot, page).actions]
+    assert not panel.isVisible()
+
+
+def test_the_frame_is_changed_on_top_and_the_plan_follows(page, qtbot):
+    button = part(page, QPushButton, "frame")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    panel = part(page, FramePanel, "frame_panel")
+    hours = part(panel, AmountField, "hours")
+    hours.selectAll()
+    qtbot.keyClicks(hours, "20")
+    qtbot.keyClick(hours, Qt.Key.Key_Return)
+    months = part(panel, QSpinBox, "months")
+    qtbot.keyClick(months, Qt.Key.Key_Down)
+    qtbot.mouseClick(part(panel, QPushButton, "done"), Qt.MouseButton.LeftButton)
+    frame = plan_of(qtbot, page).frame
+    assert (frame.hours_per_week, frame.months) == (20, 11)
+    assert "20 h a week" in button.text()
+    assert not panel.isVisible()
+
+
+def test_without_money_what_costs_goes_to_later_and_says_why(proposal, qtbot):
+    qtbot.mouseClick(part(proposal, QPushButton, "frame"), Qt.MouseButton.LeftButton)
+    budget = part(proposal, AmountField, "budget")
+    qtbot.keyClicks(budget, "0")
+    qtbot.keyClick(budget, Qt.Key.Key_Return)
+    assert plan_of(qtbot, proposal).later
+    assert "does not fit the budget" in part(proposal, Label, "later").text() + " ".join(spoken(proposal, TimelineRow))
+
+
+def test_actions_that_nobody_is_responsible_for_are_named(proposal):
+    assert "nobody responsible" in part(proposal, Label, "missing").text()
+    assert any("nobody responsible yet" in name for name in spoken(proposal, TimelineRow))
+
+
+def test_the_hours_of_the_weeks_are_told(page):
+    load = page.findChild(WeeklyLoad)
+    assert load.accessibleDescription().startswith("At most ")
+
+
+def test_every_part_that_takes_the_keyboard_has_a_name(page, qtbot):
+    open_row(qtbot, page)
+    qtbot.mouseClick(part(page, QPushButton, "frame"), Qt.MouseButton.LeftButton)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not desks.name_of(widget)
+    ]
+    assert nameless == []
+
+
+def test_another_language_says_everything_again_and_keeps_what_is_open(page, qtbot):
+    open_row(qtbot, page)
+    page.desk.choose_language("ru")
+    page.retranslate()
+    desks.load(qtbot, page)
+    assert part(page, ActionPanel, "action_panel").isVisible()

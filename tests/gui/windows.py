@@ -1,0 +1,143 @@
+"""The whole window for tests, driven as people drive it: by what is shown, with keys and clicks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from cso_assess.demonstration import add_demonstration
+from cso_assess.gui.application import Session
+from cso_assess.paths import Folders
+from cso_assess.settings import Settings, read_settings, write_settings
+from cso_assess.workspace import Workspace
+
+TODAY = date(2026, 11, 23)
+T = TypeVar("T")
+
+
+class Screen:
+    """What a person sees of the window, and what she does with it."""
+
+    def __init__(self, qtbot: Any, session: Session) -> None:
+        self.qtbot = qtbot
+        self.session = session
+        self.window = session.window
+        self.desk = session.desk
+
+    @property
+    def page(self) -> Any:
+        return self.window.page
+
+    @property
+    def focus(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def settle(self) -> None:
+        """Waits until all that was asked, saved and made in the background is done."""
+        for _ in range(2):
+            done: list[bool] = []
+            self.desk.ask(lambda _workspace: True, done.append)
+            self.desk.run_in_background(lambda _tell: True, done.append)
+            self.qtbot.waitUntil(lambda done=done: len(done) == 2, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.desk.is_saving, timeout=20_000)
+
+    def texts(self, of: QWidget | None = None) -> list[str]:
+        """All words that are visible now."""
+        parts = (of or self.window).findChildren(QWidget)
+        said = [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton) and part.isVisible()]
+        return [text for text in said if text]
+
+    def shows(self, text: str) -> bool:
+        return any(text in each for each in self.texts())
+
+    def find(self, text: str, kind: type[Any] = QAbstractButton) -> Any:
+        """The one visible part with these words or this accessible name."""
+        visible = [part for part in self.window.findChildren(kind) if part.isVisible()]
+        found = [part for part in visible if text in (getattr(part, "text", str)(), part.accessibleName())]
+        assert found, f"nothing visible says {text!r}: {[part.accessibleName() for part in visible]}"
+        return found[0]
+
+    def click(self, text: str, kind: type[Any] = QAbstractButton) -> None:
+        self.qtbot.mouseClick(self.find(text, kind), Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def go_to(self, place: str) -> None:
+        """Opens a page by its button in the sidebar."""
+        self.click(place)
+
+    def press(self, *keys: Any, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Presses keys where the keyboard is; text is pressed letter by letter."""
+        for key in keys:
+            self.qtbot.keyClick(self.focus, key, modifier)
+        self.settle()
+
+    def write(self, text: str, field: str | None = None) -> None:
+        """Types into the field of that accessible name, or where the keyboard is; waits for nothing."""
+        if field is not None:
+            visible = [part for part in self.window.findChildren(QWidget) if part.isVisible()]
+            next(part for part in visible if part.accessibleName() == field).setFocus()
+        focused = self.focus
+        if isinstance(focused, QLineEdit):
+            focused.insert(text)
+            focused.textEdited.emit(focused.text())
+        else:
+            focused.insertPlainText(text)  # type: ignore[attr-defined]  # the other kind of field
+
+    def stored(self, question: Callable[[Workspace], T]) -> T:
+        """What the workspace answers."""
+        answers: list[T] = []
+        self.desk.ask(question, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+        return answers[0]
+
+
+@contextmanager
+def screen(
+    qtbot: Any,
+    folder: Path,
+    *,
+    language: str = "en",
+    size: tuple[int, int] = (1366, 768),
+    text_size: int = 100,
+    theme: str = "light",
+) -> Iterator[Screen]:
+    """A window on a data folder; it is closed afterwards as people close it."""
+    folders = Folders(folder)
+    write_settings(folders.settings, Settings(text_size=text_size, theme=theme))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    session = Session(application, folders, language, TODAY)
+    try:
+        session.window.resize(*size)
+        session.begin()
+        qtbot.waitUntil(session.window.isVisible, timeout=20_000)
+        session.window.activateWindow()
+        shown = Screen(qtbot, session)
+        shown.settle()
+        yield shown
+        session.window.close()
+    finally:
+        session.end()
+
+
+def demonstration(folder: Path, language: str = "en") -> list[str]:
+    """Fills a data folder with the demonstration organization; the ids of its rounds, oldest first."""
+    with Workspace.open(Folders(folder)) as workspace:
+        return list(add_demonstration(workspace, language))
+
+
+def reopened(folder: Path, question: Callable[[Workspace], T]) -> T:
+    """What a workspace answers after the window was closed."""
+    with Workspace.open(Folders(folder)) as workspace:
+        return question(workspace)
+
+
+def settings_of(folder: Path) -> Settings:
+    return read_settings(Folders(folder).settings)
