@@ -18,7 +18,7 @@ LANGUAGES = ("en", "ru", "ky")
 CYRILLIC = "а-яёА-ЯЁңөүҢӨҮ"
 RUSSIAN_WORDS = {"и", "не", "что", "для", "или", "это", "как", "мы", "они", "чтобы", "из", "при", "если", "нет", "есть"}
 LADDER = {
-    "en": {"sometimes", "often", "always", "usually", "rarely", "regularly", "partly", "fully", "never"},
+    "en": {"sometimes", "often", "always", "usually", "rarely", "regularly", "partly", "fully"},
     "ru": {"иногда", "часто", "всегда", "обычно", "редко", "регулярно", "частично", "полностью", "постоянно"},
     "ky": {"кээде", "көбүнчө", "дайыма", "адатта", "үзгүлтүксүз", "жарым-жартылай"},
 }
