@@ -6,9 +6,11 @@ Every wheel and every editable install runs it; `make` runs it again after a cha
     python hatch_build.py translations   write new texts of code and forms into the catalogues, then compile
 """
 
+import ast
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,7 +53,24 @@ def compile_forms(root: Path) -> Iterator[Path]:
     for form in sorted((root / "ui").glob("*.ui")):
         compiled = root / FORMS / f"ui_{form.stem}.py"
         run_qt_tool("uic", "--generator", "python", "--output", str(compiled), str(form))
+        code = compiled.read_text(encoding="utf-8")
+        compiled.write_text(without_unused_imports(code), encoding="utf-8")
         yield compiled
+
+
+def without_unused_imports(code: str) -> str:
+    """A compiled form that imports only what it names.
+
+    uic imports a long list, and PySide6 builds a class with all its enumerations when it is first named.
+    """
+    used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+
+    def kept(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found[2].split(",")]
+        wanted = [name for name in names if name in used]
+        return f"from {found[1]} import ({', '.join(wanted)})\n" if wanted else ""
+
+    return re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", kept, code)
 
 
 def compile_catalogues(root: Path) -> Iterator[Path]:

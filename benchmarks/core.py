@@ -7,12 +7,13 @@ from datetime import date
 from fractions import Fraction
 from statistics import median
 
-from cso_assess.core.assessment import Answer, Assessment, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.plan import Frame
 from cso_assess.core.priorities import priorities
 from cso_assess.core.questionnaire import Domain, Indicator, Questionnaire, Step
 from cso_assess.core.schedule import schedule_for, tasks_for
 from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Proof, State
 
 RUNS = 51
 

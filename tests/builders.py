@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from cso_assess.core.assessment import Answer, Assessment, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.consensus import Mark, Participant
 from cso_assess.core.numbers import decimal_text
 from cso_assess.core.plan import Frame, Task
@@ -23,6 +23,7 @@ from cso_assess.core.questionnaire import (
     Step,
     StepText,
 )
+from cso_assess.core.states import Proof, State
 
 MONDAY = date(2026, 1, 5)
 """A Monday on which plans of tests begin."""

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from cso_assess.core.assessment import Answer, Assessment, Length, Proof, State, Status
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.findings import Finding
 from cso_assess.core.organization import Organization, Profile
-from cso_assess.core.plan import Action, Plan, Progress
+from cso_assess.core.plan import Action, Plan
 from cso_assess.core.priorities import priorities
 from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Length, Progress, Proof, State, Status
 from cso_assess.errors import UserError
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces

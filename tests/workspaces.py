@@ -10,9 +10,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from cso_assess.core.assessment import Assessment, Length
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
 from cso_assess.core.questionnaire import Edition
+from cso_assess.core.states import Length
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders

@@ -6,9 +6,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from cso_assess.core.assessment import Answer, Assessment, Length, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.organization import Profile
-from cso_assess.core.plan import Action, Frame, Plan, Progress
+from cso_assess.core.plan import Action, Frame, Plan
+from cso_assess.core.states import Length, Progress, Proof, State
 from cso_assess.paths import resource
 from cso_assess.workspace import Workspace
 

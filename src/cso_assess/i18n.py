@@ -7,7 +7,7 @@ what is said later.
 
 from __future__ import annotations
 
-from datetime import date
+import datetime as dt
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -60,20 +60,20 @@ class Words:
         """Hours or money: grouped, with at most one decimal and none when it would be 0."""
         return self.number(value, 0 if rounded(Fraction(value), 1) % 1 == 0 else 1)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """A date as people write it, with the month in words."""
         return self.locale.toString(_qdate(day), _DATE_FORMATS[self.language])
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: dt.date) -> str:
         """A date in figures."""
         return self.locale.toString(_qdate(day), "dd.MM.yyyy")
 
-    def month(self, day: date) -> str:
+    def month(self, day: dt.date) -> str:
         """The short name of a month, as on an axis."""
         name = self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
         return name if self.language == "en" else name.lower()
 
-    def month_year(self, day: date) -> str:
+    def month_year(self, day: dt.date) -> str:
         """A month and its year."""
         name = self.locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
         return _MONTH_FORMATS[self.language].format(
@@ -96,5 +96,5 @@ def words_in(language: str) -> Words:
     return Words(language if language in LANGUAGES else REFERENCE_LANGUAGE)
 
 
-def _qdate(day: date) -> QDate:
+def _qdate(day: dt.date) -> QDate:
     return QDate(day.year, day.month, day.day)

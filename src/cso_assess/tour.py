@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from cso_assess.cli import main as run_verb
+from cso_assess.__main__ import main as run_verb
 from cso_assess.demonstration import add_demonstration
 from cso_assess.files import write_whole
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE

@@ -1,16 +1,23 @@
 """The words for the method's own values: confidence, proof, states, findings, reasons."""
 
-from fractions import Fraction
+from __future__ import annotations
 
-from cso_assess.core.assessment import Length, Proof, Status
-from cso_assess.core.findings import Finding
-from cso_assess.core.plan import Progress, Reason
-from cso_assess.core.scoring import confidence_band
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from cso_assess.core.states import Length, Progress, Proof, Reason, Status
 from cso_assess.i18n import Words
+
+if TYPE_CHECKING:
+    from cso_assess.core.findings import Finding
 
 
 def confidence_words(confidence: Fraction | float, words: Words) -> str:
     """Low, medium or high."""
+    from cso_assess.core.scoring import confidence_band
+
     bands = (words.tr("low"), words.tr("medium"), words.tr("high"))
     return bands[confidence_band(Fraction(confidence))]
 

@@ -11,24 +11,23 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
-from uuid import uuid4
 
+from cso_assess import opening
 from cso_assess.core import comparison, findings, planning, priorities, refusals
-from cso_assess.core.assessment import Answer, Assessment, Length, Status
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.comparison import Comparison
 from cso_assess.core.findings import Finding
 from cso_assess.core.organization import Organization, Profile
-from cso_assess.core.plan import Action, Frame, Plan, Progress
+from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import Edition, Questionnaire
 from cso_assess.core.schedule import DEFAULT_TOP
 from cso_assess.core.scoring import Scorecard
+from cso_assess.core.states import Length, Progress, Status
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
 from cso_assess.errors import UserError, sentence
-from cso_assess.exchange.questionnaire_folder import built_in_editions
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
-from cso_assess.store.outside import Outside
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -36,36 +35,25 @@ if TYPE_CHECKING:
     from cso_assess.store.store import Store
 
 
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _new_id() -> str:
-    return str(uuid4())
-
-
 class Workspace:
     """One data folder, open for reading and writing by this process alone."""
 
-    def __init__(self, folder: OpenFolder, clock: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+    def __init__(self, folder: OpenFolder) -> None:
         self._folder = folder
-        self._clock = clock
-        self._new_id = new_id
+        self._clock = folder.outside.now
+        self._new_id = folder.outside.new_id
 
     @classmethod
     def open(
         cls,
         folders: Folders,
         *,
-        clock: Callable[[], datetime] = _now,
-        new_id: Callable[[], str] = _new_id,
+        clock: Callable[[], datetime] = opening.clock,
+        new_id: Callable[[], str] = opening.new_id,
         role: str = "",
     ) -> Self:
-        """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
-
-        UserError if somebody else has it open, or it was written by a newer version of the program.
-        """
-        return cls(OpenFolder(folders, Outside(clock, new_id, role, built_in_editions)), clock, new_id)
+        """Opens a data folder and all that works on it; see `open_folder`."""
+        return cls(opening.open_folder(folders, clock=clock, new_id=new_id, role=role))
 
     def __enter__(self) -> Self:
         return self

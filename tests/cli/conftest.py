@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cso_assess.cli import main
+from cso_assess.__main__ import main
 
 
 @dataclass(frozen=True)

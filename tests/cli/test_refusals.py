@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from cso_assess.cli import main
+from cso_assess.__main__ import main
 from tests.cli.conftest import Run, write_questionnaire
 
 

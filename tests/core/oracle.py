@@ -9,9 +9,10 @@ from fractions import Fraction
 from itertools import count
 from typing import Any
 
-from cso_assess.core.assessment import Answer, Assessment, Length
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.plan import Frame, Task
 from cso_assess.core.questionnaire import Domain, Indicator
+from cso_assess.core.states import Length
 
 PROOF = {"none": "0", "said": "0.25", "document": "0.5", "in_use": "0.75", "confirmed": "1"}
 MOST_WEEKS = 3000

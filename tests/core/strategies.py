@@ -6,10 +6,11 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from cso_assess.core.assessment import Answer, Assessment, Length, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.plan import Frame, Task
 from cso_assess.core.questionnaire import Indicator, Questionnaire, Step
 from cso_assess.core.schedule import tasks_for
+from cso_assess.core.states import Length, Proof, State
 from tests.builders import assessment, domain, questionnaire
 
 WEIGHTS = st.sampled_from(["0", "0.1", "0.3", "0.7", "1", "2.5"]).map(Fraction)

@@ -5,9 +5,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 
-from cso_assess.core.assessment import Assessment, Length, State
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.comparison import Change, comparison, is_comparable
 from cso_assess.core.questionnaire import Indicator
+from cso_assess.core.states import Length, State
 from tests.builders import Given, answer, assessment, domain, indicator, questionnaire
 from tests.core import oracle
 from tests.core.strategies import round_pairs

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cso_assess.core.assessment import State
 from cso_assess.core.consensus import agreement, agreements, consensus, discussion_list, median, shown_groups
+from cso_assess.core.states import State
 from tests.builders import mark, participant, questionnaire
 
 marks_of = st.integers(2, 7).flatmap(

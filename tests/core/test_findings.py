@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from cso_assess.core.assessment import Assessment, Length, Proof, State
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.findings import Finding, findings
 from cso_assess.core.questionnaire import Indicator
+from cso_assess.core.states import Length, Proof, State
 from tests.builders import Given, answer, assessment, indicator, proved, questionnaire
 
 NA, UNKNOWN = State.NOT_APPLICABLE, State.DONT_KNOW

@@ -6,10 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from cso_assess.core.plan import Action, Plan, Progress, Reason
+from cso_assess.core.plan import Action, Plan
 from cso_assess.core.planning import arranged, default_choice, proposal, revised, with_action, without_action
 from cso_assess.core.priorities import priorities
 from cso_assess.core.schedule import schedule_for, tasks_for
+from cso_assess.core.states import Progress, Reason
 from tests import builders
 
 STEPS = tuple(builders.step(to, hours=8, weeks=2, cost=100) for to in (2, 3, 4))

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cso_assess.core.assessment import Assessment, Length, State
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.priorities import Priority, priorities
 from cso_assess.core.questionnaire import Indicator
+from cso_assess.core.states import Length, State
 from tests.builders import Given, answer, assessment, indicator, questionnaire
 from tests.core import oracle
 from tests.core.strategies import rounds

@@ -6,10 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from cso_assess.core.assessment import Assessment, State
-from cso_assess.core.plan import Frame, Reason, Schedule, Task
+from cso_assess.core.assessment import Assessment
+from cso_assess.core.plan import Frame, Schedule, Task
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.schedule import DEFAULT_TOP, predecessors, schedule_for, stretched_weeks, tasks_for
+from cso_assess.core.states import Reason, State
 from tests.builders import MONDAY, Given, assessment, frame, indicator, indicator_text, questionnaire, step, task
 
 

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from cso_assess.core.assessment import Assessment
-from cso_assess.core.plan import Frame, Placed, Reason, Schedule, Task
+from cso_assess.core.plan import Frame, Placed, Schedule, Task
 from cso_assess.core.schedule import schedule_for
+from cso_assess.core.states import Reason
 from tests.builders import MONDAY, assessment, frame, indicator, questionnaire, task
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from cso_assess.core.assessment import Assessment
-from cso_assess.core.plan import Frame, Placed, Postponed, Reason, Schedule, Task
+from cso_assess.core.plan import Frame, Placed, Postponed, Schedule, Task
 from cso_assess.core.schedule import predecessors, schedule_for
+from cso_assess.core.states import Reason
 from tests.core import oracle
 from tests.core.strategies import plans
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from cso_assess.core.assessment import Answer, Assessment, Length, Proof, State, is_strong
+from cso_assess.core.assessment import Answer, Assessment, is_strong
 from cso_assess.core.questionnaire import Indicator, Questionnaire
 from cso_assess.core.scoring import DomainScore, Overall, confidence_band, scorecard, stage
+from cso_assess.core.states import Length, Proof, State
 from tests.builders import Given, answer, assessment, indicator, proved, questionnaire
 from tests.core import oracle
 from tests.core.strategies import rounds

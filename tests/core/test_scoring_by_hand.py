@@ -4,9 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from cso_assess.core.assessment import Answer, Length, Proof, State
+from cso_assess.core.assessment import Answer
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Length, Proof, State
 from tests.builders import Number, answer, assessment, domain, indicator, proved, questionnaire
 
 NA, UNKNOWN = State.NOT_APPLICABLE, State.DONT_KNOW

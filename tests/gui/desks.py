@@ -17,6 +17,7 @@ from cso_assess.gui.application import load_fonts
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.theme import apply_theme
+from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 
@@ -29,7 +30,7 @@ def desk_of(folder: Path, organization: str, round: str, language: str = "en") -
     """A desk at which a round is open."""
     load_fonts()
     look(100)
-    desk = Desk(lambda: Workspace.open(Folders(folder), clock=lambda: NOW), language, lambda: NOW)
+    desk = Desk(lambda: open_folder(Folders(folder), clock=lambda: NOW), language, lambda: NOW)
     desk.start()
     desk.choose_organization(organization, round)
     yield desk

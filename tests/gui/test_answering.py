@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
-from cso_assess.core.assessment import Length, Proof, State, Status
 from cso_assess.core.organization import Profile
+from cso_assess.core.states import Length, Proof, State, Status
 from cso_assess.errors import UserError, sentence
 from cso_assess.gui.pages.assess import AssessPage
 from cso_assess.paths import Folders

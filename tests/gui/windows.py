@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -108,16 +109,13 @@ def screen(
     theme: str = "light",
 ) -> Iterator[Screen]:
     """A window on a data folder; it is closed afterwards as people close it."""
-    folders = Folders(folder)
-    write_settings(folders.settings, Settings(text_size=text_size, theme=theme))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
-    session = Session(application, folders, language, TODAY)
+    kept = settings_of(folder)
+    write_settings(Folders(folder).settings, replace(kept, text_size=text_size, theme=theme))
+    session = new_session(folder, language)
     try:
         session.window.resize(*size)
         session.begin()
-        qtbot.waitUntil(session.window.isVisible, timeout=20_000)
+        qtbot.waitUntil(lambda: session.window.is_loaded, timeout=20_000)
         session.window.activateWindow()
         shown = Screen(qtbot, session)
         shown.settle()
@@ -125,6 +123,14 @@ def screen(
         session.window.close()
     finally:
         session.end()
+
+
+def new_session(folder: Path, language: str = "en") -> Session:
+    """A run of the window that has not begun."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    return Session(application, Folders(folder), language, TODAY)
 
 
 def demonstration(folder: Path, language: str = "en") -> list[str]:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cso_assess.core.assessment import Answer, Assessment, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.states import Proof, State
 from cso_assess.store.records.answers import answer_from, answer_values
 from cso_assess.store.row_hashes import row_hash
 from cso_assess.workspace import Workspace

@@ -15,7 +15,8 @@ ANSWERING = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from cso_assess.core.assessment import Answer, State
+from cso_assess.core.assessment import Answer
+from cso_assess.core.states import State
 from tests import workspaces
 
 workspace = workspaces.opened(Path(sys.argv[1]))

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from cso_assess.core.assessment import Assessment, Proof, Status
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization
-from cso_assess.core.plan import Progress
 from cso_assess.core.scoring import Scorecard, scorecard
+from cso_assess.core.states import Progress, Proof, Status
 from cso_assess.core.summary import RoundSummary
 from cso_assess.errors import UserError
 from cso_assess.workspace import Workspace

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from cso_assess.core.assessment import Assessment, Length
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization
 from cso_assess.core.plan import Action
+from cso_assess.core.states import Length
 from cso_assess.errors import UserError
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cso_assess import workspace as workspace_module
 from cso_assess.core.questionnaire import Edition
 from cso_assess.errors import UserError
+from cso_assess.exchange import questionnaire_folder
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 
@@ -18,7 +18,7 @@ BUILT_IN = workspaces.steps_edition(id="shipped", version=2)
 @pytest.fixture
 def workspace(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     """A workspace of a program that ships one questionnaire."""
-    monkeypatch.setattr(workspace_module, "built_in_editions", lambda: (BUILT_IN,))
+    monkeypatch.setattr(questionnaire_folder, "built_in_editions", lambda: (BUILT_IN,))
     with workspaces.opened(folder) as opened:
         yield opened
 
@@ -147,7 +147,7 @@ def test_newer_built_in_texts_take_the_place_of_those_that_rounds_stored(
     before = workspace.add_assessment(organization.id, "shipped", day, length, {}, ())
     workspace.close()
     newer = titled(BUILT_IN, "Newer")
-    monkeypatch.setattr(workspace_module, "built_in_editions", lambda: (newer,))
+    monkeypatch.setattr(questionnaire_folder, "built_in_editions", lambda: (newer,))
     with workspaces.opened(folder) as again:
         assert again.edition("shipped") == newer
         assert again.edition_of(before.id) == BUILT_IN
@@ -170,7 +170,7 @@ def test_an_old_version_that_is_not_shipped_any_more_can_still_be_used(
     workspace.add_assessment(organization.id, "shipped", workspaces.NOON.date(), workspaces.Length.FULL, {}, ())
     workspace.close()
     newer = workspaces.steps_edition(id="shipped", version=3)
-    monkeypatch.setattr(workspace_module, "built_in_editions", lambda: (newer,))
+    monkeypatch.setattr(questionnaire_folder, "built_in_editions", lambda: (newer,))
     with workspaces.opened(folder) as again:
         assert [each.version for each in again.questionnaires()] == [2, 3]
         assert again.edition("shipped@2") == BUILT_IN

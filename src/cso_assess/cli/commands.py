@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from cso_assess.cli import arguments, tables
-from cso_assess.core.assessment import Assessment, Length
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.calendar import monday_after
 from cso_assess.core.organization import Profile
 from cso_assess.core.plan import DEFAULT_MONTHS, Frame
 from cso_assess.core.schedule import DEFAULT_TOP
+from cso_assess.core.states import Length
 from cso_assess.exchange import results
 from cso_assess.exchange.answers_file import read_answers
 from cso_assess.exchange.questionnaire_folder import read_folder

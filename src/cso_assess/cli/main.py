@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -16,8 +17,11 @@ from cso_assess.settings import read_settings
 
 DONE, REFUSED = 0, 1
 
+OpenWindow = Callable[[Folders, str | None, date | None], int]
+"""Opens the window on a data folder, in a language and on a day if they are given; returns the exit status."""
 
-def main(argv: list[str] | None = None) -> int:
+
+def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[[], int]) -> int:
     """Runs the program; returns 0 when done and 1 when refused. Wrong usage exits with 2."""
     _print_utf8()
     options = arguments.parser().parse_args(argv)
@@ -27,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     folders = Folders(Path(options.data_dir).absolute()) if "data_dir" in options else default_folders()
     words = words_in(_language(options, folders))
     try:
-        return _run(options, folders, words)
+        return _run(options, folders, words, open_window, test_itself)
     except UserError as error:
         say_refusal(error, words, sys.stderr)
         return REFUSED
@@ -46,18 +50,20 @@ def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
     print(words.say(error.reason), file=stream)
 
 
-def _run(options: argparse.Namespace, folders: Folders, words: Words) -> int:
+def _run(
+    options: argparse.Namespace,
+    folders: Folders,
+    words: Words,
+    open_window: OpenWindow,
+    test_itself: Callable[[], int],
+) -> int:
     if "language" in options:
         arguments.choice(options.language, "--language", LANGUAGES)
     today = arguments.day(getattr(options, "today", None), "--today")
     if options.self_test:
-        from cso_assess.gui.self_test import run_self_test
-
-        return run_self_test()
+        return test_itself()
     if options.verb is None:
-        from cso_assess.gui.application import run
-
-        return run(folders, language=getattr(options, "language", None), today=today)
+        return open_window(folders, getattr(options, "language", None), today)
     from cso_assess.cli.commands import Terminal
     from cso_assess.workspace import Workspace
 

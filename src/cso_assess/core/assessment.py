@@ -3,53 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
-from fractions import Fraction
 from functools import cached_property
 
 from cso_assess.core.questionnaire import Domain, Indicator, Questionnaire
-
-
-class State(StrEnum):
-    """The one state that an asked indicator is in."""
-
-    UNANSWERED = "unanswered"
-    SCORED = "scored"
-    NOT_APPLICABLE = "not_applicable"
-    DONT_KNOW = "dont_know"
-
-
-class Proof(StrEnum):
-    """How well an answer is supported, from nothing to confirmed by members or the community."""
-
-    NONE = "none"
-    SAID = "said"
-    DOCUMENT = "document"
-    IN_USE = "in_use"
-    CONFIRMED = "confirmed"
-
-    @property
-    def strength(self) -> Fraction:
-        """0, 1/4, 1/2, 3/4 or 1."""
-        return _STRENGTHS[self]
-
-
-_STRENGTHS = {proof: Fraction(place, len(Proof) - 1) for place, proof in enumerate(Proof)}
-
-
-class Length(StrEnum):
-    """Which indicators a round asks: those marked core, or all."""
-
-    CORE = "core"
-    FULL = "full"
-
-
-class Status(StrEnum):
-    """Whether a round takes answers."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    REOPENED = "reopened"
+from cso_assess.core.states import Length, Proof, State, Status
 
 
 @dataclass(frozen=True, slots=True)

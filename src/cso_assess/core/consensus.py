@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from cso_assess.core.assessment import State
 from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.states import State
 
 SMALLEST_GROUP = 5
 """Results of a group are shown from this size on, and only if all others together reach it too."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from cso_assess.core.assessment import Assessment, Proof, State, is_strong
+from cso_assess.core.assessment import Assessment, is_strong
+from cso_assess.core.states import Proof, State
 
 UNIFORM_FROM = 5
 SECONDS_PER_ANSWER = 12

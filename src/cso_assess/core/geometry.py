@@ -3,14 +3,19 @@
 Window and documents draw the same charts from these values. Every y grows downwards, as on a screen.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import cos, pi, sin
+from typing import TYPE_CHECKING
 
 from cso_assess.core.calendar import horizon_weeks, months_later, week_begin, week_of
-from cso_assess.core.plan import Action, Frame
+
+if TYPE_CHECKING:
+    from cso_assess.core.plan import Action, Frame
 
 Level = Fraction | float
 Point = tuple[float, float]
@@ -98,7 +103,7 @@ class TimeScale:
     end: date
 
     @classmethod
-    def of(cls, frame: Frame) -> "TimeScale":
+    def of(cls, frame: Frame) -> TimeScale:
         return cls(frame.start, months_later(frame.start, frame.months))
 
     @property

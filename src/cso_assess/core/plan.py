@@ -2,34 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
 from cso_assess.core.questionnaire import QuestionnaireText, StepText
+from cso_assess.core.states import Progress, Reason
 
 DEFAULT_MONTHS = 12
-
-
-class Reason(StrEnum):
-    """Why an action went to later; the first that holds, in this order."""
-
-    AFTER = "after"
-    BUDGET = "budget"
-    HORIZON = "horizon"
-
-
-class Progress(StrEnum):
-    """How far an action has come."""
-
-    NOT_STARTED = "not_started"
-    IN_PROGRESS = "in_progress"
-    DONE = "done"
-    PARTLY = "partly"
-    DROPPED = "dropped"
-
-    @property
-    def is_finished(self) -> bool:
-        return self in (Progress.DONE, Progress.PARTLY, Progress.DROPPED)
 
 
 @dataclass(frozen=True, slots=True)

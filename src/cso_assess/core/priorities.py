@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from cso_assess.core.assessment import Assessment, State, is_strong
+from cso_assess.core.assessment import Assessment, is_strong
 from cso_assess.core.questionnaire import Indicator, Questionnaire
+from cso_assess.core.states import State
 
 KEY_FACTOR = Fraction(3, 2)
 

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import MAXYEAR
 
-from cso_assess.core.assessment import Answer, State
+from cso_assess.core.assessment import Answer
 from cso_assess.core.calendar import months_later
 from cso_assess.core.organization import Profile
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.states import State
 from cso_assess.errors import Message, Problem, UserError, sentence
 
 LARGEST_COUNT = 10**9

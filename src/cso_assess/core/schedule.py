@@ -12,8 +12,9 @@ from math import ceil, floor
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.calendar import horizon_weeks, week_begin, week_of
 from cso_assess.core.numbers import in_units
-from cso_assess.core.plan import Frame, Placed, Postponed, Reason, Schedule, Task
+from cso_assess.core.plan import Frame, Placed, Postponed, Schedule, Task
 from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.states import Reason
 
 DEFAULT_TOP = 10
 

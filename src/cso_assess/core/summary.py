@@ -1,14 +1,15 @@
-"""What lists and the home page show of organizations, rounds and actions without reading their answers."""
+"""What lists and the home page show of organizations, rounds and actions without reading their answers.
 
-from dataclasses import dataclass
+Named tuples, because the first page needs them and their classes are made ten times as fast as dataclasses.
+"""
+
 from datetime import date
+from typing import NamedTuple
 
-from cso_assess.core.assessment import Length, Status
-from cso_assess.core.plan import Progress
+from cso_assess.core.states import Length, Progress, Status
 
 
-@dataclass(frozen=True, slots=True)
-class DomainSummary:
+class DomainSummary(NamedTuple):
     """The stored result of one domain; None where the round says nothing."""
 
     id: str
@@ -19,8 +20,7 @@ class DomainSummary:
     asked: int
 
 
-@dataclass(frozen=True, slots=True)
-class RoundSummary:
+class RoundSummary(NamedTuple):
     """The stored result of a round, as the nearest doubles of its exact scores."""
 
     id: str
@@ -49,8 +49,7 @@ class RoundSummary:
         return self.answered / self.asked if self.asked else None
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSummary:
+class ActionSummary(NamedTuple):
     """An action of a current plan, as lists show it; `title` is whole, in the language asked for."""
 
     id: str
@@ -66,8 +65,7 @@ class ActionSummary:
         return self.end is not None and self.end < today and not self.status.is_finished
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationSummary:
+class OrganizationSummary(NamedTuple):
     """An organization in the list of a workspace, with its latest round and the state of its plan."""
 
     id: str
@@ -82,8 +80,7 @@ class OrganizationSummary:
     planned: int
 
 
-@dataclass(frozen=True)
-class OrganizationHome:
+class OrganizationHome(NamedTuple):
     """What the home page of one organization shows."""
 
     id: str

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from cso_assess.core.assessment import Answer, Proof, State
+from cso_assess.core.assessment import Answer
 from cso_assess.core.numbers import whole
 from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.states import Proof, State
 from cso_assess.errors import Message, Problem, UserError, sentence
 from cso_assess.exchange.rows import Row, Table, read_table
 

@@ -3,8 +3,8 @@
 import io
 from typing import TYPE_CHECKING
 
-from cso_assess.core.assessment import Length, Proof
 from cso_assess.core.questionnaire import Edition, Indicator, QuestionnaireText
+from cso_assess.core.states import Length, Proof
 from cso_assess.exchange.answers_file import COLUMNS, FILE_STATES
 from cso_assess.i18n import Words
 

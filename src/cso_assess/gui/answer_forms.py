@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from cso_assess.core.assessment import Assessment, Length
-from cso_assess.core.questionnaire import Edition
+from cso_assess.core.states import Length
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.offers import offers
 from cso_assess.i18n import Words
 
 if TYPE_CHECKING:
+    from cso_assess.core.assessment import Assessment
+    from cso_assess.core.questionnaire import Edition
     from cso_assess.workspace import Workspace
 
 
@@ -77,6 +77,8 @@ class AnswerForms(QObject):
 
 def newest_edition(workspace: Workspace) -> Edition:
     """The questionnaire that is offered first."""
+    from cso_assess.gui.offers import offers
+
     return workspace.edition(offers(workspace, "en")[0].reference)
 
 

@@ -10,13 +10,14 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from cso_assess.fonts import FACES, FAMILY, face_file
+from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import apply_theme
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
+from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
-from cso_assess.workspace import Workspace
 
 
 class Session(QObject):
@@ -34,7 +35,7 @@ class Session(QObject):
         self._translate(self._language)
         self._apply_look()
         now = Clock(today)
-        self.desk = Desk(lambda: Workspace.open(folders, clock=now), self._language, now, self)
+        self.desk = Desk(lambda: open_folder(folders, clock=now), self._language, now, self)
         # Before the window's own connections, so that it asks for texts in the new language already.
         self.desk.language_changed.connect(self._translate)
         self.window = MainWindow(self.desk, self.preferences)
@@ -66,13 +67,18 @@ class Session(QObject):
 
 def run(folders: Folders, language: str | None = None, today: date | None = None) -> int:
     """Opens the window and returns when it is closed; `language` and `today` replace the settings' and the clock's."""
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
+    application = QApplication(arguments())
     session = Session(application, folders, language, today)
+    sys.excepthook = DefectReporter(folders, Clock(None), session.window).report
     session.begin()
     status = application.exec()
     session.end()
     return status
+
+
+def arguments() -> list[str]:
+    """What Qt is started with; its style is named here, since setting it later would build Qt's classes of styles."""
+    return [sys.argv[0], "-style", "fusion"]
 
 
 def load_fonts() -> None:

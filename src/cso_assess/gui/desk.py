@@ -14,6 +14,7 @@ from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
 
 if TYPE_CHECKING:
+    from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
 
 T = TypeVar("T")
@@ -23,7 +24,8 @@ Refused = Callable[[UserError], None]
 class Desk(QObject):
     """Asks questions of the workspace in the database thread and brings the answers back to the window's thread.
 
-    `open_workspace` is called in the database thread, which alone touches the workspace. `now` is the clock.
+    `open_folder` is called in the database thread, which alone touches the data. The first look needs no more than
+    the open folder; the rest of the program is loaded by the first question after it. `now` is the clock.
     """
 
     opened = Signal()
@@ -44,16 +46,18 @@ class Desk(QObject):
 
     def __init__(
         self,
-        open_workspace: Callable[[], Workspace],
+        open_folder: Callable[[], OpenFolder],
         language: str,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_workspace = open_workspace
+        self._open_folder = open_folder
         self._language = language
         self._now = now
+        self._folder: OpenFolder | None = None
         self._workspace: Workspace | None = None
+        self._refusal: UserError | None = None
         self._organization = ""
         self._round = ""
         self._database = Worker("database", self)
@@ -103,6 +107,10 @@ class Desk(QObject):
         """Finishes what is being saved, closes the workspace and ends the threads."""
         self._background.end(lambda: None)
         self._database.end(self._close)
+
+    def look_first(self, question: Callable[[OpenFolder], T], then: Callable[[T], None]) -> None:
+        """Asks what the first page shows, before the rest of the program is loaded."""
+        self._database.give(Errand(lambda: question(self._opened), then, self.refused.emit))
 
     def ask(
         self, question: Callable[[Workspace], T], then: Callable[[T], None], refused: Refused | None = None
@@ -190,14 +198,26 @@ class Desk(QObject):
         self._database.give(Errand(lambda: None, lambda _nothing: then(), lambda _refusal: then()), urgent=True)
 
     @property
+    def _opened(self) -> OpenFolder:
+        if self._folder is None:
+            raise self._refusal or RuntimeError("the data folder is not open")
+        return self._folder
+
+    @property
     def _open_one(self) -> Workspace:
         if self._workspace is None:
-            raise RuntimeError("the workspace is not open")
+            from cso_assess.workspace import Workspace
+
+            self._workspace = Workspace(self._opened)
         return self._workspace
 
     def _open(self) -> None:
-        self._workspace = self._open_workspace()
+        try:
+            self._folder = self._open_folder()
+        except UserError as refusal:
+            self._refusal = refusal
+            raise
 
     def _close(self) -> Any:
-        if self._workspace is not None:
-            self._workspace.close()
+        if self._folder is not None:
+            self._folder.close()

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from cso_assess.core.assessment import Assessment, State
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.questionnaire import STAGES, Domain, QuestionnaireText
 from cso_assess.core.scoring import HELD_STAGE, DomainScore, stage_begin
+from cso_assess.core.states import State
 from cso_assess.gui.readings import Results
 from cso_assess.i18n import Words
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from cso_assess.core.plan import Progress, action_text
+from cso_assess.core.plan import action_text
 from cso_assess.core.questionnaire import QuestionnaireText
+from cso_assess.core.states import Progress
 from cso_assess.core.summary import RoundSummary
 from cso_assess.gui.charts.trend import TrendPoint
 from cso_assess.gui.readings import Compared, History

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
@@ -20,7 +20,7 @@ from cso_assess.gui.widgets.banner import Banner
 from cso_assess.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from cso_assess.workspace import Workspace
+    from cso_assess.store.folder import OpenFolder
 
 FirstLook = tuple[tuple[OrganizationSummary, ...], OrganizationHome | None]
 """All organizations, and the home of the open one."""
@@ -38,6 +38,8 @@ class MainWindow(QWidget):
         self._preferences = preferences
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._is_painted = False
+        self._is_loaded = False
         self._sidebar = Sidebar(self)
         self._banner = Banner(self)
         self._stack = QStackedWidget(self)
@@ -53,12 +55,17 @@ class MainWindow(QWidget):
         return self._pages.get(self._current)
 
     @property
+    def is_loaded(self) -> bool:
+        """Whether more than the first picture is there."""
+        return self._is_loaded
+
+    @property
     def banner(self) -> Banner:
         return self._banner
 
     def begin(self) -> None:
         """Asks for what the first page shows, and shows the window when that is there."""
-        self._desk.ask(self._first_look, self._show_first_page)
+        self._desk.look_first(self._first_look, self._show_first_page)
 
     def open_page(self, name: str, detail: str = "") -> None:
         """Shows a page by its name; home is the list of organizations while none is open."""
@@ -82,6 +89,12 @@ class MainWindow(QWidget):
         self._sidebar.set_narrow(self._is_narrow)
         for page in self._pages.values():
             page.set_narrow(self._is_narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._load_the_rest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,13 +161,12 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         return page
 
-    def _first_look(self, workspace: Workspace) -> FirstLook:
+    def _first_look(self, folder: OpenFolder) -> FirstLook:
         """All organizations, and the home of the one that was open last or is the only one."""
-        organizations = workspace.organizations()
+        organizations = folder.organizations(self._desk.today)
         last = self._preferences.settings.organization
         known = [each.id for each in organizations if each.id == last or len(organizations) == 1]
-        language, today = self._desk.language, self._desk.today
-        return organizations, workspace.home(known[0], language, today) if known else None
+        return organizations, folder.home(known[0], self._desk.language) if known else None
 
     def _show_first_page(self, found: FirstLook) -> None:
         """Shows what was read before anything else; only then is the rest of the program loaded."""
@@ -169,7 +181,19 @@ class MainWindow(QWidget):
         page.show_first(organizations, home)
         page.take_focus()
         self.show()
-        self._desk.ask(lambda workspace: workspace.prepare(), lambda _nothing: page.load())
+
+    def _load_the_rest(self) -> None:
+        """Loads what the first page did without, now that it stands there, and reads the page again with it."""
+        self._desk.ask(lambda workspace: workspace.prepare(), self._read_again)
+
+    def _read_again(self, _nothing: None) -> None:
+        self._is_loaded = True
+        if self.page is not None:
+            self.page.load()
+
+    def _load_page(self) -> None:
+        if self.page is not None:
+            self.page.load()
 
     def _show_organization(self, _organization: str = "") -> None:
         """Names the open organization in the sidebar and remembers it."""
@@ -198,6 +222,7 @@ class MainWindow(QWidget):
 
     def _show_refusal_to_open(self, refusal: UserError) -> None:
         """A window that says why the data could not be opened, and nothing else."""
+        self._desk.refused.disconnect(self.say_refusal)
         place = EmptyState(self)
         place.say(
             self.tr("Your data could not be opened"), self._desk.words.say(refusal.reason), self.tr("Close the program")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cso_assess.core.assessment import Length
 from cso_assess.core.questionnaire import Domain, Questionnaire
+from cso_assess.core.states import Length
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

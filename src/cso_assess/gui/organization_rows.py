@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cso_assess.core.keys import search_key
 from cso_assess.core.summary import OrganizationSummary, RoundSummary
+from cso_assess.gui.profile_words import place_name
 from cso_assess.i18n import Words
 from cso_assess.wording import confidence_words
 
@@ -101,7 +102,8 @@ def _row(
 ) -> OrganizationRow:
     latest = of.latest
     said = questionnaires.get((latest.questionnaire, latest.version)) if latest else None
-    place = ", ".join(part for part in (of.district, of.place) if part)
+    district = place_name("district", of.district, words.language)
+    place = ", ".join(part for part in (district, of.place) if part)
     is_held = bool(latest and latest.held_by and latest.score is not None)
     alarming = {column for column, alarms in ((3, is_held), (5, of.overdue > 0)) if alarms}
     return OrganizationRow(
@@ -116,7 +118,7 @@ def _row(
         ),
         alarming=frozenset(alarming),
         key=search_key(f"{of.name} {of.region} {place}"),
-        district=of.district,
+        district=district,
         stage=latest.stage if latest else None,
         is_overdue=of.overdue > 0,
     )

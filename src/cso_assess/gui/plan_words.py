@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from cso_assess.core.calendar import months_later
 from cso_assess.core.geometry import TimeScale, weekly_load
-from cso_assess.core.plan import Action, Progress, action_text
+from cso_assess.core.plan import Action, action_text
 from cso_assess.core.priorities import Priority
+from cso_assess.core.states import Progress
 from cso_assess.gui.charts.timeline import Stretch
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.suggestions import suggestion_reasons

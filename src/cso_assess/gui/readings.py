@@ -1,7 +1,6 @@
 """What a page reads of the workspace in one go: plain values, gathered in the database's thread."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.comparison import Comparison, comparison, is_comparable
@@ -60,17 +59,6 @@ class Compared:
     plan: Plan | None
 
 
-@dataclass(frozen=True)
-class Document:
-    """A document of a round: what it is, its bytes, and the languages that the round's questionnaire is written in."""
-
-    round: str
-    kind: str
-    language: str
-    content: bytes
-    languages: tuple[str, ...]
-
-
 def results(workspace: Workspace, assessment_id: str) -> Results:
     """Everything that the results page shows of a round."""
     assessment = workspace.assessment(assessment_id)
@@ -120,9 +108,3 @@ def compared(workspace: Workspace, before_id: str, after_id: str) -> Compared:
         comparison=workspace.compare(before_id, after_id),
         plan=workspace.plan(before_id),
     )
-
-
-def document(workspace: Workspace, round: str, kind: str, language: str, today: date) -> Document:
-    """A document as PDF."""
-    content = workspace.report(round, kind, language, today)
-    return Document(round, kind, language, content, tuple(workspace.edition_of(round).texts))

@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from cso_assess.core.assessment import State
 from cso_assess.core.numbers import rounded
 from cso_assess.core.questionnaire import STAGES
 from cso_assess.core.scoring import DomainScore, stage, stage_begin
+from cso_assess.core.states import State
 from cso_assess.gui.explanations import in_state
 from cso_assess.gui.readings import Results
 from cso_assess.gui.widgets.scale_rows import ScaleLine

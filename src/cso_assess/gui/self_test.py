@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.application import Session
+from cso_assess.errors import UserError
+from cso_assess.gui.application import Session, arguments
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS
@@ -25,46 +27,66 @@ ALL_PAGES = (*MAIN_PAGES, "organization", "new_round", "closing", "start", "sett
 
 def run_self_test() -> int:
     """Opens every page in every language and makes every document; 0 if nothing failed."""
+    words = words_in(REFERENCE_LANGUAGE)
+    failures: list[str] = []
+
+    def note(refusal: UserError) -> None:
+        failures.append(words.say(refusal.reason))
+
+    usual, sys.excepthook = sys.excepthook, lambda kind, error, _trace: failures.append(f"{kind.__name__}: {error}")
     with tempfile.TemporaryDirectory() as place:
         folders = Folders(Path(place))
-        with Workspace.open(folders) as workspace:
-            rounds = add_demonstration(workspace, REFERENCE_LANGUAGE)
+        _make_documents(folders)
+        with _window(folders, REFERENCE_LANGUAGE, TODAY) as session:
+            session.desk.refused.connect(note)
+            session.desk.save_failed.connect(note)
             for language in LANGUAGES:
-                for kind in KINDS:
-                    workspace.report(rounds[-1], kind, language, TODAY)
-        session = _session(folders, REFERENCE_LANGUAGE, TODAY)
-        for language in LANGUAGES:
-            session.preferences.choose_language(language)
-            for page in ALL_PAGES:
-                _open(session, page)
-        session.window.close()
-        session.end()
-    sys.stdout.write(words_in(REFERENCE_LANGUAGE).tr("The self-test found nothing wrong.") + "\n")
-    return 0
+                session.preferences.choose_language(language)
+                for page in ALL_PAGES:
+                    _open(session, page)
+    sys.excepthook = usual
+    sys.stdout.write("\n".join(failures or [words.tr("The self-test found nothing wrong.")]) + "\n")
+    return 1 if failures else 0
 
 
 def write_pictures(folders: Folders, out: Path, language: str, today: date) -> Iterator[Path]:
     """A picture of each main page of the window on what is in a data folder."""
-    session = _session(folders, language, today)
-    for page in MAIN_PAGES:
-        _open(session, page)
-        path = out / f"{page}.png"
-        session.window.grab().save(str(path))
-        yield path
-    session.window.close()
-    session.end()
+    with _window(folders, language, today) as session:
+        for page in MAIN_PAGES:
+            _open(session, page)
+            path = out / f"{page}.png"
+            session.window.grab().save(str(path))
+            yield path
 
 
-def _session(folders: Folders, language: str, today: date) -> Session:
-    """A window on a data folder, with its first page there."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+def _make_documents(folders: Folders) -> None:
+    """Every document of the demonstration organization in every language."""
+    with Workspace.open(folders) as workspace:
+        latest = add_demonstration(workspace, REFERENCE_LANGUAGE)[-1]
+        for language in LANGUAGES:
+            for kind in KINDS:
+                workspace.report(latest, kind, language, TODAY)
+
+
+@contextmanager
+def _window(folders: Folders, language: str, today: date) -> Iterator[Session]:
+    """A window on a data folder, with its first page there; UserError if the folder cannot be opened."""
+    application = QApplication.instance() or QApplication(arguments())
     if not isinstance(application, QApplication):
         raise TypeError("another kind of Qt application is running")
-    application.setStyle("Fusion")
     session = Session(application, folders, language, today)
+    refusals: list[UserError] = []
+    session.desk.opening_refused.connect(refusals.append)
     session.begin()
-    _wait(session)
-    return session
+    try:
+        while not session.window.is_loaded:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if refusals:
+                raise refusals[0]
+        yield session
+    finally:
+        session.window.close()
+        session.end()
 
 
 def _open(session: Session, page: str) -> None:

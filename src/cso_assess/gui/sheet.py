@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from cso_assess.core.assessment import Answer, Assessment, Proof, State
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.questionnaire import Domain, Indicator
+from cso_assess.core.states import Proof, State
 
 SECONDS_PER_ANSWER = 90
 """Until the round shows a pace of its own."""

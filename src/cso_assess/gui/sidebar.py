@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
 from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import FONT_SIZES
+from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 
@@ -34,11 +35,12 @@ class Sidebar(QFrame):
         self._form.setupUi(self)
         self._is_narrow = False
         self._name = ""
-        self._places: dict[str, QPushButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
+        self._places: dict[str, CardButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
         for name, button in self._places.items():
+            button.row.setContentsMargins(16, 8, 8, 8)
             button.clicked.connect(lambda _checked, name=name: self._choose(name))
         self._form.name.clicked.connect(self.list_chosen)
-        self._form.name.set_looks("strong", "tiny")
+        self._form.name.set_looks("name", "tiny")
         self._form.name.row.setContentsMargins(8, 4, 4, 4)
         self._language_row = QHBoxLayout(self._form.languages)
         self._language_row.setContentsMargins(5, 2, 0, 4)
@@ -55,6 +57,7 @@ class Sidebar(QFrame):
         """Marks the page that is shown."""
         for name, button in self._places.items():
             button.setChecked(name == place)
+            set_look(button.heading, look="place", is_current=name == place)
 
     def show_organization(self, name: str) -> None:
         """Names the open organization; without one, the program, and pages about one cannot be opened."""
@@ -81,9 +84,10 @@ class Sidebar(QFrame):
     def retranslate(self) -> None:
         """Says everything in the language of the window."""
         self._form.retranslateUi(self)
-        for name, button in self._places.items():
-            self._dress(button, name)
-        self._dress(self._form.language_menu, "language")
+        for name, words in self._place_words().items():
+            self._places[name].say("" if self._is_narrow else words)
+            self._show_icon(self._places[name], name, words)
+        self._show_icon(self._form.language_menu, "language", self.tr("Language"))
         self._label_name()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -96,16 +100,26 @@ class Sidebar(QFrame):
         self._places[name].setChecked(not self._places[name].isChecked())
         self.place_chosen.emit(name)
 
-    def _dress(self, button: QPushButton, picture: str) -> None:
-        """Gives a button its words or, in the narrow bar, its icon; both have the same name and tooltip."""
-        words = button.text() or button.accessibleName()
-        button.setAccessibleName(words)
-        set_look(button, narrow=self._is_narrow)
-        button.setToolTip(words if self._is_narrow else "")
-        button.setText("" if self._is_narrow else words)
+    def _show_icon(self, button: QPushButton, picture: str, words: str) -> None:
+        """Shows an icon in the narrow bar; its words are its name and tooltip."""
         size = round(self.font().pixelSize() * 1.4)
         button.setIconSize(QSize(size, size))
         button.setIcon(icon(picture, QColor(Qt.GlobalColor.white), size) if self._is_narrow else QIcon())
+        button.setAccessibleName(words)
+        button.setToolTip(words if self._is_narrow else "")
+
+    def _place_words(self) -> dict[str, str]:
+        texts = (
+            self.tr("Home"),
+            self.tr("Assessment"),
+            self.tr("Results"),
+            self.tr("Development plan"),
+            self.tr("History"),
+            self.tr("Reports"),
+            self.tr("Settings"),
+            self.tr("Help"),
+        )
+        return dict(zip(PLACES, texts, strict=True))
 
     def _label_name(self) -> None:
         mark = self._form.name

@@ -36,6 +36,12 @@ _ROLES: Mapping[str, tuple[QPalette.ColorRole, ...]] = {
     "danger_soft": (Role.Shadow,),
 }
 
+_GROUNDS = (
+    *("paper", "card", "soft", "quiet", "pale", "faint"),
+    *("before_soft", "danger_soft", "sidebar", "sidebar_current"),
+)
+"""The roles on which text stands."""
+
 
 def colour(widget: QWidget, role: str) -> QColor:
     """A colour for painting on a widget, by the name of its role in resources/themes."""
@@ -76,9 +82,8 @@ def _contrast_colours(palette: QPalette) -> Mapping[str, str]:
     """All roles from the few colours that a person with the system's contrast palette has chosen."""
     ground, ink = palette.color(Role.Window).name(), palette.color(Role.WindowText).name()
     accent, on_accent = palette.color(Role.Highlight).name(), palette.color(Role.HighlightedText).name()
-    strong = dict.fromkeys(("accent", "sidebar_current"), accent) | dict.fromkeys(("on_accent",), on_accent)
-    grounds = dict.fromkeys(("paper", "card", "soft", "quiet", "pale", "faint", "danger_soft", "sidebar"), ground)
-    return dict.fromkeys(read_theme("light"), ink) | grounds | strong
+    strong = {"accent": accent, "accent_hover": accent, "on_accent": on_accent}
+    return dict.fromkeys(read_theme("light"), ink) | dict.fromkeys(_GROUNDS, ground) | strong
 
 
 def _palette(colours: Mapping[str, str]) -> QPalette:

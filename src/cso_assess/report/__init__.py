@@ -18,7 +18,8 @@ def make_report(kind: str, material: Material, words: Words, today: date) -> byt
 
     KeyError for a kind that is not among `KINDS`.
     """
-    from cso_assess.report import plan, summary
+    from cso_assess.report.plan import plan_document
+    from cso_assess.report.summary import summary_document
 
-    makers = {"plan": plan.plan_document, "summary": summary.summary_document}
+    makers = {"plan": plan_document, "summary": summary_document}
     return makers[kind](material, words, today)

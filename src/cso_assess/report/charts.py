@@ -78,7 +78,7 @@ class Radar(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 
     _LABEL_WIDTH = 104
     _LABEL_LINES = 4
-    _GAP = 9
+    _GAP = 11
 
     def __init__(self, axes: Sequence[RadarAxis], levels: int, height: float, language: str) -> None:
         super().__init__()

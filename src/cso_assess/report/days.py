@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cso_assess.core.plan import Action
-from cso_assess.report.parts import Story, TickBox, gap, heading, section, table
+from cso_assess.report.parts import Story, heading, section, table
 from cso_assess.report.rows import Cell, Look
+from cso_assess.report.shapes import TickBox
 from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
@@ -31,21 +32,13 @@ def ninety_days(telling: Telling) -> Story:
     if telling.material.plan is None or not telling.actions:
         return []
     first = first_day(telling)
-    story = section(words.tr("The next 30, 60 and 90 days"), needs=400)
-    story += paragraphs(words.tr("Counted from {date}.", date=words.date(first)), "text")
+    story = list(paragraphs(words.tr("Day 1 is {date}", date=words.date(first)), "text"))
     for begin, end in STRETCHES:
         from_day, to_day = first + timedelta(days=begin - 1), first + timedelta(days=end - 1)
         title = words.tr("Days {begin} to {end}: until {date}", begin=begin, end=end, date=words.date(to_day))
-        story += heading(title, bookmark=None)
         events = sorted(_events(telling, from_day, to_day, is_first=begin == 1), key=lambda event: event.day)
-        if events:
-            head = ("", words.tr("What"), words.tr("Responsible"), words.tr("When"))
-            rows = [_row(telling, event) for event in events]
-            story += table(head, rows, columns(0.5, 6.7, 2.9, 1.9), words.language, look=_ROW)
-        else:
-            quiet = words.tr("Nothing begins or ends in these days: a good time to look back together.")
-            story += paragraphs(quiet, "text")
-    return [*story, gap(6)]
+        story += heading(title, _stretch(telling, events), bookmark=None)
+    return section(words.tr("The next 30, 60 and 90 days"), story)
 
 
 def first_day(telling: Telling) -> date:
@@ -54,6 +47,16 @@ def first_day(telling: Telling) -> date:
     if plan is None or last is None:
         return telling.today
     return telling.today if plan.frame.start <= telling.today <= last else plan.frame.start
+
+
+def _stretch(telling: Telling, events: list[Event]) -> Story:
+    words = telling.words
+    if not events:
+        quiet = words.tr("Nothing begins or ends in these days: a good time to look back together.")
+        return list(paragraphs(quiet, "text"))
+    head = ("", words.tr("What"), words.tr("Responsible"), words.tr("When"))
+    rows = [_row(telling, event) for event in events]
+    return table(head, rows, columns(0.5, 6.7, 2.9, 1.9), words.language, look=_ROW)
 
 
 def _events(telling: Telling, from_day: date, to_day: date, *, is_first: bool) -> Iterator[Event]:

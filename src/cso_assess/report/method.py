@@ -20,9 +20,7 @@ _ROW = Look(above=3, below=3)
 def method(telling: Telling) -> Story:
     """The rules in words, and one number of each kind worked through."""
     words = telling.words
-    story = section(words.tr("How it was calculated"), needs=600)
-    return [
-        *story,
+    story = [
         *_domain_score(telling),
         *_overall(telling),
         *_stage(telling),
@@ -30,6 +28,7 @@ def method(telling: Telling) -> Story:
         *_priority(telling),
         *_schedule(telling),
     ]
+    return section(words.tr("How it was calculated"), story)
 
 
 def _domain_score(telling: Telling) -> Story:
@@ -127,7 +126,14 @@ def _confidence(telling: Telling) -> Story:
         " confirmed by members or the community 1. The confidence is their average:"
         " below 0.35 it is called low, below 0.65 medium, from there on high."
     )
-    return _rule(words.tr("The confidence"), rule)
+    overall = telling.material.scorecard.overall
+    story = _rule(words.tr("The confidence"), rule)
+    if overall.confidence is not None:
+        worked = words.tr(
+            "Over all domains our confidence is {confidence}.", confidence=telling.confidence(overall.confidence)
+        )
+        story += _note(worked)
+    return story
 
 
 def _priority(telling: Telling) -> Story:
@@ -144,9 +150,9 @@ def _priority(telling: Telling) -> Story:
             "{indicator}: {gap} × {leverage} × {importance} = {priority}.",
             indicator=telling.indicator(found[0].indicator),
             gap=found[0].gap,
-            leverage=words.number(found[0].leverage, 2),
+            leverage=exact_number(words, found[0].leverage),
             importance=exact_number(words, found[0].importance),
-            priority=words.number(found[0].priority, 2),
+            priority=exact_number(words, found[0].priority),
         )
         story += _note(worked)
     return story
@@ -162,8 +168,8 @@ def _schedule(telling: Telling) -> Story:
 
 
 def _rule(title: str, rule: str) -> Story:
-    return [*heading(title, bookmark=None, needs=60), *paragraphs(rule, "cell"), gap(2)]
+    return heading(title, [*paragraphs(rule, "text"), gap(4)], bookmark=None)
 
 
 def _note(text: str) -> Story:
-    return list(paragraphs(text, "cell_strong"))
+    return list(paragraphs(text, "strong"))

@@ -1,41 +1,75 @@
 """The first page of the plan: who, when, and where we stand in sentences that can be read aloud in a meeting."""
 
 from cso_assess.core.scoring import HELD_STAGE
-from cso_assess.report.parts import Story, gap, heading
+from cso_assess.report.parts import OnePage, Story, bookmark, gap, table
 from cso_assess.report.standing import ranked_domains, score_cards
+from cso_assess.report.style import GUTTER, WIDTH, columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.text import paragraphs, short
 
 FIRST = 3
 """So many domains and actions are named on the first page."""
 
+LONGEST_DISPLAYED = 70
+"""Letters of the longest name that stands in the largest letters."""
+
+MOST_LINES = 7
+"""Lines of the longest sentence: what is longer is told in full on later pages."""
+
+_ACTIONS = columns(5.6, 3.8, 2.6)
+
 
 def opening(telling: Telling) -> Story:
-    """Title, figures and the sentences of the first page."""
+    """Title, figures and sentences, on one page whatever they are."""
+    words = telling.words
+    story = [*_title(telling), *score_cards(telling)]
+    stand = words.tr("Where we stand")
+    story += [gap(18), *paragraphs(stand, "heading"), gap(5)]
+    story += _sentences([*standing(telling), *held(telling)])
+    story += [gap(12), *paragraphs(words.tr("What we will do"), "heading"), gap(5)]
+    story += [*_sentences(intentions(telling)), gap(4), *_beginning(telling), gap(12)]
+    for notice in telling.notices():
+        story += paragraphs(notice, "note")
+    return [bookmark(stand, level=0), OnePage(story)]
+
+
+def _title(telling: Telling) -> Story:
     words, assessment = telling.words, telling.material.assessment
-    about = words.tr(
-        "Round {number} · {date}", number=assessment.number, date=words.date(assessment.date)
-    )
-    story = [
+    name = telling.material.profile.name
+    about = words.tr("Round {number} · {date}", number=assessment.number, date=words.date(assessment.date))
+    return [
         *paragraphs(words.tr("Development plan"), "kicker"),
         gap(4),
-        *paragraphs(telling.material.profile.name, "display"),
+        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", WIDTH, MOST_LINES),
         gap(4),
         *paragraphs(about, "text"),
         gap(14),
-        *score_cards(telling),
-        gap(2),
-        *heading(words.tr("Where we stand"), bookmark=0),
     ]
-    for sentence in (*standing(telling), *held(telling)):
-        story += [*paragraphs(sentence, "lead"), gap(5)]
-    story += heading(words.tr("What we will do"), bookmark=None)
-    for sentence in intentions(telling):
-        story += [*paragraphs(sentence, "lead"), gap(5)]
-    story.append(gap(6))
-    for notice in telling.notices():
-        story += paragraphs(notice, "note")
-    return story
+
+
+def _sentences(said: list[str]) -> Story:
+    return [part for each in said for part in (*short(each, "lead", WIDTH, MOST_LINES), gap(5))]
+
+
+def _beginning(telling: Telling) -> Story:
+    """The first actions, each with who sees to it and until when."""
+    words = telling.words
+    rows = [
+        [
+            short(telling.action_title(action), "strong", _ACTIONS[0] - GUTTER, 2, language=telling.language),
+            short(
+                action.responsible or words.tr("still to be named"),
+                "text",
+                _ACTIONS[1] - GUTTER,
+                2,
+                language=words.language,
+            ),
+            paragraphs(words.date(action.end), "text") if action.end else [],
+        ]
+        for _, action in telling.actions[:FIRST]
+    ]
+    head = (words.tr("We begin with"), words.tr("Responsible"), words.tr("Until"))
+    return table(head, rows, _ACTIONS, words.language)
 
 
 def standing(telling: Telling) -> list[str]:
@@ -82,18 +116,29 @@ def changes(telling: Telling) -> list[str]:
 
 
 def held(telling: Telling) -> list[str]:
-    """The key indicators that hold the stage."""
+    """The key indicators that hold the stage, the first of them by name."""
     words, held_by = telling.words, telling.material.scorecard.overall.held_by
     if not held_by:
         return []
+    stage = telling.stage(HELD_STAGE)
+    named = "; ".join(telling.title(each) for each in held_by[:FIRST])
+    if len(held_by) > FIRST:
+        return [
+            words.tr(
+                "%n key indicators are still at level 1, where people can come to harm, among them: {indicators}."
+                " Until they move, our stage cannot be higher than “{stage}”.",
+                "",
+                len(held_by),
+                indicators=named,
+                stage=stage,
+            )
+        ]
     return [
         words.tr(
-            "%n key indicators are still at level 1, where people can come to harm: {indicators}. Until they move, our"
-            " stage cannot be higher than “{stage}”.",
-            "",
-            len(held_by),
-            indicators="; ".join(telling.title(each) for each in held_by),
-            stage=telling.stage(HELD_STAGE),
+            "Still at level 1, where people can come to harm: {indicators}. Until this moves, our stage cannot be"
+            " higher than “{stage}”.",
+            indicators=named,
+            stage=stage,
         )
     ]
 
@@ -117,8 +162,6 @@ def intentions(telling: Telling) -> list[str]:
             cost=words.amount(cost),
         )
     ]
-    first = "; ".join(telling.action_title(action) for _, action in dated[:FIRST])
-    said.append(words.tr("We begin with: {actions}.", actions=first))
     if not telling.material.is_stored:
         said.append(words.tr("This is a proposal of the program: nobody has agreed to it yet."))
     return said

@@ -6,6 +6,7 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -13,6 +14,8 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from cso_assess.i18n import Words
 from cso_assess.report.style import BOTTOM, HEIGHT, PAGE, REGULAR, SIDE, WIDTH, colour, register_fonts, style
 from cso_assess.report.text import line, text_width
+
+rl_config.useA85 = 0  # streams as they are: smaller files in less time
 
 HEAD_LINE = PAGE[1] - 16 * mm
 FOOT_LINE = 13 * mm

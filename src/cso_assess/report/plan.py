@@ -2,21 +2,26 @@
 
 from datetime import date
 
+from reportlab.platypus import PageBreak
+
 from cso_assess.core.calendar import months_later
 from cso_assess.i18n import Words
 from cso_assess.report.days import ninety_days
+from cso_assess.report.holding import holds
 from cso_assess.report.material import Material
 from cso_assess.report.method import method
 from cso_assess.report.opening import opening
 from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, WritingLine, gap, heading, section
+from cso_assess.report.parts import Story, gap, heading, section
+from cso_assess.report.priority_list import first_things
 from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.standing import holds, scores, strengths
+from cso_assess.report.shapes import WritingLine, WritingRoom
+from cso_assess.report.standing import scores, strengths
 from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
-from cso_assess.report.work import actions, first_things, later, timeline
-from reportlab.platypus import PageBreak
+from cso_assess.report.timing import timeline
+from cso_assess.report.work import actions, later
 
 REVIEWS = (3, 6, 9, 12)
 """Months after the plan's beginning at which people look at it again."""
@@ -32,11 +37,9 @@ def plan_document(material: Material, words: Words, today: date) -> bytes:
         head_right=words.tr("Development plan · round {number}", number=material.assessment.number),
     )
     parts = (
-        strengths(telling),
-        [*scores(telling), gap(22), *holds(telling), gap(22), *first_things(telling)],
-        actions(telling),
+        [*strengths(telling), *scores(telling), *holds(telling), *first_things(telling), *actions(telling)],
         timeline(telling),
-        [*ninety_days(telling), *later(telling)],
+        [*ninety_days(telling), *later(telling), gap(14), WritingRoom(words.tr("Notes"))],
         method(telling),
         signatures(telling),
     )
@@ -50,11 +53,11 @@ def plan_document(material: Material, words: Words, today: date) -> bytes:
 def signatures(telling: Telling) -> Story:
     """A page to sign, with the days on which to look at the plan again."""
     words = telling.words
-    story = section(words.tr("We agree to this plan"))
     agreed = words.tr(
-        "We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days below."
+        "We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days"
+        " below."
     )
-    story += [*paragraphs(agreed, "text"), gap(8)]
+    story = [*paragraphs(agreed, "text"), gap(8)]
     roles = (
         words.tr("For the board"),
         words.tr("For the staff and volunteers"),
@@ -64,10 +67,10 @@ def signatures(telling: Telling) -> Story:
     story += [_signature_row(telling, role) for role in roles]
     plan = telling.material.plan
     if plan is not None:
-        story += heading(words.tr("When we look at the plan again"), bookmark=None)
         days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
-        story += [_review_row(telling, day) for day in days or [plan.frame.start]]
-    return story
+        reviews = [_review_row(telling, day) for day in days or [plan.frame.start]]
+        story += heading(words.tr("When we look at the plan again"), reviews, bookmark=None)
+    return section(words.tr("We agree to this plan"), story)
 
 
 def _signature_row(telling: Telling, role: str) -> Rows:
@@ -83,5 +86,8 @@ def _signature_row(telling: Telling, role: str) -> Rows:
 
 def _review_row(telling: Telling, day: date) -> Rows:
     words = telling.words
-    cells = [[gap(15), *paragraphs(words.date(day), "text")], [WritingLine(words.tr("What we noticed, and what we change"))]]
+    cells = [
+        [gap(15), *paragraphs(words.date(day), "text")],
+        [WritingLine(words.tr("What we noticed, and what we change"))],
+    ]
     return Rows([Row(cells, columns(3, 9), Look(rule="", above=6, below=4))])

@@ -133,6 +133,11 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab carries no types
             top -= row.height
 
     @property
+    def beginning(self) -> float:
+        """The height of the head and the first row."""
+        return self._head_height + (self._rows[0].height if self._rows else 0)
+
+    @property
     def _head_height(self) -> float:
         return self._head.height if self._head else 0
 

@@ -1,20 +1,22 @@
-"""Where an organization stands, in words, rows and pictures: what carries it, its scores, and what holds it back."""
+"""Where an organization stands, in rows and pictures: what carries it, and its scores."""
 
-from cso_assess.core.assessment import Answer, State, is_strong
+from fractions import Fraction
+
+from cso_assess.core.assessment import Answer, is_strong
 from cso_assess.core.geometry import LEAST_AXES
-from cso_assess.core.questionnaire import Domain
-from cso_assess.core.scoring import HELD_STAGE, DomainScore
+from cso_assess.core.scoring import DomainScore
 from cso_assess.report.charts import Legend, LevelBar, Radar, RadarAxis
-from cso_assess.report.parts import Story, cards, gap, heading, section, table, together
+from cso_assess.report.parts import Story, gap, heading, labelled, section, table
 from cso_assess.report.rows import Cell, Look
+from cso_assess.report.shapes import Cards
 from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
-from cso_assess.wording import confidence_words, finding_words, proof_words
+from cso_assess.wording import confidence_words, proof_words
 
 BEST_DOMAINS = 3
-MOST_STRENGTHS = 5
-MOST_PRACTICES = 5
+MOST_STRENGTHS = 4
+MOST_PRACTICES = 4
 RADAR_HEIGHT = 262
 """Points; with its caption and the head of the table it leaves room for the domains below it."""
 
@@ -24,43 +26,22 @@ _TIGHT = Look(above=4.5, below=4.5, gutter=9)
 def strengths(telling: Telling) -> Story:
     """What carries the organization: its best domains, its strong answers, and its own practices."""
     words = telling.words
-    story = section(words.tr("What carries us"))
-    story += paragraphs(words.tr("A plan stands on what is already there. These are our own strengths."), "text")
-    story += [gap(8), *_best_domains(telling), *_strong_answers(telling), *_practices(telling)]
-    return story
+    intro = words.tr("A plan stands on what is already there. These are our own strengths.")
+    story = [*paragraphs(intro, "text"), gap(8), *_best_domains(telling)]
+    return section(words.tr("What carries us"), [*story, *_strong_answers(telling), *_practices(telling)])
 
 
 def scores(telling: Telling) -> Story:
     """The picture of all domains, and each with score, confidence and its lowest place."""
     words, domains = telling.words, telling.material.scorecard.domains
-    story = section(words.tr("How we see ourselves, domain by domain"), needs=RADAR_HEIGHT + 120)
+    story: Story = []
     if len(domains) >= LEAST_AXES:
         story.append(Radar(_axes(telling), telling.levels, RADAR_HEIGHT, telling.language))
         story.append(gap(8))
-    story += [_legend(telling), gap(4)]
+    story += [Legend(*legend_words(telling)), gap(4)]
     scale = words.tr("All scores are self-assessed, on a scale from 1 to {levels}.", levels=telling.levels)
     story += [*paragraphs(scale, "note"), gap(8), *_domain_table(telling), *_not_compared(telling)]
-    return story
-
-
-def holds(telling: Telling) -> Story:
-    """What holds a stage back, what to look at again, and what is not known."""
-    words = telling.words
-    held_by = telling.material.scorecard.overall.held_by
-    story = section(words.tr("What holds us back"))
-    if held_by:
-        rule = words.tr(
-            "A key indicator is one whose lowest level endangers people. While one of them is at level 1,"
-            " the stage is at most “{stage}”, whatever the average says.",
-            stage=telling.stage(HELD_STAGE),
-        )
-        story += [*paragraphs(rule, "text"), gap(8)]
-        rows = [[_named(telling, each), paragraphs(telling.level_text(each, 1), "cell")] for each in held_by]
-        head = (words.tr("Key indicator at level 1"), words.tr("What we said of ourselves"))
-        story += table(head, rows, columns(4, 8), words.language)
-    else:
-        story += paragraphs(words.tr("No key indicator is at level 1: nothing holds our stage back."), "text")
-    return [*story, *_findings(telling), *_unknown(telling), *_left_out(telling)]
+    return section(words.tr("How we see ourselves, domain by domain"), [*story, *_about_round(telling)])
 
 
 def score_cards(telling: Telling) -> Story:
@@ -81,7 +62,7 @@ def score_cards(telling: Telling) -> Story:
         cost = sum(action.cost for _, action in telling.actions)
         label = words.tr("som is what they cost together")
         boxes.append([*paragraphs(words.amount(cost), "figure"), gap(3), *paragraphs(label, "note")])
-    return [cards(boxes)] if boxes else []
+    return [Cards(boxes)] if boxes else []
 
 
 def ranked_domains(telling: Telling) -> list[DomainScore]:
@@ -104,21 +85,13 @@ def _best_domains(telling: Telling) -> Story:
         [
             paragraphs(telling.domain(part.id), "cell_strong", language=telling.language),
             [LevelBar(part.score, None, telling.levels)],
-            [
-                *paragraphs(words.number(part.score or 0), "cell_strong"),
-                *paragraphs(_confidence_note(telling, part), "note", language=words.language),
-            ],
-            paragraphs(telling.text.domains[part.id].summary, "cell"),
+            paragraphs(words.number(part.score or 0), "cell_strong"),
+            paragraphs(confidence_words(part.confidence or 0, words), "cell", language=words.language),
         ]
         for part in best
     ]
-    head = (words.tr("Our strongest domains"), "", words.tr("Score, self-assessed"), words.tr("What it is about"))
-    return table(head, rows, columns(3.1, 2.2, 1.9, 4.8), words.language)
-
-
-def _confidence_note(telling: Telling, part: DomainScore) -> str:
-    words = telling.words
-    return words.tr("confidence: {band}", band=confidence_words(part.confidence or 0, words))
+    head = (words.tr("Our strongest domains"), "", words.tr("Score, self-assessed"), words.tr("Confidence"))
+    return table(head, rows, columns(5, 3, 2.2, 1.8), words.language)
 
 
 def _strong_answers(telling: Telling) -> Story:
@@ -129,7 +102,7 @@ def _strong_answers(telling: Telling) -> Story:
         return [gap(8), *paragraphs(sentence, "text")]
     rows = [
         [
-            _named(telling, answer.indicator),
+            named(telling, answer.indicator),
             paragraphs(telling.level_text(answer.indicator, answer.level or 1), "cell"),
             [
                 *paragraphs(words.tr("level {level}", level=answer.level), "cell_strong"),
@@ -139,8 +112,7 @@ def _strong_answers(telling: Telling) -> Story:
         for answer in found
     ]
     head = (words.tr("Indicator"), words.tr("What we can say of ourselves"), words.tr("Level and proof"))
-    story = heading(words.tr("Our strongest answers"))
-    return [*story, *table(head, rows, columns(3.4, 6.6, 2), words.language)]
+    return heading(words.tr("Our strongest answers"), table(head, rows, columns(3.4, 6.6, 2), words.language))
 
 
 def _practices(telling: Telling) -> Story:
@@ -149,35 +121,39 @@ def _practices(telling: Telling) -> Story:
     told = [answer for answer in telling.material.assessment.answers.values() if answer.practice.strip()]
     asked = {indicator.id for indicator in telling.material.assessment.asked}
     rows = [
-        [_named(telling, answer.indicator), paragraphs(answer.practice, "quote")]
+        [named(telling, answer.indicator), paragraphs(answer.practice, "quote")]
         for answer in told
         if answer.indicator in asked
     ][:MOST_PRACTICES]
     if not rows:
         return []
-    story = heading(words.tr("What already works here"))
     head = (words.tr("Indicator"), words.tr("In our own words"))
-    return [*story, *table(head, rows, columns(3.4, 8.6), words.language)]
+    return heading(words.tr("What already works here"), table(head, rows, columns(3.4, 8.6), words.language))
 
 
 def _axes(telling: Telling) -> list[RadarAxis]:
-    card = telling.material.before_scorecard
-    before = {part.id: part.score for part in card.domains} if card else {}
     return [
-        RadarAxis(telling.domain(part.id), part.score, before.get(part.id))
+        RadarAxis(telling.domain(part.id), part.score, score_before(telling, part.id))
         for part in telling.material.scorecard.domains
     ]
 
 
-def _legend(telling: Telling) -> Legend:
+def score_before(telling: Telling, domain_id: str) -> Fraction | None:
+    """The score of a domain in the round before."""
+    card = telling.material.before_scorecard
+    return next((part.score for part in card.domains if part.id == domain_id), None) if card else None
+
+
+def legend_words(telling: Telling) -> tuple[str, str]:
+    """What the markers of this round and of the round before mean; the second is empty without one."""
     words, material = telling.words, telling.material
     now = words.tr(
         "Round {number}, {date}", number=material.assessment.number, date=words.date(material.assessment.date)
     )
     if material.before is None:
-        return Legend(now)
+        return now, ""
     before = words.tr("Round {number}, {date}", number=material.before.number, date=words.date(material.before.date))
-    return Legend(now, before)
+    return now, before
 
 
 def _domain_table(telling: Telling) -> Story:
@@ -197,8 +173,6 @@ def _domain_table(telling: Telling) -> Story:
 
 def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:
     words = telling.words
-    card = telling.material.before_scorecard
-    before = next((each.score for each in card.domains if each.id == part.id), None) if card else None
     title = paragraphs(telling.domain(part.id), "cell_strong", language=telling.language)
     answered = words.tr("{answered} of {asked}", answered=part.answered, asked=part.asked)
     if part.score is None or part.confidence is None or part.stage is None:
@@ -207,7 +181,7 @@ def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:
     lowest = str(part.floor)
     return [
         title,
-        [LevelBar(part.score, before, telling.levels)],
+        [LevelBar(part.score, score_before(telling, part.id), telling.levels)],
         paragraphs(words.number(part.score), "cell_strong"),
         paragraphs(telling.stage(part.stage), "cell", language=telling.language),
         paragraphs(confidence_words(part.confidence, words), "cell", language=words.language),
@@ -237,46 +211,22 @@ def _not_compared(telling: Telling) -> Story:
     return story
 
 
-def _findings(telling: Telling) -> Story:
-    words = telling.words
-    if not telling.material.findings:
-        return []
-    story = heading(words.tr("Worth another look"))
-    rows = [
-        [
-            paragraphs(finding_words(finding, words), "cell"),
-            paragraphs("; ".join(telling.indicator(each) for each in finding.indicators), "cell"),
-        ]
-        for finding in telling.material.findings
-    ]
-    return [*story, *table((words.tr("What was noticed"), words.tr("Where")), rows, columns(5, 7), words.language)]
-
-
-def _unknown(telling: Telling) -> Story:
-    words = telling.words
-    unknown = telling.in_state(State.DONT_KNOW)
-    if not unknown:
-        return []
-    rows = [[_named(telling, each), paragraphs(telling.text.indicators[each].question, "cell")] for each in unknown]
-    head = (words.tr("Indicator"), words.tr("Question"))
-    return [*heading(words.tr("What we want to find out")), *table(head, rows, columns(4, 8), words.language)]
-
-
-def _left_out(telling: Telling) -> Story:
+def _about_round(telling: Telling) -> Story:
+    """Why and with whom the round was held, and what has changed, in the organization's own words."""
     words, assessment = telling.words, telling.material.assessment
-    left_out = [domain for domain in assessment.questionnaire.domains if domain.id in assessment.left_out]
-    absent = telling.in_state(State.NOT_APPLICABLE)
-    if not left_out and not absent:
+    told = (
+        (words.tr("What it was for"), assessment.purpose),
+        (words.tr("Who led the talk"), assessment.facilitator),
+        (words.tr("Who was missing"), assessment.missing),
+        (words.tr("What has changed"), assessment.story),
+        (words.tr("What helped"), assessment.helped),
+    )
+    rows = [labelled(label, paragraphs(said, "quote"), columns(3, 9), words.language) for label, said in told]
+    if not any(rows):
         return []
-    rows = [[_domain_cell(telling, each), paragraphs(assessment.left_out[each.id], "cell")] for each in left_out]
-    rows += [[_named(telling, each), paragraphs(assessment.answer(each).reason, "cell")] for each in absent]
-    head = (words.tr("What this round leaves out"), words.tr("Why"))
-    return [gap(12), together(table(head, rows, columns(4, 8), words.language))]
+    return heading(words.tr("About this round"), [part for row in rows for part in row])
 
 
-def _domain_cell(telling: Telling, domain: Domain) -> Cell:
-    return paragraphs(telling.domain(domain.id), "cell_strong", language=telling.language)
-
-
-def _named(telling: Telling, indicator: str) -> Cell:
+def named(telling: Telling, indicator: str) -> Cell:
+    """An indicator with its number, as it stands in the first column of a table."""
     return paragraphs(telling.indicator(indicator), "cell_strong", language=telling.language)

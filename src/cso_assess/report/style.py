@@ -35,7 +35,9 @@ _TYPES = {
     "title": (BOLD, 19, 24, "accent"),
     "heading": (BOLD, 13, 17, "ink"),
     "strong": (BOLD, 10.5, 14.5, "ink"),
-    "lead": (REGULAR, 12.5, 18.5, "ink"),
+    "lead": (REGULAR, 13, 19.5, "ink"),
+    "wall": (REGULAR, 12, 16, "ink"),
+    "wall_strong": (BOLD, 12, 16, "ink"),
     "text": (REGULAR, 10.5, 15, "ink"),
     "quote": (ITALIC, 10.5, 15, "ink"),
     "cell": (REGULAR, 9.5, 13, "ink"),
@@ -47,6 +49,9 @@ _TYPES = {
     "kicker": (BOLD, 10.5, 14, "accent"),
 }
 """Each kind of text: face, size, distance of lines, role of its colour."""
+
+_ABOVE = {"title": 26, "heading": 13}
+"""The room above a heading that does not begin a page."""
 
 
 @cache
@@ -68,6 +73,7 @@ def style(kind: str, alignment: int = 0) -> ParagraphStyle:
         leading=leading,
         textColor=colour(role),
         alignment=alignment,
+        spaceBefore=_ABOVE.get(kind, 0),
         allowWidows=0,
         allowOrphans=0,
     )

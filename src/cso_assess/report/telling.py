@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 
-from cso_assess.core.assessment import State
+from cso_assess.core.calendar import months_later
 from cso_assess.core.numbers import decimal_text
 from cso_assess.core.plan import Action, action_text
 from cso_assess.core.questionnaire import Domain, Questionnaire, QuestionnaireText, StepText
+from cso_assess.core.states import State
 from cso_assess.i18n import LANGUAGE_NAMES, Words
 from cso_assess.report.material import Material
 from cso_assess.wording import confidence_words
@@ -55,8 +56,6 @@ class Telling:
     @cached_property
     def plan_end(self) -> date | None:
         """The last day of the plan's time."""
-        from cso_assess.core.calendar import months_later
-
         plan = self.material.plan
         if plan is None:
             return None
@@ -133,7 +132,9 @@ class Telling:
             )
         if text.review != "reviewed":
             notices.append(
-                words.tr("The texts of the questionnaire are machine-assisted drafts that people have not reviewed yet.")
+                words.tr(
+                    "The texts of the questionnaire are machine-assisted drafts that people have not reviewed yet."
+                )
             )
         return tuple(notices)
 

@@ -1,4 +1,4 @@
-"""The one way by which text reaches a document: cleaned, escaped, in pieces that can be laid out in time.
+"""The one way by which text reaches a document: cleaned, never parsed, in pieces that can be laid out in time.
 
 Texts come from people and from questionnaire files: they may be of any length and any script, and may look like markup.
 """
@@ -6,8 +6,9 @@ Texts come from people and from questionnaire files: they may be of any length a
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
@@ -31,6 +32,7 @@ _LACKING = "\x00"
 _LACKING_RUN = re.compile(rf"{_LACKING}(?:\s*{_LACKING})*")
 _BREAKS = re.compile(r" *\n[ \n]*")
 _SPACES = re.compile(r" {2,}")
+_BEFORE_PER_CENT = re.compile(r"(?<=\d) (?=%)")
 _LIKENESSES = {"→": "->", "←": "<-", "‐": "-", "‒": "–", "―": "—", "▪": "•", "●": "•", "◦": "•", "∙": "·", "′": "’"}
 _BREAKING = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
@@ -44,14 +46,19 @@ def paragraphs(text: str, kind: str, *, language: str = "", alignment: int = 0) 
     ready = clean(text)
     if language:
         ready = hyphenated(ready, language)
-    look = style(kind, alignment)
-    return [_Paragraph(escape(piece).replace("\n", "<br/>"), look) for piece in _pieces(ready) if piece]
+    return [_paragraph(piece, kind, alignment) for piece in _pieces(ready) if piece]
+
+
+def short(text: str, kind: str, width: float, most: int, *, language: str = "") -> list[Paragraph]:
+    """A text of any origin in at most so many lines of a column, where there is no room for more."""
+    return paragraphs("\n".join(lines(text, kind, width - 1, most, language=language)), kind)
 
 
 def lines(text: str, kind: str, width: float, most: int, *, language: str = "") -> list[str]:
     """A short text in at most so many lines for drawing; what does not fit ends with an ellipsis between words."""
     ready = clean(text[: 4 * MOST_DRAWN])[:MOST_DRAWN].replace("\n", " ")
-    found = list(_filled(_fitting_words(hyphenated(ready, language), kind, width), kind, width))
+    words = _fitting_words(hyphenated(ready, language), kind, width)
+    found = list(islice(_filled(words, kind, width), most + 1))
     if len(found) <= most:
         return found
     return [*found[: most - 1], _shortened(found[most - 1], kind, width)]
@@ -72,7 +79,7 @@ def clean(text: str) -> str:
     """A text with nothing in it that the typeface cannot show: one space between words, at most one break in a row."""
     shown = unicodedata.normalize("NFC", text).translate(_shown)
     shown = _SPACES.sub(" ", _LACKING_RUN.sub(OMITTED, shown))
-    shown = _BREAKS.sub("\n", shown).strip(" \n")
+    shown = _BREAKS.sub("\n", _BEFORE_PER_CENT.sub("\xa0", shown)).strip(" \n")
     return shown.replace("\n", " ") if shown.count("\n") > MOST_BREAKS else shown
 
 
@@ -118,6 +125,23 @@ def _plain(letter: str) -> str:
     """A letter without its marks, a ligature as its letters; empty where that cannot be shown either."""
     parts = "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
     return parts if all(ord(part) in printable() for part in parts) else ""
+
+
+def _paragraph(text: str, kind: str, alignment: int) -> Paragraph:
+    """A paragraph from parts that are ready: its text is never parsed, so nothing in it can be markup."""
+    letters, line_break = _parts(kind, alignment)
+    first, *others = text.split("\n")
+    parts = [letters.clone(text=first)]
+    for other in others:
+        parts += [line_break.clone(), letters.clone(text=other)]
+    return _Paragraph(None, style(kind, alignment), frags=parts)
+
+
+@cache
+def _parts(kind: str, alignment: int) -> tuple[Any, Any]:
+    """What ReportLab makes of a letter and of the end of a line in a style."""
+    letters, line_break = Paragraph("x<br/>", style(kind, alignment)).frags
+    return letters, line_break
 
 
 def _pieces(text: str) -> Iterator[str]:

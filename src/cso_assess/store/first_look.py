@@ -8,10 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from cso_assess.core.assessment import Length, Status
-from cso_assess.core.plan import Progress
-from cso_assess.core.questionnaire import QuestionnaireText
-from cso_assess.core.questionnaire_data import text_from
+from cso_assess.core.states import Length, Progress, Status
 from cso_assess.core.summary import (
     ActionSummary,
     DomainSummary,
@@ -96,12 +93,12 @@ def home(connection: Connection, organization: str, language: str) -> Organizati
         if found is None:
             return None
         rows = connection.execute(_ACTIONS, (organization,)).fetchall()
-        text = _text(connection, rows[0][10], language) if rows else None
+        texts = _texts(connection, rows[0][10], language) if rows else {}
         return OrganizationHome(
             id=found[1],
             name=found[2],
             rounds=rounds(connection, organization),
-            actions=tuple(_action(row, text) for row in rows),
+            actions=tuple(_action(row, texts) for row in rows),
         )
 
 
@@ -142,23 +139,29 @@ def _round(row: tuple[Any, ...], domains: Iterable[list[Any]]) -> RoundSummary:
     )
 
 
-def _text(connection: Connection, round: int, language: str) -> QuestionnaireText | None:
-    """The questionnaire's texts as the round keeps them, in this language or else in its reference language."""
+def _texts(connection: Connection, round: int, language: str) -> dict[str, Any]:
+    """What the round keeps of each indicator, in this language or else in its reference language, as plain data."""
     found = connection.execute(_TEXTS, (round, language)).fetchone()
-    return text_from(json.loads(found[0])) if found else None
+    indicators: dict[str, Any] = json.loads(found[0])["indicators"] if found else {}
+    return indicators
 
 
-def _action(row: tuple[Any, ...], text: QuestionnaireText | None) -> ActionSummary:
-    title, indicator, to_level = row[2], row[8], row[9]
-    if title is None:
-        title = text.indicators[indicator].step(to_level).title if text else indicator
+def _action(row: tuple[Any, ...], texts: dict[str, Any]) -> ActionSummary:
     return ActionSummary(
         id=row[0],
         assessment=row[1],
-        title=title,
+        title=row[2] if row[2] is not None else _step_title(texts.get(row[8]), row[9]) or row[8],
         responsible=row[3],
         start=date.fromisoformat(row[4]),
         end=date.fromisoformat(row[5]),
         status=Progress(row[6]),
         progress=row[7],
     )
+
+
+def _step_title(text: dict[str, Any] | None, to: int) -> str:
+    """The title of the step to a level in an indicator's stored texts; without a step, that level's text."""
+    if text is None:
+        return ""
+    titles = {step[0]: step[1] for step in text["steps"]}
+    return str(titles.get(to) or text["levels"][to - 1])

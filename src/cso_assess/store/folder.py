@@ -47,6 +47,11 @@ class OpenFolder:
             self._store = Store(self._connection, self._folders.backups, self._outside)
         return self._store
 
+    @property
+    def outside(self) -> Outside:
+        """The clock and what else comes from outside."""
+        return self._outside
+
     def close(self) -> None:
         """Lets others open the folder."""
         if self._store is not None:

@@ -1,11 +1,15 @@
 """What a workspace gets from outside, so that a test can give it something else."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from cso_assess.core.questionnaire import Edition
+if TYPE_CHECKING:
+    from cso_assess.core.questionnaire import Edition
 
 
 @dataclass(frozen=True, slots=True)

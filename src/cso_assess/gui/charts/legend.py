@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from cso_assess.gui.charts.action_bar import draw_action
 from cso_assess.gui.charts.chart import Chart
-from cso_assess.gui.charts.timeline import draw_action
 from cso_assess.gui.widgets.flow_layout import FlowLayout
 from cso_assess.gui.widgets.label import Label
 
@@ -75,7 +75,6 @@ class Legend(QWidget):
         row.setSpacing(6)
         row.addWidget(Mark(kind, entry))
         label = Label(text, "muted", entry)
-        label.setWordWrap(False)
         row.addWidget(label)
         self._layout.addWidget(entry)
         entry.show()

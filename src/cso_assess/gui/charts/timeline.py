@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cso_assess.core.geometry import LoadBar, TimeScale, load_bars, load_height
+from cso_assess.gui.charts.action_bar import draw_action
 from cso_assess.gui.charts.chart import Chart
 
 
@@ -125,27 +126,6 @@ class ActionBar(TimeChart):
         height, gap = self.scaled(16), self.scaled(1.5)
         bar = QRectF(begin + gap, (self.height() - height) / 2, max(end - begin - 2 * gap, self.scaled(4)), height)
         draw_action(painter, self, bar, stretch.done, is_fixed=stretch.is_fixed, is_overdue=stretch.is_overdue)
-
-
-def draw_action(
-    painter: QPainter, chart: Chart, bar: QRectF, done: float, *, is_fixed: bool = False, is_overdue: bool = False
-) -> None:
-    """A bar: pale for what is left, full for what is done (0 to 1); fixed dates are pinned, what is overdue is framed."""
-    radius = min(chart.scaled(4), bar.width() / 2)
-    painter.setPen(chart.pen("danger", 1.6) if is_overdue else Qt.PenStyle.NoPen)
-    painter.setBrush(chart.colour("pale"))
-    painter.drawRoundedRect(bar, radius, radius)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if done > 0:
-        painter.setBrush(chart.colour("accent"))
-        painter.drawRoundedRect(
-            QRectF(bar.topLeft(), QSizeF(max(bar.width() * min(done, 1.0), 2 * radius), bar.height())), radius, radius
-        )
-    if is_fixed:
-        painter.setBrush(chart.colour("ink"))
-        pin = chart.scaled(2.5)
-        for x in (bar.left(), bar.right() - pin):
-            painter.drawRect(QRectF(x, bar.top() - chart.scaled(3), pin, bar.height() + chart.scaled(6)))
 
 
 class WeeklyLoad(TimeChart):

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 
-from cso_assess.core.assessment import Answer, Assessment, Proof, Status
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.questionnaire import Edition
+from cso_assess.core.states import Proof, Status
 from cso_assess.gui.active_time import ActiveTime
 from cso_assess.gui.answer_keeper import AnswerKeeper
 from cso_assess.gui.desk import Desk
@@ -282,7 +283,11 @@ class AssessPage(Page):
             def reopen(workspace: Workspace) -> AskedRound:
                 return AskedRound(workspace.reopen_assessment(round, reason.strip()), workspace.edition_of(round))
 
-            self.desk.save(reopen, self.show_round)
+            self.desk.save(reopen, self._show_reopened)
+
+    def _show_reopened(self, asked: AskedRound) -> None:
+        self.show_round(asked)
+        self.take_focus()
 
 
 def asked(workspace: Workspace, round: str, *, is_wanted: bool) -> AskedRound:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from cso_assess.core.assessment import Assessment, State, Status
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.findings import Finding
 from cso_assess.core.questionnaire import Edition, QuestionnaireText
+from cso_assess.core.states import State, Status
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_closing_page import Ui_ClosingPage
@@ -39,6 +40,7 @@ class ClosingPage(ScrolledPage):
         super().__init__(desk, parent)
         self._form = form = Ui_ClosingPage()
         form.setupUi(self.content)
+        form.actions.gather()
         self._ending: Ending | None = None
         self._links: list[IndicatorLinks] = []
         self._unsaved: dict[str, str] = {}

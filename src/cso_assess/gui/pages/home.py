@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cso_assess.core.assessment import Assessment
 from cso_assess.core.summary import ActionSummary, OrganizationHome, OrganizationSummary, RoundSummary
 from cso_assess.gui.answer_forms import AnswerForms
 from cso_assess.gui.charts.legend import Legend
@@ -15,11 +16,18 @@ from cso_assess.gui.charts.trend import TrendChart, TrendPoint
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_home_page import Ui_HomePage
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.action_rows import ActionRows
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.i18n import Words
 
+if TYPE_CHECKING:
+    from cso_assess.core.assessment import Assessment
+
 DAYS_AHEAD = 30
+SIDE_BY_SIDE_FROM = 660
+"""Pixels at 100 % text."""
+
 MINUTES_PER_QUESTION = 1.5
 """Until an organization has a pace of its own."""
 
@@ -31,6 +39,7 @@ class HomePage(ScrolledPage):
         super().__init__(desk, parent)
         self._form = form = Ui_HomePage()
         form.setupUi(self.content)
+        form.actions.gather()
         self._home: OrganizationHome | None = None
         self._actions = ActionRows(self)
         self._actions.plan_chosen.connect(lambda: self.page_chosen.emit("plan", ""))
@@ -58,6 +67,12 @@ class HomePage(ScrolledPage):
         organization, language, today = self.desk.organization, self.desk.language, self.desk.today
         if organization:
             self.desk.ask(lambda workspace: workspace.home(organization, language, today), self.show_home)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room for both cards, the trend stands below the plan."""
+        super().resizeEvent(event)
+        is_wide = self.width() * FONT_SIZES["text"] >= SIDE_BY_SIDE_FROM * self.font().pixelSize()
+        self._form.cards.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def take_focus(self) -> None:
         self._form.go_on.setFocus()

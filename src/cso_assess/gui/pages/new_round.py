@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Assessment
-from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_new_round_page import Ui_NewRoundPage
 from cso_assess.gui.offers import Offer, offers
@@ -27,6 +26,7 @@ class NewRoundPage(ScrolledPage):
         super().__init__(desk, parent)
         self._form = form = Ui_NewRoundPage()
         form.setupUi(self.content)
+        form.actions.gather()
         self._offers: tuple[Offer, ...] = ()
         form.questionnaire.currentIndexChanged.connect(self._show_offer)
         form.cancel.clicked.connect(lambda: self.page_chosen.emit("home", ""))
@@ -92,12 +92,9 @@ class NewRoundPage(ScrolledPage):
             begun = workspace.start_assessment(organization, reference, day, length, left_out)
             return workspace.change_round(replace(begun, purpose=purpose)) if purpose else begun
 
-        self.desk.save(begin, self._open, self._refuse)
+        self.desk.save(begin, self._open)
 
     def _open(self, assessment: Assessment) -> None:
         self._form.purpose.clear()
         self.desk.choose_round(assessment.id)
         self.page_chosen.emit("assess", "")
-
-    def _refuse(self, refusal: UserError) -> None:
-        self._form.refusal.setText(self.desk.words.say(refusal.reason))

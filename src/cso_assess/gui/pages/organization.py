@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from cso_assess.core.numbers import whole
-from cso_assess.core.organization import BUDGET_BANDS, Organization, Profile
+from cso_assess.core.organization import Organization, Profile
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organization_page import Ui_OrganizationPage
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.profile_words import budget_names, place_id, place_name, place_names, themes_in, themes_text
 from cso_assess.gui.widgets.look import set_look
 
+_PLACES = ("region", "district")
 _TEXTS = ("name", "region", "district", "place")
 _NUMBERS = ("founded", "members", "women", "paid_staff", "volunteers")
 
@@ -25,6 +29,7 @@ class OrganizationPage(ScrolledPage):
         super().__init__(desk, parent)
         self._form = form = Ui_OrganizationPage()
         form.setupUi(self.content)
+        form.actions.gather()
         self._profile: Profile | None = None
         self._lines = {name: getattr(form, name) for name in (*_TEXTS, *_NUMBERS, "themes")}
         for name, line in self._lines.items():
@@ -55,8 +60,7 @@ class OrganizationPage(ScrolledPage):
         self._profile = profile = organization.profile
         for name, line in self._lines.items():
             set_look(line, wrong=False)
-            value = getattr(profile, name)
-            line.show_text(", ".join(value) if name == "themes" else "" if value is None else str(value))
+            line.show_text(self._text_of(name, getattr(profile, name)))
         self._form.budget_band.setCurrentIndex(max(self._form.budget_band.findData(profile.budget_band), 0))
 
     def retranslate(self) -> None:
@@ -66,22 +70,24 @@ class OrganizationPage(ScrolledPage):
         form.subtitle.setText(self.tr("What donors and partners often ask for; it also stands on the reports."))
         band = form.budget_band.currentData()
         form.budget_band.clear()
-        for value, text in self._bands().items():
+        for value, text in budget_names(self.desk.words).items():
             form.budget_band.addItem(text, value)
         form.budget_band.setCurrentIndex(max(form.budget_band.findData(band), 0))
         form.budget_band.setAccessibleName(form.budget_band_label.text())
         for name, line in self._lines.items():
             line.setAccessibleName(getattr(form, f"{name}_label").text())
+        for kind in _PLACES:
+            completer = QCompleter(place_names(kind, self.desk.language), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._lines[kind].setCompleter(completer)
 
-    def _bands(self) -> dict[str, str]:
-        texts = (
-            self.tr("none"),
-            self.tr("up to 100 thousand som"),
-            self.tr("100 to 500 thousand som"),
-            self.tr("500 thousand to 2 million som"),
-            self.tr("more than 2 million som"),
-        )
-        return {"": self.tr("not said"), **dict(zip(BUDGET_BANDS, texts, strict=True))}
+    def _text_of(self, name: str, value: Any) -> str:
+        """What stands in a field for what is kept."""
+        if name == "themes":
+            return themes_text(value, self.desk.words)
+        if name in _PLACES:
+            return place_name(name, value, self.desk.language)
+        return "" if value is None else str(value)
 
     def _write(self, name: str, text: str) -> None:
         """Takes over what was written in a field."""
@@ -95,15 +101,17 @@ class OrganizationPage(ScrolledPage):
             else:
                 self._change(**{name: number})
         elif name == "themes":
-            self._change(themes=tuple(theme.strip() for theme in text.split(",") if theme.strip()))
+            self._change(themes=themes_in(text, self.desk.words))
+        elif name in _PLACES:
+            self._change(**{name: place_id(name, text.strip())})
         else:
             self._change(**{name: text.strip()})
 
-    def _change(self, **fields: object) -> None:
+    def _change(self, **fields: Any) -> None:
         if self._profile is None:
             return
         organization = self.desk.organization
-        self._profile = profile = replace(self._profile, **fields)  # type: ignore[arg-type]  # each value is its field's
+        self._profile = profile = replace(self._profile, **fields)
         self._form.save_state.show_saving()
         self.desk.save(lambda workspace: workspace.change_profile(organization, profile), self._show_kept, self._refuse)
 

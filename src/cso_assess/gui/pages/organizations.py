@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
@@ -21,11 +21,11 @@ from cso_assess.gui.organization_rows import (
     wanted_rows,
 )
 from cso_assess.gui.pages.page import Page
-from cso_assess.gui.theme import FONT_SIZES, colour
+from cso_assess.gui.theme import colour
 
 COLUMNS = 6
-_WIDTHS = (0, 200, 140, 230, 110, 140)
-"""Pixels of each column at 100 % text; the first takes what is left."""
+_SHARES = (0.24, 0.18, 0.14, 0.21, 0.1, 0.13)
+"""The part of the table's width that each column has."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +37,8 @@ class OrganizationsPage(Page):
         super().__init__(desk, parent)
         self._form = form = Ui_OrganizationsPage()
         form.setupUi(self)
+        form.actions.gather()
+        form.filters.gather()
         self._found = OrganizationList((), {})
         self._rows: tuple[OrganizationRow, ...] = ()
         self._model = _Model(self)
@@ -44,7 +46,7 @@ class OrganizationsPage(Page):
         form.table.verticalHeader().hide()
         header = form.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COLUMNS - 1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         form.table.activated.connect(lambda index: self._open(index.row()))
         form.new_organization.clicked.connect(lambda: self.page_chosen.emit("start", ""))
@@ -67,6 +69,10 @@ class OrganizationsPage(Page):
     def take_focus(self) -> None:
         self._form.search.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_sizes()
+
     def show_organizations(self, found: OrganizationList) -> None:
         """Shows these organizations in their order, as far as search and filters let them through."""
         self._found = found
@@ -76,7 +82,7 @@ class OrganizationsPage(Page):
         form.subtitle.setText(self.desk.words.date(self.desk.today))
         self._offer_districts()
         self._offer_stages()
-        self._set_widths()
+        self._set_sizes()
         self._filter()
 
     def retranslate(self) -> None:
@@ -134,13 +140,12 @@ class OrganizationsPage(Page):
         hint = self.tr("Enter or a double click opens one") if shown else self.tr("nothing fits search and filters")
         form.count.setText(f"{count} · {hint}")
 
-    def _set_widths(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self._form.table.verticalHeader().setDefaultSectionSize(metrics.height() + 30)
-        scale = self.font().pixelSize() / FONT_SIZES["text"]
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                self._form.table.setColumnWidth(column, round(width * scale))
+    def _set_sizes(self) -> None:
+        """Two lines for each organization; columns share the width."""
+        table = self._form.table
+        table.verticalHeader().setDefaultSectionSize(2 * QFontMetrics(self.font()).lineSpacing() + 14)
+        for column, share in enumerate(_SHARES[:-1]):
+            table.setColumnWidth(column, int(table.viewport().width() * share))
 
     def _open(self, place: int) -> None:
         id = self._model.rows[place].id

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui.desk import Desk
 
+MARGIN, NARROW_MARGIN = 32, 18
+"""Pixels left and right of a page's content, in a wide and in a narrow window."""
+
 
 class Page(QWidget):
     """A page: it works at the desk, and says where the person wants to go."""
@@ -57,7 +60,7 @@ class ScrolledPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.content = QWidget()
-        area = QScrollArea(self)
+        self.area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,3 +70,11 @@ class ScrolledPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        column = self.content.layout()
+        if column is not None:
+            margins = column.contentsMargins()
+            margins.setLeft(NARROW_MARGIN if is_narrow else MARGIN)
+            margins.setRight(NARROW_MARGIN if is_narrow else MARGIN)
+            column.setContentsMargins(margins)

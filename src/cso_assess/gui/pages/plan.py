@@ -33,8 +33,8 @@ class PlanPage(Page):
     """Choosing, ordering and changing actions; every change is stored and scheduled at once."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._planning: Planning | None = None
         super().__init__(desk, parent)
+        self._planning: Planning | None = None
         self._keeper: PlanKeeper | None = None
         self._chosen: list[str] = []
         self._frame = Frame(monday_after(desk.today))

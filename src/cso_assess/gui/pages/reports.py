@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.files import write_whole
-from cso_assess.gui import readings
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.printing import print_document
-from cso_assess.gui.readings import Document
 from cso_assess.gui.widgets.card_button import CardButton
-from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
-from cso_assess.report import KINDS
+from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES, words_in
+from cso_assess.report import KINDS, make_report
+
+if TYPE_CHECKING:
+    from cso_assess.report.material import Material
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document as it is shown: what it is, and its bytes."""
+
+    kind: str
+    content: bytes
 
 
 class ReportsPage(Page):
@@ -108,14 +119,22 @@ class ReportsPage(Page):
         self._make()
 
     def _make(self) -> None:
-        """Makes the document that is chosen; an answer to an earlier choice is no longer shown."""
-        round, kind, language, today = self.desk.round, self._kind, self._language, self.desk.today
+        """Makes the document that is chosen; an earlier one that is still being made is not shown any more."""
+        round, kind, language = self.desk.round, self._kind, self._language
         self._asked += 1
         asked = self._asked
         self._document = None
         self._offer(False)
         self._form.state.setText(self.tr("The document is being made…"))
         self._form.document.show_pages(())
+
+        def make(material: Material) -> None:
+            if asked == self._asked:
+                self._say_language(material, language)
+                words, today = words_in(language), self.desk.today
+                self.desk.run_in_background(
+                    lambda _tell: Document(kind, make_report(kind, material, words, today)), show, refuse
+                )
 
         def show(document: Document) -> None:
             if asked == self._asked:
@@ -126,12 +145,11 @@ class ReportsPage(Page):
                 self._form.state.setText(self.tr("The document could not be made."))
                 self.desk.refused.emit(refusal)
 
-        self.desk.ask(lambda workspace: readings.document(workspace, round, kind, language, today), show, refuse)
+        self.desk.ask(lambda workspace: workspace.material(round), make, refuse)
 
     def _show_document(self, document: Document) -> None:
         self._document = document
         self._offer(True)
-        self._say_language(document)
 
         def show(sizes: tuple[PageSize, ...]) -> None:
             if self._document is document:
@@ -140,13 +158,13 @@ class ReportsPage(Page):
 
         self.desk.run_in_background(lambda _tell: page_sizes(document.content), show)
 
-    def _say_language(self, document: Document) -> None:
+    def _say_language(self, material: Material, language: str) -> None:
         """Says so where the questionnaire lacks the language of the document."""
-        lacks = document.language not in document.languages
-        self._form.language_note.setVisible(lacks)
+        languages = material.edition.structure.languages
+        self._form.language_note.setVisible(language not in languages)
         self._form.language_note.setText(
             self.tr("The questionnaire has no texts in this language: they stand in {language}.").format(
-                language=LANGUAGE_NAMES.get(document.languages[0], document.languages[0])
+                language=LANGUAGE_NAMES.get(languages[0], languages[0])
             )
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
@@ -30,13 +30,18 @@ class StartPage(ScrolledPage):
         form.setupUi(self.content)
         self._offers: tuple[Offer, ...] = ()
         self._is_first = True
+        self._is_waiting = False
+        self._begin_button, self._add_button, self._demonstration_button = (QPushButton(self) for _ in range(3))
+        self._begin_button.setProperty("look", "primary")
+        for button in (self._begin_button, self._add_button, self._demonstration_button):
+            form.ways.flow.addWidget(button)
         form.languages.chosen.connect(preferences.choose_language)
         form.questionnaire.currentIndexChanged.connect(self._show_offer)
         form.name.textChanged.connect(lambda: form.refusal.setText(""))
         form.name.returnPressed.connect(self._begin)
-        form.begin.clicked.connect(self._begin)
-        form.only_add.clicked.connect(self._add)
-        form.demonstration.clicked.connect(self._add_demonstration)
+        self._begin_button.clicked.connect(self._begin)
+        self._add_button.clicked.connect(self._add)
+        self._demonstration_button.clicked.connect(self._add_demonstration)
         self.retranslate()
 
     def load(self) -> None:
@@ -60,6 +65,8 @@ class StartPage(ScrolledPage):
         box.blockSignals(False)
         box.setVisible(len(found) > 1)
         self._show_offer()
+        if self._is_waiting:
+            self._begin()
 
     def retranslate(self) -> None:
         form = self._form
@@ -67,14 +74,17 @@ class StartPage(ScrolledPage):
         form.languages.show_choices(LANGUAGE_NAMES, self.desk.language)
         form.questionnaire.setAccessibleName(self.tr("Questionnaire"))
         form.name.setAccessibleName(form.name_label.text())
+        self._begin_button.setText(self.tr("Begin"))
+        self._add_button.setText(self.tr("Only add it to the list"))
+        self._demonstration_button.setText(self.tr("Look at an example first"))
         self._show_whether_first(not self._is_first)
 
     def _show_whether_first(self, has_organizations: bool) -> None:
         form = self._form
         self._is_first = not has_organizations
         form.languages.setVisible(self._is_first)
-        form.demonstration.setVisible(self._is_first)
-        form.only_add.setVisible(has_organizations)
+        self._demonstration_button.setVisible(self._is_first)
+        self._add_button.setVisible(has_organizations)
         if has_organizations:
             form.title.setText(self.tr("A new organization"))
             form.text.setText(self.tr("It appears in the list of organizations; its first round can begin at once."))
@@ -95,7 +105,9 @@ class StartPage(ScrolledPage):
     def _begin(self) -> None:
         name, today, length = self._form.name.text().strip(), self.desk.today, self._form.length.length
         reference = self._form.questionnaire.currentData()
-        if not self._is_named(name) or not reference:
+        # In the program's first second the questionnaires are still being read.
+        self._is_waiting = bool(name) and not reference
+        if not self._is_named(name) or self._is_waiting:
             return
 
         def begin(workspace: Workspace) -> Assessment:
@@ -125,8 +137,8 @@ class StartPage(ScrolledPage):
             self._form.name.setFocus()
         return bool(name)
 
-    def _refuse(self, refusal: UserError) -> None:
-        self._form.refusal.setText(self.desk.words.say(refusal.reason))
+    def _refuse(self, _refusal: UserError) -> None:
+        """The window's banner says why; the name stays, to be changed."""
         self._form.name.setFocus()
 
     def _open_round(self, assessment: Assessment) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QWidget
 
-from cso_assess.core.plan import Action, Progress
+from cso_assess.core.plan import Action
 from cso_assess.core.questionnaire import StepText
+from cso_assess.core.states import Progress
 from cso_assess.gui.forms.ui_action_panel import Ui_ActionPanel
 from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import colour
@@ -22,8 +23,8 @@ from cso_assess.wording import later_words, progress_words
 class ActionPanel(QFrame):
     """The fields of an action; each change is told by itself, soon after it was made."""
 
-    action_changed = Signal(str, dict)
-    """The action's id and the fields that were changed."""
+    action_changed = Signal(str, object)
+    """The action's id, and what was changed by the name of its field."""
     removed = Signal(str)
     """The action's id."""
     left = Signal()

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cso_assess.core.plan import Progress
+from cso_assess.core.states import Progress
 from cso_assess.core.summary import ActionSummary
 from cso_assess.gui.widgets.chip import Chip
 from cso_assess.gui.widgets.label import Label

@@ -21,7 +21,6 @@ class CardButton(QPushButton):
         self.column = QVBoxLayout()
         self.column.setSpacing(8)
         self.row.addLayout(self.column, 1)
-        self.row.setAlignment(self.column, Qt.AlignmentFlag.AlignVCenter)
         self.heading = self._add("heading")
         self._text = self._add("muted")
 
@@ -31,6 +30,9 @@ class CardButton(QPushButton):
         self._text.setText(text)
         self.heading.setVisible(bool(heading))
         self._text.setVisible(bool(text))
+        # Room that is left over is shared: the two stay together in the middle.
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignBottom if text else Qt.AlignmentFlag.AlignVCenter)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop if heading else Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(heading or text)
         self.setAccessibleDescription(text if heading else "")
 

@@ -1,7 +1,7 @@
 """What a page shows while there is nothing to show: what will stand here, and the way to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
 
@@ -19,17 +19,18 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.setProperty("look", "primary")
         self._button.clicked.connect(self.chosen)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(1)
         for label in (self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(460)
-            label.setMinimumWidth(300)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addStretch(1)
-        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+            column.addWidget(label)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 2)
+        row.addStretch(1)
 
     def say(self, heading: str, text: str, button: str = "") -> None:
         """Shows other words; without a button's words there is no button."""

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Widgets from left to right, as many in a row as fit; each as large as it wants to be."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, is_at_the_right: bool = False) -> None:
         super().__init__(parent)
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
+        self._is_at_the_right = is_at_the_right
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -60,6 +61,8 @@ class FlowLayout(QLayout):
         for row in self._rows(rect.width()):
             height = max(size.height() for _, size in row)
             left = rect.x()
+            if self._is_at_the_right:
+                left += rect.width() - sum(size.width() + self.spacing() for _, size in row) + self.spacing()
             for item, size in row:
                 if moving:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
@@ -104,4 +107,19 @@ class FlowBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self, spacing=8)
+        self.flow = self._layout()
+
+    def gather(self) -> None:
+        """Takes the widgets that a form put here, in their order."""
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.flow.addWidget(child)
+
+    def _layout(self) -> FlowLayout:
+        return FlowLayout(self, spacing=8)
+
+
+class ActionBox(FlowBox):
+    """What can be done on a page, at the right of its heading."""
+
+    def _layout(self) -> FlowLayout:
+        return FlowLayout(self, spacing=12, is_at_the_right=True)

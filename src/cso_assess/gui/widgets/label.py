@@ -3,6 +3,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+LONGEST_LINE = 80
+"""Letters that a label has in a line if it is free to choose."""
+
 
 class Label(QLabel):
     """Plain text that wraps; it is never narrower than its longest word.
@@ -22,6 +25,16 @@ class Label(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """One line for up to some eighty letters; Qt itself would break a line of forty."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        lines = (metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        margins = self.contentsMargins()
+        room = margins.left() + margins.right() + 2
+        width = min(max(lines, default=0), metrics.averageCharWidth() * LONGEST_LINE) + room
+        return QSize(width, self.heightForWidth(width) if self.wordWrap() else super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()

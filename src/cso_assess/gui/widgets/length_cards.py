@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cso_assess.core.assessment import Length
+from cso_assess.core.states import Length
 from cso_assess.gui.offers import Offer
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label

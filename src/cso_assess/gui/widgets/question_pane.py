@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from cso_assess.core.assessment import Answer, Proof, State
+from cso_assess.core.assessment import Answer
 from cso_assess.core.questionnaire import IndicatorText
+from cso_assess.core.states import Proof, State
 from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.i18n import Words
@@ -128,7 +129,6 @@ class QuestionPane(QWidget):
         self._name(self._flag, self.tr("8  Come back to it"))
         self._clear.setText(self.tr("Take the answer back"))
         form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
-        form.hint.setWordWrap(False)
         form.closed_text.setText(self.tr("This round is closed: its answers can be read, not changed."))
         for field, label in (
             (form.note, form.note_label),

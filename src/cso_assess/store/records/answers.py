@@ -6,7 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cso_assess.core.assessment import Answer, Proof, State
+from cso_assess.core.assessment import Answer
+from cso_assess.core.states import Proof, State
 from cso_assess.store.records.values import Row, cleaned
 from cso_assess.store.row_hashes import row_hash
 from cso_assess.store.tables import answers

@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cso_assess.core.plan import Action, Frame, Plan, Progress, Reason
+from cso_assess.core.plan import Action, Frame, Plan
+from cso_assess.core.states import Progress, Reason
 from cso_assess.store.records.values import (
     Row,
     cleaned,

@@ -7,8 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cso_assess.core.assessment import Answer, Assessment, Length, Status
+from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.scoring import Scorecard, domain_score, overall, scorecard
+from cso_assess.core.states import Length, Status
 from cso_assess.store.records.answers import read_answers
 from cso_assess.store.records.questionnaires import Kept, languages_of, structure_of
 from cso_assess.store.records.values import Row, clean, cleaned

@@ -1,0 +1,68 @@
+"""The states that things are in: answers, rounds and actions."""
+
+from enum import StrEnum
+from fractions import Fraction
+
+
+class State(StrEnum):
+    """The one state that an asked indicator is in."""
+
+    UNANSWERED = "unanswered"
+    SCORED = "scored"
+    NOT_APPLICABLE = "not_applicable"
+    DONT_KNOW = "dont_know"
+
+
+class Length(StrEnum):
+    """Which indicators a round asks: those marked core, or all."""
+
+    CORE = "core"
+    FULL = "full"
+
+
+class Status(StrEnum):
+    """Whether a round takes answers."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class Progress(StrEnum):
+    """How far an action has come."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    PARTLY = "partly"
+    DROPPED = "dropped"
+
+    @property
+    def is_finished(self) -> bool:
+        return self in (Progress.DONE, Progress.PARTLY, Progress.DROPPED)
+
+
+class Reason(StrEnum):
+    """Why an action went to later; the first that holds, in this order."""
+
+    AFTER = "after"
+    BUDGET = "budget"
+    HORIZON = "horizon"
+
+
+class Proof(StrEnum):
+    """How well an answer is supported, from nothing to confirmed by members or the community."""
+
+    NONE = "none"
+    SAID = "said"
+    DOCUMENT = "document"
+    IN_USE = "in_use"
+    CONFIRMED = "confirmed"
+
+    @property
+    def strength(self) -> Fraction:
+        """0, 1/4, 1/2, 3/4 or 1."""
+        return _STRENGTHS[self]
+
+
+_STRENGTHS = {proof: Fraction(place, len(Proof) - 1) for place, proof in enumerate(Proof)}

@@ -1,0 +1,46 @@
+"""Opens a data folder quickly: what the home page shows can be asked before the rest of the program is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from cso_assess.paths import Folders
+from cso_assess.store.folder import OpenFolder
+from cso_assess.store.outside import Outside
+
+if TYPE_CHECKING:
+    from cso_assess.core.questionnaire import Edition
+
+
+def clock() -> datetime:
+    """What time it is here."""
+    return datetime.now().astimezone()
+
+
+def new_id() -> str:
+    """A name that no other row has anywhere."""
+    return str(uuid4())
+
+
+def open_folder(
+    folders: Folders,
+    *,
+    clock: Callable[[], datetime] = clock,
+    new_id: Callable[[], str] = new_id,
+    role: str = "",
+) -> OpenFolder:
+    """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
+
+    UserError if somebody else has it open, or it was written by a newer version of the program.
+    """
+    return OpenFolder(folders, Outside(clock, new_id, role, _built_in))
+
+
+def _built_in() -> Iterable[Edition]:
+    """The questionnaires that ship."""
+    from cso_assess.exchange.questionnaire_folder import built_in_editions
+
+    return built_in_editions()

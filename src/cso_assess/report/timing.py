@@ -1,0 +1,66 @@
+"""When each action of a plan happens, and how many hours each week asks."""
+
+from fractions import Fraction
+
+from cso_assess.core.geometry import TimeScale, weekly_load
+from cso_assess.core.plan import Action, Plan
+from cso_assess.core.states import Progress
+from cso_assess.report.parts import Story, gap, section
+from cso_assess.report.rows import PLAIN, Look, Row, Rows
+from cso_assess.report.style import GUTTER, columns
+from cso_assess.report.telling import Telling
+from cso_assess.report.text import paragraphs, short
+from cso_assess.report.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
+
+_TIMELINE = columns(4.6, 7.4)
+
+
+def timeline(telling: Telling) -> Story:
+    """When each action happens, and how many hours each week asks of us."""
+    words, plan = telling.words, telling.material.plan
+    if plan is None or not telling.actions:
+        return []
+    scale = TimeScale.of(plan.frame)
+    axis = MonthAxis(scale, telling.today, [words.month(each) for each in scale.months], words.tr("today"))
+    rows = [_timeline_row(telling, scale, number, action) for number, action in telling.actions]
+    rows.append(_load_row(telling, scale, plan))
+    head = Row([[], [axis]], _TIMELINE, Look(rule="muted", above=0, below=0))
+    legend = words.tr(
+        "Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed."
+        " Hatched hours are more than there are."
+    )
+    story: Story = []
+    if scale.has(telling.today):
+        sentence = words.tr("Today, {date}, is the vertical line.", date=words.date(telling.today))
+        story += paragraphs(sentence, "text")
+    story += [*paragraphs(legend, "note"), gap(8)]
+    return section(words.tr("When it happens"), [*story, Rows(rows, head)])
+
+
+def _timeline_row(telling: Telling, scale: TimeScale, number: int, action: Action) -> Row:
+    words = telling.words
+    title = words.tr("{number}. {title}", number=number, title=telling.action_title(action))
+    room = _TIMELINE[0] - GUTTER
+    name = short(title, "cell", room, 3, language=telling.language)
+    who = short(action.responsible, "note", room, 2, language=words.language)
+    cell = [gap(5), *name, *who, gap(5)]
+    row = Row([cell], _TIMELINE[:1], PLAIN)
+    done = 1.0 if action.status is Progress.DONE else action.progress / 100
+    start, end = action.start or scale.start, action.end or scale.start
+    stretch = Stretch(start, end, done, action.fixed, action.is_overdue(telling.today))
+    bar = ActionBar(scale, telling.today, row.height, stretch)
+    return Row([cell, [bar]], _TIMELINE, Look(above=0, below=0))
+
+
+def _load_row(telling: Telling, scale: TimeScale, plan: Plan) -> Row:
+    words, capacity = telling.words, plan.frame.hours_per_week
+    load = weekly_load(plan.scheduled, plan.frame)
+    label = words.tr("Hours a week")
+    cell = [gap(12), *paragraphs(label, "cell_strong")]
+    if capacity is not None:
+        there = words.tr("{hours} a week are there (the dashed line)", hours=telling.hours(capacity))
+        cell += paragraphs(there, "note")
+    most = words.tr("{hours} in the fullest week", hours=telling.hours(max(load, default=Fraction(0))))
+    cell += paragraphs(most, "note")
+    chart = WeeklyLoad(scale, telling.today, load, capacity)
+    return Row([cell, [chart]], _TIMELINE, Look(rule="muted", above=0, below=0))

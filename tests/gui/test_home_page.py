@@ -1,0 +1,122 @@
+"""Home of one organization: what to do next, and the ways from there."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from cso_assess.core.assessment import Answer, Length, State
+from cso_assess.core.plan import Progress
+from cso_assess.core.summary import ActionSummary
+from cso_assess.gui.charts.trend import TrendChart
+from cso_assess.gui.pages.assess import AssessPage
+from cso_assess.gui.pages.home import upcoming
+from cso_assess.gui.pages.results import ResultsPage
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+from tests.gui import windows
+
+TODAY = windows.TODAY
+
+
+@pytest.fixture
+def rounds(tmp_path):
+    return windows.demonstration(tmp_path)
+
+
+def begin_fourth_round(folder):
+    """An open round with one answer."""
+    with Workspace.open(Folders(folder)) as workspace:
+        organization = workspace.organizations()[0].id
+        begun = workspace.start_assessment(organization, "women-cso-capacity", date(2026, 11, 20), Length.FULL, {})
+        workspace.save_answer(begun.id, Answer(begun.asked[0].id, level=2, state=State.SCORED))
+        return begun
+
+
+def test_the_only_organization_is_open_at_the_start(qtbot, tmp_path, rounds):
+    with windows.screen(qtbot, tmp_path) as shown:
+        assert shown.shows("How the organization changes")
+        assert shown.shows("Round 3 is closed")
+
+
+def test_an_open_round_is_gone_on_with(qtbot, tmp_path, rounds):
+    begun = begin_fourth_round(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        left = len(begun.asked) - 1
+        assert shown.shows(f"Round 4 · {left} questions left")
+        shown.click("Go on")
+        assert isinstance(shown.page, AssessPage)
+        assert shown.desk.round == begun.id
+
+
+def test_without_an_open_round_the_way_leads_to_the_results(qtbot, tmp_path, rounds):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("See the results")
+        assert isinstance(shown.page, ResultsPage)
+        assert shown.desk.round == rounds[-1]
+
+
+def test_while_a_round_is_open_a_new_one_is_refused_with_the_reason(qtbot, tmp_path, rounds):
+    begin_fourth_round(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("New round")
+        assert shown.window.banner.text == "A round is open. Close it first; then the next one can begin."
+
+
+def test_what_is_overdue_is_said_in_words_and_first(qtbot, tmp_path, rounds):
+    with windows.screen(qtbot, tmp_path) as shown:
+        chips = [text for text in shown.texts() if "overdue by" in text or text == "in progress"]
+        assert "overdue by" in chips[0]
+
+
+def test_the_trend_tells_its_values_to_people_who_listen(qtbot, tmp_path, rounds):
+    with windows.screen(qtbot, tmp_path) as shown:
+        trend = shown.page.findChild(TrendChart)
+        scores = shown.stored(lambda workspace: [each.score for each in workspace.rounds(shown.desk.organization)])
+        assert all(f": {score:.1f}" in trend.accessibleDescription() for score in scores)
+
+
+def test_an_open_round_is_said_with_its_share_of_answers(qtbot, tmp_path, rounds):
+    begun = begin_fourth_round(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        assert shown.shows(f"going on now: {100 / len(begun.asked):.0f} % answered")
+
+
+def test_the_empty_form_is_written_and_a_filled_one_becomes_a_round(qtbot, tmp_path, rounds, monkeypatch):
+    path = tmp_path / "form"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("Take an empty form")
+        assert shown.window.banner.text == "Saved as form.xlsx."
+        answers = tmp_path / "answers.csv"
+        indicator = shown.stored(lambda workspace: workspace.assessment(rounds[0]).asked[0].id)
+        answers.write_text(f"indicator,level\n{indicator},3\n", encoding="utf-8")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(answers), ""))
+        shown.click("Bring a filled form")
+        assert isinstance(shown.page, AssessPage)
+        assert shown.stored(lambda workspace: workspace.assessment(shown.desk.round)).answer(indicator).level == 3
+
+
+def test_a_form_with_mistakes_is_refused_whole(qtbot, tmp_path, rounds, monkeypatch):
+    answers = tmp_path / "answers.csv"
+    answers.write_text("indicator,level\nno.such,3\nneither.this,9\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(answers), ""))
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("Bring a filled form")
+        assert shown.window.banner.text == "answers.csv was not read: nothing was changed."
+        assert len(shown.stored(lambda workspace: workspace.rounds(shown.desk.organization))) == 3
+        shown.click("Close")
+
+
+def action(id, start, end, status=Progress.NOT_STARTED):
+    return ActionSummary(id, "round", f"Action {id}", "", start, end, status, 0)
+
+
+def test_the_next_30_days_hold_what_is_overdue_and_what_begins_by_then():
+    given = (
+        action("overdue", date(2026, 1, 1), date(2026, 11, 22)),
+        action("done", date(2026, 1, 1), date(2026, 11, 22), Progress.DONE),
+        action("soon", date(2026, 12, 23), date(2027, 2, 1)),
+        action("later", date(2026, 12, 24), date(2027, 2, 1)),
+    )
+    assert [each.id for each in upcoming(given, TODAY)] == ["overdue", "soon"]

@@ -1,0 +1,110 @@
+"""The list of organizations: search, filters, opening one, and the way back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QTableView
+
+from cso_assess.core.assessment import Length
+from cso_assess.core.organization import Profile
+from cso_assess.gui.pages.home import HomePage
+from cso_assess.gui.pages.organizations import OrganizationsPage
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+from tests import builders
+from tests.gui import windows
+
+NAMES = ("Өрүк гүлү", "Ак Булак аялдар кеңеши", "Тоо гүлү", "Ңоо", "Элет айымдары", "Ош жаңырыгы")
+
+
+@pytest.fixture
+def screen(qtbot, tmp_path):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.import_edition(builders.edition(builders.questionnaire()))
+        for place, name in enumerate(NAMES):
+            district = "leilek" if place % 2 else "batken"
+            organization = workspace.add_organization(Profile(name, region="batken", district=district, place="Дара"))
+            if name == "Тоо гүлү":
+                answers = [builders.answer(indicator, 2) for indicator in ("a.one", "a.two", "b.one")]
+                workspace.add_assessment(organization.id, "test", windows.TODAY, Length.FULL, {}, answers, close=True)
+    with windows.screen(qtbot, tmp_path) as shown:
+        yield shown
+
+
+def names(screen):
+    model = screen.page.findChild(QTableView).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def cells(screen, row):
+    model = screen.page.findChild(QTableView).model()
+    return [model.index(row, column).data() for column in range(model.columnCount())]
+
+
+def test_all_are_listed_in_the_order_of_the_kyrgyz_alphabet(screen):
+    assert isinstance(screen.page, OrganizationsPage)
+    assert names(screen) == [
+        "Ак Булак аялдар кеңеши",
+        "Ңоо",
+        "Ош жаңырыгы",
+        "Өрүк гүлү",
+        "Тоо гүлү",
+        "Элет айымдары",
+    ]
+
+
+@pytest.mark.parametrize("written", ["орук", "ӨРҮК", "Өрүк гүлү", "гулу орук"])
+def test_search_finds_whatever_the_case_and_without_kyrgyz_letters(screen, written):
+    screen.write(written, field="Search")
+    assert names(screen) == ["Өрүк гүлү"]
+    assert screen.shows("1 organizations · Enter or a double click opens one")
+
+
+def test_what_is_not_there_is_said(screen):
+    screen.write("нет такого", field="Search")
+    assert names(screen) == []
+    assert screen.shows("nothing fits search and filters")
+
+
+def test_a_district_can_be_chosen_by_its_name(screen):
+    box = screen.find("District", QComboBox)
+    assert [box.itemText(place) for place in range(box.count())] == ["District: all", "Batken", "Leilek"]
+    box.setCurrentIndex(2)
+    assert names(screen) == ["Ак Булак аялдар кеңеши", "Ңоо", "Ош жаңырыгы"]
+
+
+def test_a_stage_can_be_chosen(screen):
+    box = screen.find("Stage", QComboBox)
+    box.setCurrentIndex(box.findText("Developing"))
+    assert names(screen) == ["Тоо гүлү"]
+
+
+def test_only_overdue_ones_can_be_chosen(screen):
+    screen.click("Only overdue")
+    assert names(screen) == []
+
+
+def test_a_row_says_place_round_level_confidence_and_plan(screen):
+    assert cells(screen, 4) == ["Тоо гүлү", "Batken, Дара", "1, closed", "2.0 Developing", "low", "no action yet"]
+    assert cells(screen, 0) == ["Ак Булак аялдар кеңеши", "Leilek, Дара", "—", "—", "—", "—"]
+
+
+def test_enter_opens_an_organization_and_its_name_leads_back(screen):
+    screen.page.findChild(QTableView).setFocus()
+    screen.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert isinstance(screen.page, HomePage)
+    opened = screen.stored(lambda workspace: workspace.organization(screen.desk.organization).name)
+    screen.click(f"{opened}: back to the list of organizations")
+    assert isinstance(screen.page, OrganizationsPage)
+    assert screen.desk.organization == ""
+
+
+def test_the_organization_that_was_open_is_open_again(qtbot, tmp_path, screen):
+    screen.page.findChild(QTableView).setFocus()
+    screen.press(Qt.Key.Key_End, Qt.Key.Key_Return)
+    organization = screen.desk.organization
+    assert windows.settings_of(tmp_path).organization == organization
+
+
+def test_pages_about_one_organization_wait_until_one_is_open(screen):
+    assert not screen.find("Results").isEnabled()
+    assert screen.find("Settings").isEnabled()

@@ -1,0 +1,40 @@
+"""The program's test of itself, and the pictures that the tour makes."""
+
+import pytest
+from PySide6.QtGui import QImage
+
+from cso_assess.errors import UserError
+from cso_assess.gui import readings, self_test
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+from tests.gui import windows
+
+
+def test_every_page_and_document_passes(qtbot, capsys):
+    assert self_test.run_self_test() == 0
+    assert capsys.readouterr().out == "The self-test found nothing wrong.\n"
+
+
+def test_a_page_that_fails_is_told(qtbot, monkeypatch, capsys):
+    def fail(*_given):
+        raise ZeroDivisionError("a defect")
+
+    monkeypatch.setattr(self_test, "_make_documents", lambda folders: windows.demonstration(folders.root))
+    monkeypatch.setattr(self_test, "LANGUAGES", ("en",))
+    monkeypatch.setattr(self_test, "ALL_PAGES", ("home", "history"))
+    monkeypatch.setattr(readings, "history", fail)
+    assert self_test.run_self_test() == 1
+    assert "ZeroDivisionError: a defect" in capsys.readouterr().out
+
+
+def test_a_folder_that_somebody_else_has_open_is_refused(qtbot, tmp_path):
+    windows.demonstration(tmp_path)
+    with Workspace.open(Folders(tmp_path)), pytest.raises(UserError):
+        list(self_test.write_pictures(Folders(tmp_path), tmp_path, "ky", windows.TODAY))
+
+
+def test_each_main_page_has_a_picture(qtbot, tmp_path):
+    windows.demonstration(tmp_path / "data")
+    pictures = list(self_test.write_pictures(Folders(tmp_path / "data"), tmp_path, "ky", windows.TODAY))
+    assert [picture.stem for picture in pictures] == list(self_test.MAIN_PAGES)
+    assert all(QImage(str(picture)).width() == 1366 for picture in pictures)

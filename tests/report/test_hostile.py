@@ -1,0 +1,108 @@
+"""Whatever people wrote, a document comes out, and soon."""
+
+from dataclasses import replace
+from datetime import date
+from time import perf_counter
+
+import pytest
+
+from cso_assess.core.organization import Profile
+from cso_assess.core.plan import Action
+from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Reason
+from cso_assess.i18n import words_in
+from cso_assess.report import KINDS, make_report
+from cso_assess.report.material import Material
+from tests.report import samples
+from tests.report.reading import read
+
+SECONDS = 30
+
+SHORT = {
+    "markup": "<img src='/etc/passwd'/> <b>x <a@b.org> & &amp; <para> </font> <!-- ]]>",
+    "braces": "{name} %n {0} { %s }}",
+    "controls": "".join(map(chr, range(0x20))) + "".join(map(chr, range(0x7F, 0xA0))) + "\u2028\u202e\ufeff\ud800 end",
+    "emoji": "Ура 🎉 👩‍👩‍👧 ❤️",
+    "arabic": "مرحبا بكم في قريتنا",
+    "name of 200 letters": "Айымдардын уюму " * 13,
+    "spaces": " \t \u3000 ",
+    "one letter": "я",
+}
+LONG = {
+    "240,000 characters": "Слово за слово, ".ljust(16) * 15_000,
+    "a word of 200,000 letters": "я" * 200_000,
+    "100,000 lines": "a\n" * 100_000,
+    "markup without end": "<b>" * 80_000,
+}
+
+
+def written_everywhere(said: str) -> Material:
+    """A material in which people wrote this into every field."""
+    material = samples.material("en")
+    assert material.plan is not None
+    texts = {"title": said, "sign": said, "help": said, "harm": said, "proof": said, "responsible": said}
+    actions = [replace(each, do=(said, said), **texts) for each in material.plan.actions[:3]]
+    waiting = Action("w", title=said, later=Reason.HORIZON)
+    given = {
+        each: replace(
+            answer,
+            practice=said,
+            note=said,
+            choice_reason=said,
+            reason=said if answer.reason else "",
+        )
+        for each, answer in material.assessment.answers.items()
+    }
+    told = {"purpose": said, "facilitator": said, "missing": said, "story": said, "helped": said}
+    now = replace(material.assessment, answers=given, left_out={"clp": said}, **told)
+    return replace(
+        material,
+        profile=Profile(said),
+        assessment=now,
+        scorecard=scorecard(now),
+        plan=replace(material.plan, actions=(*actions, waiting)),
+    )
+
+
+def written_once(said: str) -> Material:
+    """A material in which one action is as long as people can make it."""
+    material = samples.material("en")
+    assert material.plan is not None
+    first, *others = material.plan.actions
+    long = replace(first, title=said, do=(said,), harm=said)
+    return replace(material, plan=replace(material.plan, actions=(long, *others)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("said", SHORT.values(), ids=SHORT.keys())
+def test_anything_can_stand_in_every_field(kind: str, said: str) -> None:
+    found = read(make_report(kind, written_everywhere(said), words_in("ru"), samples.TODAY))
+    assert found.pages
+    assert all(found.fonts.values())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("said", LONG.values(), ids=LONG.keys())
+def test_a_text_of_any_length_comes_out_soon(kind: str, said: str) -> None:
+    begun = perf_counter()
+    content = make_report(kind, written_once(said), words_in("ru"), samples.TODAY)
+    assert perf_counter() - begun < SECONDS
+    assert read(content).pages
+
+
+def test_markup_is_printed_as_it_was_written() -> None:
+    found = read(make_report("plan", written_everywhere("<img src='/etc/passwd'/>"), words_in("en"), samples.TODAY))
+    assert "<img src='/etc/passwd'/>" in found.text
+
+
+def test_nothing_of_a_long_text_is_lost() -> None:
+    said = " ".join(f"w{number}" for number in range(20_000))
+    found = read(make_report("plan", written_once(said), words_in("en"), samples.TODAY))
+    shown = set(found.text.split())
+    assert all(f"w{number}" in shown for number in range(20_000))
+
+
+def test_the_first_page_stays_one_page_whatever_the_name() -> None:
+    name = "Женское объединение долины " * 40
+    found = read(make_report("plan", samples.material("en", profile=Profile(name)), words_in("en"), date(2026, 9, 14)))
+    assert "What carries us" in found.pages[1]

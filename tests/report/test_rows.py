@@ -1,0 +1,94 @@
+"""Rows that flow over pages."""
+
+from typing import Any
+
+from reportlab.platypus import Flowable
+
+from cso_assess.report.rows import Look, Row, Rows
+from cso_assess.report.style import HEIGHT, WIDTH
+from cso_assess.report.text import paragraphs
+
+BARE = Look(rule="", above=0, below=0, gutter=0)
+
+
+class Block(Flowable):  # type: ignore[misc]  # ReportLab carries no types
+    """Something of a height that cannot be torn."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return width, self.height
+
+
+class Paper:
+    """Notes what is drawn, and where."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Any]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *arguments, **named: self.calls.append((name, arguments))
+
+
+def rows(*heights: float, head: float = 0) -> Rows:
+    top = Row([[Block(head)]], [WIDTH], BARE) if head else None
+    return Rows([Row([[Block(height)]], [WIDTH], BARE) for height in heights], top)
+
+
+def height(of: Rows) -> float:
+    return of.wrap(WIDTH, HEIGHT)[1]
+
+
+def test_rows_are_as_high_as_their_tallest_cells() -> None:
+    row = Row([[Block(10), Block(5)], [Block(12)]], [100, 100], Look(above=3, below=4))
+    assert row.height == 22
+
+
+def test_whole_rows_stay_and_the_rest_goes_on_with_the_head() -> None:
+    first, rest = rows(100, 100, 100, head=20).split(WIDTH, 230)
+    assert height(first) == 220
+    assert height(rest) == 120
+
+
+def test_rows_that_fit_are_not_split() -> None:
+    whole = rows(100, 100)
+    assert whole.split(WIDTH, 200) == [whole]
+
+
+def test_a_row_shorter_than_a_page_is_never_torn() -> None:
+    said = Row([paragraphs("слово " * 400, "text")], [WIDTH], BARE)
+    assert said.height < HEIGHT - 100
+    assert Rows([said]).split(WIDTH, said.height - 20) == []
+
+
+def test_a_row_longer_than_a_page_is_torn_and_nothing_is_lost() -> None:
+    said = Row([paragraphs("слово " * 2000, "text"), [Block(10)]], [WIDTH / 2, WIDTH / 2], BARE)
+    assert said.height > HEIGHT
+    first, rest = Rows([said]).split(WIDTH, 300)
+    assert 200 < height(first) <= 300
+    assert abs(height(first) + height(rest) - said.height) < 20
+
+
+def test_a_long_row_begins_below_the_rows_before_it_under_one_head() -> None:
+    head = Row([[Block(20)]], [WIDTH], BARE)
+    said = Row([paragraphs("слово " * 3000, "text")], [WIDTH], BARE)
+    first, _ = Rows([Row([[Block(100)]], [WIDTH], BARE), said], head).split(WIDTH, 400)
+    assert 300 < height(first) <= 400
+
+
+def test_no_small_piece_of_a_long_row_is_begun_at_the_foot_of_a_page() -> None:
+    said = Row([paragraphs("слово " * 3000, "text")], [WIDTH], BARE)
+    assert Rows([said]).split(WIDTH, 40) == []
+
+
+def test_a_row_draws_its_cells_from_the_top_down() -> None:
+    drawn: list[tuple[float, float]] = []
+
+    class Mark(Block):
+        def drawOn(self, canvas: Any, x: float, y: float) -> None:  # noqa: N802  # ReportLab's name
+            drawn.append((x, y))
+
+    Row([[Mark(10), Mark(5)], [Mark(7)]], [100, 100], Look(above=3, below=4, left=2)).draw(Paper(), 50)
+    assert drawn == [(2, 37), (2, 32), (102, 40)]
