@@ -24,6 +24,10 @@
         <translation>Биринчи күнү</translation>
     </message>
     <message>
+        <source>Fixed dates</source>
+        <translation>Бекитилген күндөр</translation>
+    </message>
+    <message>
         <source>Fixed dates are never moved.</source>
         <translation>Бекитилген күндөр эч качан жылдырылбайт.</translation>
     </message>
@@ -68,16 +72,12 @@
         <translation>Кадамдар, ар бирин өз сабына жазыңыз</translation>
     </message>
     <message>
-        <source>Take out of the plan</source>
+        <source>Take out</source>
         <translation>Пландан чыгаруу</translation>
     </message>
     <message>
         <source>The last day is before the first. Nothing was changed yet.</source>
         <translation>Акыркы күнү биринчи күнүнөн эрте болуп калды. Азырынча эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>These dates are fixed</source>
-        <translation>Бул күндөр бекитилген</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation>{asked} суроодон {answered}</translation>
+        <translation>{answered}/{asked}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered · {minutes}</source>
@@ -555,10 +555,6 @@
     <message>
         <source>What was done in between</source>
         <translation>Экөөнүн ортосунда эмне иштелди</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>жана</translation>
     </message>
     <message>
         <source>closed round</source>
@@ -3197,7 +3193,7 @@
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation>{asked} суроодон {answered}</translation>
+        <translation>{answered}/{asked}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answers</source>

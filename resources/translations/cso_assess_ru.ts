@@ -24,6 +24,10 @@
         <translation>Первый день</translation>
     </message>
     <message>
+        <source>Fixed dates</source>
+        <translation>Даты закреплены</translation>
+    </message>
+    <message>
         <source>Fixed dates are never moved.</source>
         <translation>Закреплённые даты никогда не сдвигаются.</translation>
     </message>
@@ -68,16 +72,12 @@
         <translation>Шаги, по одному в строке</translation>
     </message>
     <message>
-        <source>Take out of the plan</source>
-        <translation>Убрать из плана</translation>
+        <source>Take out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The last day is before the first. Nothing was changed yet.</source>
         <translation>Последний день раньше первого. Пока ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>These dates are fixed</source>
-        <translation>Эти даты закреплены</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -562,10 +562,6 @@
     <message>
         <source>What was done in between</source>
         <translation>Что сделано между ними</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>и</translation>
     </message>
     <message>
         <source>closed round</source>

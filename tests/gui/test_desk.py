@@ -113,15 +113,17 @@ def test_what_is_being_saved_is_finished_before_the_end_and_the_folder_is_free(t
 
 
 def test_work_in_the_background_tells_how_far_it_is(desk, qtbot):
-    told, results = [], []
+    told, results, gate = [], [], threading.Event()
 
     def work(tell):
+        gate.wait(10)
         for done in (1, 2):
             tell(done, 2)
         return threading.current_thread().name
 
     task = desk.run_in_background(work, results.append)
     task.progressed.connect(lambda done, whole: told.append((done, whole)))
+    gate.set()
     wait(qtbot, results)
     assert results == ["background"]
     assert told[-2:] == [(1, 2), (2, 2)]

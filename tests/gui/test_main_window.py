@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cso_assess.core.organization import Profile
 from cso_assess.errors import UserError, sentence
@@ -88,6 +88,17 @@ def test_a_narrow_window_shows_icons_with_their_names(qtbot, tmp_path):
         shown.window.resize(1366, 768)
         shown.settle()
         assert shown.shows("Development plan")
+
+
+def test_a_narrow_window_offers_the_languages_as_a_menu(qtbot, tmp_path):
+    windows.demonstration(tmp_path)
+    with windows.screen(qtbot, tmp_path, size=(1024, 700)) as shown:
+        shown.click("Language")
+        menu = QApplication.activePopupWidget()
+        assert [action.text() for action in menu.actions()] == ["Кыргызча", "Русский", "English"]
+        menu.actions()[0].trigger()
+        menu.close()
+        assert shown.desk.language == "ky"
 
 
 def test_larger_text_makes_the_same_window_narrow(qtbot, tmp_path):

@@ -46,7 +46,7 @@ class Sidebar(QFrame):
         self._language_row.setContentsMargins(5, 2, 0, 4)
         self._language_row.setSpacing(2)
         self._languages = {language: self._language_button(language) for language in LANGUAGES}
-        self._form.language_menu.setMenu(self._menu())
+        self._form.language_menu.clicked.connect(self._offer_languages)
         self.retranslate()
 
     @property
@@ -150,8 +150,11 @@ class Sidebar(QFrame):
         self._languages[language].setChecked(not self._languages[language].isChecked())
         self.language_chosen.emit(language)
 
-    def _menu(self) -> QMenu:
+    def _offer_languages(self) -> None:
+        """The languages as a menu beside the narrow bar."""
         menu = QMenu(self)
         for language in LANGUAGES:
             menu.addAction(LANGUAGE_NAMES[language], partial(self.language_chosen.emit, language))
-        return menu
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._form.language_menu
+        menu.popup(button.mapToGlobal(button.rect().topRight()))

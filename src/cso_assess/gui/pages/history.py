@@ -19,7 +19,7 @@ from cso_assess.gui.history_words import (
     round_name,
     trend_points,
 )
-from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Compared, History
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
@@ -91,6 +91,9 @@ class HistoryPage(Page):
         if self._rows:
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        set_side_margins(self, is_narrow)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -105,6 +108,7 @@ class HistoryPage(Page):
         is_narrow = self.width() < NARROW * self.font().pixelSize() / 15
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._form.top.setDirection(direction)
+        self._form.pair.setDirection(direction)
         self._form.sides.setDirection(direction)
 
     def _show_rounds(self, history: History) -> None:

@@ -72,9 +72,14 @@ class ScrolledPage(Page):
         layout.addWidget(area)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        column = self.content.layout()
-        if column is not None:
-            margins = column.contentsMargins()
-            margins.setLeft(NARROW_MARGIN if is_narrow else MARGIN)
-            margins.setRight(NARROW_MARGIN if is_narrow else MARGIN)
-            column.setContentsMargins(margins)
+        set_side_margins(self.content, is_narrow)
+
+
+def set_side_margins(content: QWidget, is_narrow: bool) -> None:
+    """Gives a page's content its margins left and right."""
+    column = content.layout()
+    if column is not None:
+        margins = column.contentsMargins()
+        margins.setLeft(NARROW_MARGIN if is_narrow else MARGIN)
+        margins.setRight(NARROW_MARGIN if is_narrow else MARGIN)
+        column.setContentsMargins(margins)

@@ -15,7 +15,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.icons import icon
-from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.plan_keeper import PlanKeeper
 from cso_assess.gui.plan_words import PlanWords
 from cso_assess.gui.readings import Planning
@@ -40,6 +40,7 @@ class PlanPage(Page):
         self._frame = Frame(monday_after(desk.today))
         self._form = form = Ui_PlanPage()
         form.setupUi(self)
+        self._form.actions.gather()
         form.frame.toggled.connect(self._show_frame_panel)
         form.frame_panel.frame_changed.connect(self._change_frame)
         form.frame_panel.left.connect(lambda: form.frame.setChecked(False))
@@ -91,6 +92,9 @@ class PlanPage(Page):
         self._form.action_panel.settle()
         if self._form.frame.isChecked():
             self._form.frame_panel.settle()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        set_side_margins(self, is_narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,7 +14,7 @@ from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
-from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.printing import print_document
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES, words_in
@@ -43,6 +43,7 @@ class ReportsPage(Page):
         self._document: Document | None = None
         self._form = form = Ui_ReportsPage()
         form.setupUi(self)
+        self._form.actions.gather()
         form.language_note.hide()
         self._kinds = {kind: self._kind_button(kind) for kind in KINDS}
         form.languages.chosen.connect(self._choose_language)
@@ -86,6 +87,9 @@ class ReportsPage(Page):
 
     def take_focus(self) -> None:
         self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        set_side_margins(self, is_narrow)
 
     def _kind_button(self, kind: str) -> CardButton:
         button = CardButton(self._form.kinds)

@@ -13,7 +13,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_results_page import Ui_ResultsPage
-from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Results
 from cso_assess.gui.result_words import ResultWords
 from cso_assess.i18n import Words
@@ -32,6 +32,7 @@ class ResultsPage(Page):
         self._results: Results | None = None
         self._form = Ui_ResultsPage()
         self._form.setupUi(self)
+        self._form.actions.gather()
         self._form.compare.clicked.connect(lambda: self.page_chosen.emit("history", ""))
         self._form.make_plan.clicked.connect(lambda: self.page_chosen.emit("plan", ""))
         self._form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
@@ -81,6 +82,9 @@ class ResultsPage(Page):
         form.radar.tell(said.radar_name(), " ".join(line.spoken for line in lines))
         self._show_legends(said.round_before())
         self._show_parts(are_there=True)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        set_side_margins(self, is_narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
