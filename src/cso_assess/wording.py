@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import TYPE_CHECKING
 

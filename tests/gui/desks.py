@@ -18,7 +18,6 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.theme import apply_theme
 from cso_assess.opening import open_folder
-from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 

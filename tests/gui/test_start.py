@@ -52,12 +52,13 @@ def test_the_example_can_be_looked_at_first(qtbot, tmp_path):
 
 
 def test_a_questionnaire_with_core_questions_offers_both_lengths(qtbot, tmp_path):
-    domains = {"a": [builders.indicator("a.one", core=True), "a.two", "a.three"]}
+    core = [builders.indicator(name, core=True) for name in ("a.one", "a.two")]
+    domains = {"a": [*core, "a.three"]}
     with Workspace.open(Folders(tmp_path)) as workspace:
         workspace.import_edition(builders.edition(builders.questionnaire(domains, id="aaa")))
     with windows.screen(qtbot, tmp_path) as shown:
         assert shown.find("The most important questions").isChecked()
-        assert shown.shows("1 questions, about 5 minutes")
+        assert shown.shows("2 questions, about 5 minutes")
         shown.click("All questions")
         shown.write("Ак Булак", field=NAME)
         shown.click("Begin")

@@ -180,7 +180,12 @@ def _indicator(structure: Questionnaire, indicator: str, text: QuestionnaireText
     for step in part.steps:
         lines.append(_wrapped(f"{step.to - 1} > {step.to}: {step.title}"))
         lines += [_wrapped(f"- {each}", 6) for each in step.do]
-        lines += [_wrapped(each, 6) for each in (step.sign, step.help, step.harm) if each]
+        labelled = (
+            (words.tr("Sign of success"), step.sign),
+            (words.tr("Help needed"), step.help),
+            (words.tr("Whom could it harm?"), step.harm),
+        )
+        lines += [_wrapped(f"{label} · {each}", 6) for label, each in labelled if each]
     return "\n".join(line for line in lines if line)
 
 

@@ -50,6 +50,7 @@ class Session(QObject):
     def end(self) -> None:
         """Ends the threads and closes the workspace; the window is closed already."""
         self.desk.end()
+        self._application.removeTranslator(words_in(self._said_in).translator)
 
     def _translate(self, language: str) -> None:
         if self._said_in:

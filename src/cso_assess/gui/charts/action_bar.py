@@ -9,7 +9,7 @@ from cso_assess.gui.charts.chart import Chart
 def draw_action(
     painter: QPainter, chart: Chart, bar: QRectF, done: float, *, is_fixed: bool = False, is_overdue: bool = False
 ) -> None:
-    """A bar: pale for what is left, full for what is done (0 to 1); fixed dates are pinned, an overdue bar is framed."""
+    """A bar: pale for what is left, full for what is done (0 to 1); pinned when fixed, framed when overdue."""
     radius = min(chart.scaled(4), bar.width() / 2)
     painter.setPen(chart.pen("danger", 1.6) if is_overdue else Qt.PenStyle.NoPen)
     painter.setBrush(chart.colour("pale"))

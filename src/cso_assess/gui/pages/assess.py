@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 
-from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.assessment import Answer
 from cso_assess.core.questionnaire import Edition
 from cso_assess.core.states import Proof, Status
 from cso_assess.gui.active_time import ActiveTime
 from cso_assess.gui.answer_keeper import AnswerKeeper
+from cso_assess.gui.asked_round import AskedRound, asked
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.digit_keys import digit_of
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
@@ -28,14 +29,6 @@ if TYPE_CHECKING:
 
 ASIDE_WIDTH = 250
 NOT_APPLICABLE_KEY, FLAG_KEY, UNKNOWN_KEY = 0, 8, 9
-
-
-@dataclass(frozen=True)
-class AskedRound:
-    """A round with its questionnaire."""
-
-    assessment: Assessment
-    edition: Edition
 
 
 class AssessPage(Page):
@@ -288,13 +281,3 @@ class AssessPage(Page):
     def _show_reopened(self, asked: AskedRound) -> None:
         self.show_round(asked)
         self.take_focus()
-
-
-def asked(workspace: Workspace, round: str, *, is_wanted: bool) -> AskedRound:
-    """That round; if it is closed and not wanted for itself, the one that is open."""
-    assessment = workspace.assessment(round)
-    if assessment.status is Status.CLOSED and not is_wanted:
-        rounds = workspace.rounds(assessment.organization)
-        current = next((each.id for each in reversed(rounds) if each.is_open), round)
-        assessment = workspace.assessment(current)
-    return AskedRound(assessment, workspace.edition_of(assessment.id))
