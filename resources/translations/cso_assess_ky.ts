@@ -1623,6 +1623,10 @@
         <translation>«{reference}» деген суроолор топтому жок.</translation>
     </message>
     <message>
+        <source>There is no screen here to open the window on. “cso-assess --help” lists what works without.</source>
+        <translation>Терезени ачууга бул жерде экран жок. Экрансыз эмне иштей турганын «cso-assess --help» көрсөтөт.</translation>
+    </message>
+    <message>
         <source>These answers do not fit the questionnaire; nothing was kept.</source>
         <translation>Бул жооптор суроолор топтомуна туура келбейт; эч нерсе сакталган жок.</translation>
     </message>

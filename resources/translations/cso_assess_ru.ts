@@ -1639,6 +1639,10 @@
         <translation>Опросника «{reference}» нет.</translation>
     </message>
     <message>
+        <source>There is no screen here to open the window on. “cso-assess --help” lists what works without.</source>
+        <translation>Здесь нет экрана, чтобы открыть окно. Что работает без него, покажет «cso-assess --help».</translation>
+    </message>
+    <message>
         <source>These answers do not fit the questionnaire; nothing was kept.</source>
         <translation>Эти ответы не подходят к опроснику; ничего не сохранено.</translation>
     </message>

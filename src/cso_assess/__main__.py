@@ -1,10 +1,15 @@
 """Starts the program: `cso-assess`, or `python -m cso_assess`."""
 
+import os
 import sys
 from datetime import date
 
 from cso_assess import cli
+from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What says on Linux that there is a screen, or that none is needed."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -13,6 +18,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _open_window(folders: Folders, language: str | None, today: date | None) -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        raise UserError(
+            sentence.tr("There is no screen here to open the window on. “cso-assess --help” lists what works without.")
+        )
     from cso_assess.gui.application import run
 
     return run(folders, language, today)

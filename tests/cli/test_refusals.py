@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from cso_assess.__main__ import main
+from cso_assess.__main__ import SCREENS, main
 from tests.cli.conftest import Run, write_questionnaire
 
 
@@ -208,3 +208,11 @@ def test_the_same_version_with_another_structure_is_refused(run: Run, water: Non
     source.write_text(source.read_text().replace("version = 3", "version = 4"))
     assert run("questionnaire", "import", folder).status == 0
     assert "water-4@4" in run("questionnaire", "list").out
+
+
+def test_without_a_screen_the_window_is_refused_with_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    outcome = run()
+    assert (outcome.status, len(outcome.err.splitlines())) == (1, 1)

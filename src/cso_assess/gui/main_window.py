@@ -150,7 +150,6 @@ class MainWindow(QWidget):
             page.page_chosen.connect(self.open_page)
             page.noted.connect(self._banner.say)
             page.set_narrow(self._is_narrow)
-            self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
 
@@ -158,6 +157,8 @@ class MainWindow(QWidget):
         page = self._page(name)
         self._current = name
         self._sidebar.show_place(PLACES.get(name, name))
+        if page.parentWidget() is None:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         return page
 
@@ -177,9 +178,10 @@ class MainWindow(QWidget):
             self._sidebar.show_organization(home.name)
             self._preferences.remember_organization(home.id)
         self._desk.organization_changed.connect(self._show_organization)
-        page = self._show_page("home" if home else "organizations" if organizations else "start")
-        page.show_first(organizations, home)
-        page.take_focus()
+        name = "home" if home else "organizations" if organizations else "start"
+        # Before it gets its place, where it is styled and laid out: so that is done once.
+        self._page(name).show_first(organizations, home)
+        self._show_page(name).take_focus()
         self.show()
 
     def _load_the_rest(self) -> None:

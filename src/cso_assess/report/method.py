@@ -28,6 +28,8 @@ def method(telling: Telling) -> Story:
         *_priority(telling),
         *_schedule(telling),
     ]
+    for notice in telling.notices():
+        story += [gap(8), *paragraphs(notice, "note", language=telling.language)]
     return section(words.tr("How it was calculated"), story)
 
 

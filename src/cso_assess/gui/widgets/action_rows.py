@@ -42,9 +42,9 @@ class ActionRows(QWidget):
     def show_actions(self, actions: Sequence[ActionSummary], today: date, words: Words) -> None:
         """Shows these actions as they stand on a day."""
         for place, row in enumerate(self._rows):
-            row.setVisible(place < len(actions))
             if place < len(actions):
                 row.show_action(actions[place], today, words)
+            row.setVisible(place < len(actions))
         self._nothing.setVisible(not actions)
         self._nothing.setText(
             self.tr("Nothing is planned for the next 30 days. A plan grows out of the results of a round.")
