@@ -1,7 +1,6 @@
 """Settings: kept whole, and never a reason not to start."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -36,13 +35,13 @@ def test_a_folder_in_the_files_place_is_as_if_nothing_had_been_set(tmp_path: Pat
     assert read_settings(tmp_path / "settings.json") == Settings()
 
 
-@pytest.mark.parametrize("name", list(asdict(OTHERS)))
+@pytest.mark.parametrize("name", list(OTHERS._asdict()))
 @pytest.mark.parametrize("value", [None, 17, -1.5, "nonsense" * 20, [], {}, True])
 def test_a_value_that_cannot_be_is_left_out_and_the_others_count(tmp_path: Path, name: str, value: object) -> None:
-    stored = {**asdict(OTHERS), name: value, "from a newer version": 1}
+    stored = {**OTHERS._asdict(), name: value, "from a newer version": 1}
     (tmp_path / "settings.json").write_text(json.dumps(stored))
-    found = asdict(read_settings(tmp_path / "settings.json"))
-    expected = asdict(OTHERS) if name == "many_organizations" and value is True else {**asdict(OTHERS), name: None}
+    found = read_settings(tmp_path / "settings.json")._asdict()
+    expected = OTHERS._asdict() if name == "many_organizations" and value is True else {**OTHERS._asdict(), name: None}
     assert {**found, name: expected[name]} == expected
     assert found[name] in (getattr(Settings(), name), getattr(OTHERS, name))
 

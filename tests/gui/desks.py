@@ -24,6 +24,9 @@ from cso_assess.workspace import Workspace
 NOW = datetime(2026, 11, 23, 12, 4)  # noqa: DTZ001 - the window shows the computer's own time
 P = TypeVar("P", bound=Page)
 
+LONGEST_CHAIN = 3
+"""How often a page asks again with what it was told."""
+
 
 @contextmanager
 def desk_of(folder: Path, organization: str, round: str, language: str = "en") -> Iterator[Desk]:
@@ -33,8 +36,10 @@ def desk_of(folder: Path, organization: str, round: str, language: str = "en") -
     desk = Desk(lambda: open_folder(Folders(folder), clock=lambda: NOW), language, lambda: NOW)
     desk.start()
     desk.choose_organization(organization, round)
-    yield desk
-    desk.end()
+    try:
+        yield desk
+    finally:
+        desk.end()
 
 
 @contextmanager
@@ -70,11 +75,10 @@ def load(qtbot: Any, page: Page) -> None:
 
 
 def settle(qtbot: Any, desk: Desk) -> None:
-    """Waits until all that was asked and saved is done."""
-    done: list[bool] = []
-    desk.ask(lambda _workspace: True, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
-    qtbot.waitUntil(lambda: not desk.is_saving, timeout=10_000)
+    """Waits until all that was asked and saved is done, and what was asked because of that."""
+    for _ in range(LONGEST_CHAIN):
+        stored(qtbot, desk, lambda _workspace: True)
+        qtbot.waitUntil(lambda: not desk.is_saving, timeout=10_000)
 
 
 def stored(qtbot: Any, desk: Desk, question: Any) -> Any:

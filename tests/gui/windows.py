@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -110,7 +109,7 @@ def screen(
 ) -> Iterator[Screen]:
     """A window on a data folder; it is closed afterwards as people close it."""
     kept = settings_of(folder)
-    write_settings(Folders(folder).settings, replace(kept, text_size=text_size, theme=theme))
+    write_settings(Folders(folder).settings, kept._replace(text_size=text_size, theme=theme))
     session = new_session(folder, language)
     try:
         session.window.resize(*size)
