@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from cso_assess.core.questionnaire import STAGES, Domain, Indicator
 from cso_assess.core.scoring import HELD_STAGE, stage_begin
-from cso_assess.report.parts import Story, gap, heading, section, table
+from cso_assess.report.parts import Story, gap, heading, one_page_section, table
 from cso_assess.report.rows import Look
 from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling, exact_number
@@ -30,7 +30,7 @@ def method(telling: Telling) -> Story:
     ]
     for notice in telling.notices():
         story += [gap(8), *paragraphs(notice, "note", language=telling.language)]
-    return section(words.tr("How it was calculated"), story)
+    return one_page_section(words.tr("How it was calculated"), story)
 
 
 def _domain_score(telling: Telling) -> Story:

@@ -34,6 +34,20 @@ def heading(text: str, content: Story, *, bookmark: int | None = 1) -> Story:
     return _headed(text, "heading", content, room_below=5, level=bookmark)
 
 
+def one_page_section(text: str, content: Story) -> Story:
+    """A part of the document that stays on one page with its title, smaller where it would be longer."""
+    title = paragraphs(text, "title")
+    spaced = [part for each in [*title, gap(10), *content] for part in _with_its_spaces(each)]
+    return [_Bookmark(text, 0), OnePage(spaced)]
+
+
+def _with_its_spaces(flowable: Flowable) -> Story:
+    """A flowable with its spaces as gaps, for content that no frame lays out; nothing for a break of the page."""
+    if isinstance(flowable, CondPageBreak):
+        return []
+    return [gap(flowable.getSpaceBefore()), flowable, gap(flowable.getSpaceAfter())]
+
+
 def bookmark(text: str, level: int) -> Flowable:
     """An entry of the outline that leads to the heading above it."""
     return _Bookmark(text, level)
