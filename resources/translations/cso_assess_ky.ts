@@ -4,10 +4,6 @@
 <context>
     <name>ActionPanel</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>All suggestions</source>
         <translation>Бардык сунуштар</translation>
     </message>
@@ -90,10 +86,6 @@
     <message>
         <source>Whom could it harm, and how would we notice?</source>
         <translation>Бул кимге зыян тийгизиши мүмкүн жана аны кантип байкайбыз?</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -346,10 +338,6 @@
     <message>
         <source>Months</source>
         <translation>Канча ай</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -1104,10 +1092,6 @@
         </translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
         <source>Answer questions</source>
         <translation>Суроолорго жооп берүү</translation>
     </message>
@@ -1202,10 +1186,6 @@
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>ActionPanel</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>All suggestions</source>
         <translation>Все предложения</translation>
     </message>
@@ -90,10 +86,6 @@
     <message>
         <source>Whom could it harm, and how would we notice?</source>
         <translation>Кому это может навредить и как мы это заметим?</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -352,10 +344,6 @@
     <message>
         <source>Months</source>
         <translation>Месяцы</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -1118,10 +1106,6 @@
         </translation>
     </message>
     <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
         <source>Answer questions</source>
         <translation>Ответить на вопросы</translation>
     </message>
@@ -1216,10 +1200,6 @@
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,21 @@
-"""Failures that a person can act on, as sentences that can be said in any language."""
+"""Failures that a person can act on, as sentences that can be said in any language.
+
+Values on the way to the first picture are named tuples: their classes are made ten times as fast as dataclasses.
+"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A whole sentence that waits for its language: the English source and the values named in it.
 
     Values may be messages themselves.
     """
 
     text: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
@@ -29,8 +32,7 @@ class Sentence:
 sentence = Sentence()
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake in a person's file: where it stands and what was expected there."""
 
     place: str

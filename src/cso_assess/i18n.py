@@ -8,15 +8,18 @@ what is said later.
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
-from fractions import Fraction
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QDate, QLocale, QTranslator
 
-from cso_assess.core.numbers import rounded
+from cso_assess.core.numbers import rounded_parts
 from cso_assess.errors import Message, Problem
 from cso_assess.paths import resource
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
 
 LANGUAGES = ("ky", "ru", "en")
 LANGUAGE_NAMES = {"ky": "Кыргызча", "ru": "Русский", "en": "English"}
@@ -53,12 +56,11 @@ class Words:
 
     def number(self, value: Fraction | Decimal | float | int, places: int = 1) -> str:
         """A number rounded half away from zero to so many decimals, with this language's separators."""
-        digits = rounded(Fraction(value), places)
-        return self.locale.toString(float(digits), "f", places)
+        return self.locale.toString(rounded_parts(value, places) / 10**places, "f", places)
 
     def amount(self, value: Fraction | int) -> str:
         """Hours or money: grouped, with at most one decimal and none when it would be 0."""
-        return self.number(value, 0 if rounded(Fraction(value), 1) % 1 == 0 else 1)
+        return self.number(value, 0 if rounded_parts(value, 1) % 10 == 0 else 1)
 
     def date(self, day: dt.date) -> str:
         """A date as people write it, with the month in words."""

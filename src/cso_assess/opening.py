@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
@@ -22,6 +21,9 @@ def clock() -> datetime:
 
 def new_id() -> str:
     """A name that no other row has anywhere."""
+    # Imported here: with what it brings, a first picture would wait for it.
+    from uuid import uuid4
+
     return str(uuid4())
 
 

@@ -1,7 +1,7 @@
 """Where things are: what ships with the program, and where a person's data lies."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -12,8 +12,7 @@ def resource(*parts: str) -> Path:
     return inside if inside.exists() else PACKAGE.parents[1].joinpath("resources", *parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The places that one person's program writes to, all under one folder."""
 
     root: Path

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cso_assess.files import make_private_folder, write_whole
 
@@ -13,8 +12,7 @@ TEXT_SIZES = (100, 125, 150)
 _LARGEST_FILE = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """How the program looks and speaks to this person; an empty language is asked for at the next start."""
 
     language: str = ""
@@ -42,11 +40,10 @@ def read_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    known = {field.name for field in fields(Settings)}
-    return Settings(**{name: value for name, value in stored.items() if name in known and _CHECKS[name](value)})
+    return Settings(**{name: value for name, value in stored.items() if name in _CHECKS and _CHECKS[name](value)})
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Keeps all settings; UserError if the file could not be written."""
     make_private_folder(path.parent)
-    write_whole(path, json.dumps(asdict(settings), ensure_ascii=False, indent=2).encode())
+    write_whole(path, json.dumps(settings._asdict(), ensure_ascii=False, indent=2).encode())

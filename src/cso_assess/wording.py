@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cso_assess.core.states import Length, Progress, Proof, Reason, Status
 from cso_assess.i18n import Words
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from cso_assess.core.findings import Finding
 
 
 def confidence_words(confidence: Fraction | float, words: Words) -> str:
     """Low, medium or high."""
+    from fractions import Fraction
+
     from cso_assess.core.scoring import confidence_band
 
     bands = (words.tr("low"), words.tr("medium"), words.tr("high"))

@@ -1,21 +1,25 @@
 """From arguments to an exit status: opens the workspace, runs the verb, says what went wrong."""
 
-import argparse
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TextIO
+from types import SimpleNamespace
+from typing import Any, TextIO
 
 from cso_assess import __version__
-from cso_assess.cli import arguments
 from cso_assess.errors import UserError
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
 from cso_assess.paths import Folders, default_folders
 from cso_assess.settings import read_settings
 
 DONE, REFUSED = 0, 1
+
+Options = Any
+"""An argparse.Namespace, or a SimpleNamespace where the window starts without argparse."""
 
 OpenWindow = Callable[[Folders, str | None, date | None], int]
 """Opens the window on a data folder, in a language and on a day if they are given; returns the exit status."""
@@ -24,11 +28,11 @@ OpenWindow = Callable[[Folders, str | None, date | None], int]
 def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[[], int]) -> int:
     """Runs the program; returns 0 when done and 1 when refused. Wrong usage exits with 2."""
     _print_utf8()
-    options = arguments.parser().parse_args(argv)
+    options = _options(sys.argv[1:] if argv is None else argv)
     if options.version:
         print(f"CSO Assess {__version__}")
         return DONE
-    folders = Folders(Path(options.data_dir).absolute()) if "data_dir" in options else default_folders()
+    folders = Folders(Path(options.data_dir).absolute()) if hasattr(options, "data_dir") else default_folders()
     words = words_in(_language(options, folders))
     try:
         return _run(options, folders, words, open_window, test_itself)
@@ -50,20 +54,31 @@ def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
     print(words.say(error.reason), file=stream)
 
 
+def _options(argv: Sequence[str]) -> Options:
+    """What was typed; the window's usual start does without the parser of all verbs, which takes its time to build."""
+    window = {"version": False, "self_test": False, "verb": None}
+    match argv:
+        case []:
+            return SimpleNamespace(**window)
+        case ["--data-dir", folder] if not folder.startswith("-"):
+            return SimpleNamespace(**window, data_dir=folder)
+    from cso_assess.cli.arguments import parser
+
+    return parser().parse_args(argv)
+
+
 def _run(
-    options: argparse.Namespace,
+    options: Options,
     folders: Folders,
     words: Words,
     open_window: OpenWindow,
     test_itself: Callable[[], int],
 ) -> int:
-    if "language" in options:
-        arguments.choice(options.language, "--language", LANGUAGES)
-    today = arguments.day(getattr(options, "today", None), "--today")
+    language, today = _language_and_day(options)
     if options.self_test:
         return test_itself()
     if options.verb is None:
-        return open_window(folders, getattr(options, "language", None), today)
+        return open_window(folders, language, today)
     from cso_assess.cli.commands import Terminal
     from cso_assess.workspace import Workspace
 
@@ -77,7 +92,17 @@ def _run(
     return DONE
 
 
-def _language(options: argparse.Namespace, folders: Folders) -> str:
+def _language_and_day(options: Options) -> tuple[str | None, date | None]:
+    """What stands in for the settings' language and the clock's day; UserError for what is neither."""
+    language, today = getattr(options, "language", None), getattr(options, "today", None)
+    if language is None and today is None:
+        return None, None
+    from cso_assess.cli.arguments import choice, day
+
+    return language if language is None else choice(language, "--language", LANGUAGES), day(today, "--today")
+
+
+def _language(options: Options, folders: Folders) -> str:
     """The language asked for, else the settings', else English."""
     return getattr(options, "language", None) or read_settings(folders.settings).language or REFERENCE_LANGUAGE
 

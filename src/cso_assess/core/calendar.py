@@ -1,6 +1,5 @@
 """Dates of a plan: its first Monday, its weeks, and when it ends."""
 
-import calendar
 from datetime import date, timedelta
 
 WEEK = timedelta(days=7)
@@ -19,7 +18,9 @@ def months_later(day: date, months: int) -> date:
     year, month = divmod(day.month - 1 + months, 12)
     if not date.min.year <= day.year + year <= date.max.year:
         raise OverflowError("date value out of range")
-    last = calendar.monthrange(day.year + year, month + 1)[1]
+    from calendar import monthrange
+
+    last = monthrange(day.year + year, month + 1)[1]
     return date(day.year + year, month + 1, min(day.day, last))
 
 

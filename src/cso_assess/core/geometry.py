@@ -6,18 +6,19 @@ Window and documents draw the same charts from these values. Every y grows downw
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 from math import cos, pi, sin
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cso_assess.core.calendar import horizon_weeks, months_later, week_begin, week_of
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from cso_assess.core.plan import Action, Frame
 
-Level = Fraction | float
+    Level = Fraction | float
+
 Point = tuple[float, float]
 
 INNER_RING = 0.12
@@ -95,8 +96,7 @@ def radar_label(axis: int, axes: int, width: float, height: float, reach: float)
 # ---- time ----
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(NamedTuple):
     """Days on a line from the first day of a plan (0.0) to the day after its last (1.0)."""
 
     start: date
@@ -135,6 +135,8 @@ class TimeScale:
 
 def weekly_load(actions: Sequence[Action], frame: Frame) -> tuple[Fraction, ...]:
     """The hours of each week of a plan: those of an action spread evenly over its days."""
+    from fractions import Fraction
+
     weeks = max(horizon_weeks(frame.start, frame.months), 0)
     load = [Fraction(0)] * weeks
     for action in actions:
@@ -150,8 +152,7 @@ def weekly_load(actions: Sequence[Action], frame: Frame) -> tuple[Fraction, ...]
     return tuple(load)
 
 
-@dataclass(frozen=True, slots=True)
-class LoadBar:
+class LoadBar(NamedTuple):
     """The hours of one week: where it begins and ends on the line of time, and its heights as shares of the highest.
 
     `inside` is what fits the hours a week that there are, `over` what stands above them.
@@ -177,4 +178,6 @@ def load_bars(load: Sequence[Fraction], capacity: Fraction | None, scale: TimeSc
 
 def load_height(load: Sequence[Fraction], capacity: Fraction | None) -> Fraction:
     """The hours that the full height of the weeks' bars stands for; 0 when there are none."""
+    from fractions import Fraction
+
     return max([*load, capacity or Fraction(0)], default=Fraction(0))

@@ -1,9 +1,14 @@
 """Exact numbers: how decimals are read, and how results are rounded for display."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
-from fractions import Fraction
 from math import lcm
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
 
 MOST_PLACES = 300
 """Numbers with more digits before the point, or zeros behind it, are refused: no double is near them."""
@@ -14,6 +19,9 @@ def exact(value: object) -> Fraction | None:
 
     Takes int, Decimal, Fraction, float (by its shortest decimal form) and text; never bool.
     """
+    from decimal import Decimal, InvalidOperation
+    from fractions import Fraction
+
     if isinstance(value, bool):
         return None
     if isinstance(value, Fraction):
@@ -50,11 +58,18 @@ def in_units(numbers: Sequence[Fraction | int]) -> tuple[list[int], int]:
     return [number.numerator * (unit // number.denominator) for number in numbers], unit
 
 
-def rounded(value: Fraction | float, places: int = 1) -> Decimal:
+def rounded(value: Fraction | Decimal | float, places: int = 1) -> Decimal:
     """`value` for display, rounded half away from zero to so many decimals."""
-    number = Fraction(value) * 10**places
-    whole_part = (abs(number.numerator) * 2 + number.denominator) // (2 * number.denominator)
-    return Decimal(f"{whole_part if number >= 0 else -whole_part}e-{places}")
+    from decimal import Decimal
+
+    return Decimal(f"{rounded_parts(value, places)}e-{places}")
+
+
+def rounded_parts(value: Fraction | Decimal | float, places: int) -> int:
+    """`value` in tenths, hundredths and so on, as many decimals as `places`, rounded half away from zero."""
+    numerator, denominator = value.as_integer_ratio()
+    parts: int = (abs(numerator) * 10**places * 2 + denominator) // (2 * denominator)
+    return parts if numerator >= 0 else -parts
 
 
 def decimal_text(value: Fraction) -> str:

@@ -1,7 +1,13 @@
 """The states that things are in: answers, rounds and actions."""
 
+from __future__ import annotations
+
 from enum import StrEnum
-from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class State(StrEnum):
@@ -62,7 +68,12 @@ class Proof(StrEnum):
     @property
     def strength(self) -> Fraction:
         """0, 1/4, 1/2, 3/4 or 1."""
-        return _STRENGTHS[self]
+        return _strengths()[self]
 
 
-_STRENGTHS = {proof: Fraction(place, len(Proof) - 1) for place, proof in enumerate(Proof)}
+@cache
+def _strengths() -> dict[Proof, Fraction]:
+    # Imported here: the first picture shows states, but counts nothing.
+    from fractions import Fraction
+
+    return {proof: Fraction(place, len(Proof) - 1) for place, proof in enumerate(Proof)}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.states import Length
 from cso_assess.errors import UserError, sentence
@@ -35,6 +35,8 @@ class AnswerForms(QObject):
 
     def take_empty(self) -> None:
         """Writes a workbook with all questions to where the person says."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Keep the empty form"), self.tr("questions.xlsx"), self.tr("Workbooks (*.xlsx)")
         )
@@ -44,6 +46,8 @@ class AnswerForms(QObject):
 
     def bring_filled(self) -> None:
         """Makes a round from the answers in a file that the person points at."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a filled form"), "", self.tr("Answers (*.xlsx *.csv *.json)")
         )
@@ -65,6 +69,8 @@ class AnswerForms(QObject):
     def _list_problems(self, refusal: UserError) -> None:
         """All problems at once; the window's banner has said that nothing was changed."""
         if refusal.problems:
+            from PySide6.QtWidgets import QMessageBox
+
             words = self._desk.words
             box = QMessageBox(self._window)
             box.setWindowTitle("CSO Assess")

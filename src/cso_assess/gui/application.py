@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from cso_assess.fonts import FACES, FAMILY, face_file
+from cso_assess.fonts import FAMILY, face_file
 from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.main_window import MainWindow
@@ -38,13 +38,14 @@ class Session(QObject):
         self.desk = Desk(lambda: open_folder(folders, clock=now), self._language, now, self)
         # Before the window's own connections, so that it asks for texts in the new language already.
         self.desk.language_changed.connect(self._translate)
+        # The folder is opened while the window is made; what comes of it is told when the window runs.
+        self.desk.start()
         self.window = MainWindow(self.desk, self.preferences)
         self.preferences.look_changed.connect(self._apply_look)
         application.styleHints().colorSchemeChanged.connect(self._apply_look)
 
     def begin(self) -> None:
-        """Opens the workspace and shows the window when its first page is there."""
-        self.desk.start()
+        """Shows the window when its first page is there."""
         self.window.begin()
 
     def end(self) -> None:
@@ -83,8 +84,8 @@ def arguments() -> list[str]:
 
 
 def load_fonts() -> None:
-    """Makes PT Sans the window's typeface."""
-    for face in FACES:
+    """Makes PT Sans the window's typeface; nothing in it is slanted."""
+    for face in ("regular", "bold"):
         QFontDatabase.addApplicationFont(str(face_file(face)))
     QApplication.setFont(QFont(FAMILY))
 

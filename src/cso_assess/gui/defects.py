@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
@@ -50,6 +50,8 @@ class DefectReporter(QObject):
             sys.stderr.write("The log could not be written.\n")
 
     def _tell(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         self._is_telling = True
         box = QMessageBox(self._window)
         box.setWindowTitle("CSO Assess")

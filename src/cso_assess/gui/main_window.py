@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.errors import UserError
@@ -17,9 +16,10 @@ from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.sidebar import Sidebar
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.banner import Banner
-from cso_assess.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
     from cso_assess.store.folder import OpenFolder
 
 FirstLook = tuple[tuple[OrganizationSummary, ...], OrganizationHome | None]
@@ -127,7 +127,6 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addLayout(column, 1)
-        self._sidebar.set_narrow(False)
         self._sidebar.show_organization("")
         self._sidebar.show_language(self._desk.language)
 
@@ -224,6 +223,8 @@ class MainWindow(QWidget):
 
     def _show_refusal_to_open(self, refusal: UserError) -> None:
         """A window that says why the data could not be opened, and nothing else."""
+        from cso_assess.gui.widgets.empty_state import EmptyState
+
         self._desk.refused.disconnect(self.say_refusal)
         place = EmptyState(self)
         place.say(
@@ -236,11 +237,15 @@ class MainWindow(QWidget):
         self.show()
 
     def _wait_for_saves(self) -> None:
+        from PySide6.QtCore import QEventLoop
+
         loop = QEventLoop(self)
         self._desk.after_saves(loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _may_lose(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setWindowTitle("CSO Assess")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from cso_assess.errors import UserError
@@ -31,17 +29,17 @@ class Preferences(QObject):
 
     def choose_language(self, language: str) -> None:
         """Keeps the language of the window."""
-        if self._keep(replace(self._settings, language=language)):
+        if self._keep(self._settings._replace(language=language)):
             self.language_chosen.emit(language)
 
     def choose_look(self, theme: str, text_size: int) -> None:
         """Keeps theme and text size (per cent)."""
-        if self._keep(replace(self._settings, theme=theme, text_size=text_size)):
+        if self._keep(self._settings._replace(theme=theme, text_size=text_size)):
             self.look_changed.emit()
 
     def remember_organization(self, organization: str) -> None:
         """Keeps the organization to open at the next start."""
-        self._keep(replace(self._settings, organization=organization))
+        self._keep(self._settings._replace(organization=organization))
 
     def _keep(self, settings: Settings) -> bool:
         """Whether that is another setting than before."""

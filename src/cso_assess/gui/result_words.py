@@ -95,12 +95,13 @@ class ResultWords:
         words = self._words
         levels = self._assessment.levels
         floor = min(levels.values(), default=1)
-        lowest = [self._numbers[i] for i, level in levels.items() if level == floor]
+        lowest = [indicator for indicator, level in levels.items() if level == floor]
         unknown = [self._numbers[i] for i in in_state(self._assessment, State.DONT_KNOW)]
         number = words.tr("%n places", "", len(lowest))
+        details = [", ".join(self._numbers[i] for i in lowest)]
         if len(lowest) <= NAMED:
-            number = " · ".join(lowest)
-        details = [", ".join(lowest)] if len(lowest) > NAMED else []
+            number = " · ".join(self._numbers[i] for i in lowest)
+            details = [", ".join(self._text.indicators[i].title for i in lowest)]
         if unknown:
             details.append(words.tr("to find out: {indicators}", indicators=", ".join(unknown)))
         return number, words.tr("at the lowest level, {level}", level=floor), " · ".join(details)

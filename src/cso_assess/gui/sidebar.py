@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
 from cso_assess.gui.icons import icon
@@ -47,7 +47,9 @@ class Sidebar(QFrame):
         self._language_row.setSpacing(2)
         self._languages = {language: self._language_button(language) for language in LANGUAGES}
         self._form.language_menu.clicked.connect(self._offer_languages)
-        self.retranslate()
+        # Every first page belongs to home; marked before it is styled, it is styled once.
+        self.show_place("home")
+        self.set_narrow(False)
 
     @property
     def is_narrow(self) -> bool:
@@ -152,6 +154,8 @@ class Sidebar(QFrame):
 
     def _offer_languages(self) -> None:
         """The languages as a menu beside the narrow bar."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         for language in LANGUAGES:
             menu.addAction(LANGUAGE_NAMES[language], partial(self.language_chosen.emit, language))

@@ -48,6 +48,11 @@ def colour(widget: QWidget, role: str) -> QColor:
     return widget.palette().color(_ROLES[role][0])
 
 
+def scaled(widget: QWidget, pixels: float) -> float:
+    """A length that grows with the text; `pixels` is at the usual text size."""
+    return pixels * widget.font().pixelSize() / FONT_SIZES["text"]
+
+
 def apply_theme(application: QApplication, theme: str, text_size: int) -> None:
     """Gives the whole window the colours of a theme ("system" follows the computer) and a text size in per cent."""
     colours = _colours(theme)

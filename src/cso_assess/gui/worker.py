@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,15 +12,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from cso_assess.errors import UserError
 
 
-@dataclass
 class Errand:
     """One piece of work, what to do with its result, and what to do when it is refused."""
 
-    work: Callable[[], Any]
-    then: Callable[[Any], None]
-    refused: Callable[[UserError], None]
-    result: Any = None
-    failure: BaseException | None = None
+    def __init__(
+        self, work: Callable[[], Any], then: Callable[[Any], None], refused: Callable[[UserError], None]
+    ) -> None:
+        self.work, self.then, self.refused = work, then, refused
+        self.result: Any = None
+        self.failure: BaseException | None = None
 
     def run(self) -> None:
         """Does the work in the worker's thread."""

@@ -3,18 +3,16 @@
 import getpass
 import json
 import os
-import platform
 import sys
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import unusable
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """Who works in a data folder: computer, user, process, and since when."""
 
     host: str
@@ -46,9 +44,9 @@ class FolderLock:
             os.close(file)
             raise _refusal(read_owner(self._card)) from error
         self._file = file
-        owner = Owner(platform.node(), _user(), os.getpid(), now.strftime("%d.%m.%Y %H:%M"))
+        owner = Owner(_host(), _user(), os.getpid(), now.strftime("%d.%m.%Y %H:%M"))
         self._card.touch(mode=0o600)
-        self._card.write_text(json.dumps(asdict(owner), ensure_ascii=False), encoding="utf-8")
+        self._card.write_text(json.dumps(owner._asdict(), ensure_ascii=False), encoding="utf-8")
 
     def release(self) -> None:
         """Lets others take it; closing the file frees the system's lock."""
@@ -92,6 +90,11 @@ def _refusal(owner: Owner | None) -> UserError:
             process=owner.process,
         )
     )
+
+
+def _host() -> str:
+    """The name of this computer; the standard library's `platform` would take its time to be loaded."""
+    return os.environ.get("COMPUTERNAME", "?") if sys.platform == "win32" else os.uname().nodename
 
 
 def _user() -> str:

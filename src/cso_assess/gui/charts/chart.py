@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cso_assess.gui.theme import FONT_SIZES, colour
+from cso_assess.gui.theme import FONT_SIZES, colour, scaled
 
 
 class Chart(QWidget):
@@ -23,8 +23,8 @@ class Chart(QWidget):
         return font
 
     def scaled(self, pixels: float) -> float:
-        """A length that grows with the text."""
-        return pixels * self.font().pixelSize() / FONT_SIZES["text"]
+        """A length that grows with the text; `pixels` is at the usual text size."""
+        return scaled(self, pixels)
 
     def colour(self, role: str) -> QColor:
         """A colour of the theme."""

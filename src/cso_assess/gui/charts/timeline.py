@@ -28,7 +28,7 @@ class TimeChart(Chart):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.scaled(160)), self.sizeHint().height())
+        return QSize(round(self.scaled(120)), self.sizeHint().height())
 
     def _x(self, share: float) -> float:
         return share * (self.width() - 1)
@@ -109,7 +109,7 @@ class ActionBar(TimeChart):
         return QSize(round(self.scaled(420)), round(self.scaled(30)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.scaled(160)), 0)
+        return QSize(round(self.scaled(120)), 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._scale is None:

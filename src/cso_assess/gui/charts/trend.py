@@ -1,8 +1,8 @@
 """How the overall score, or that of a domain, went from round to round."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -12,8 +12,7 @@ from cso_assess.core.geometry import level_share
 from cso_assess.gui.charts.chart import Chart
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """A round: what stands under it, its score (None without one) and the score in words; hollow while it is open."""
 
     label: str

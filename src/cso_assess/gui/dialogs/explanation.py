@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
 
 
@@ -74,9 +75,8 @@ class ExplanationDialog(QDialog):
     def _fit(self, layout: QVBoxLayout, parent: QWidget) -> None:
         """As large as its content, and inside the window."""
         room = parent.window().size()
-        scale = self.font().pixelSize() / 15
-        width = min(round(680 * scale), room.width() - 60)
-        height = max(layout.heightForWidth(width), round(300 * scale))
+        width = min(round(scaled(self, 680)), room.width() - 60)
+        height = max(layout.heightForWidth(width), round(scaled(self, 300)))
         self.resize(width, min(height, room.height() - 60))
 
 

@@ -21,6 +21,7 @@ from cso_assess.gui.history_words import (
 )
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Compared, History
+from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
 
@@ -105,7 +106,7 @@ class HistoryPage(Page):
 
     def _arrange(self) -> None:
         """Side by side where there is width, below each other where the text is large or the window narrow."""
-        is_narrow = self.width() < NARROW * self.font().pixelSize() / 15
+        is_narrow = self.width() < scaled(self, NARROW)
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._form.top.setDirection(direction)
         self._form.pair.setDirection(direction)

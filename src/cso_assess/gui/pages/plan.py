@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cso_assess.core.calendar import monday_after
 from cso_assess.core.plan import Action, Frame, Plan, action_text
@@ -20,7 +20,7 @@ from cso_assess.gui.plan_keeper import PlanKeeper
 from cso_assess.gui.plan_words import PlanWords
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.suggestions import priority_explained
-from cso_assess.gui.theme import colour
+from cso_assess.gui.theme import colour, scaled
 
 LEFT = 330
 """The width of the suggestions, in pixels at the usual text size."""
@@ -41,6 +41,11 @@ class PlanPage(Page):
         self._form = form = Ui_PlanPage()
         form.setupUi(self)
         self._form.actions.gather()
+        self._pencil = QLabel(form.frame)
+        self._pencil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        form.frame.row.insertWidget(0, self._pencil)
+        form.frame.row.setContentsMargins(2, 0, 6, 0)
+        form.frame.row.setSpacing(6)
         form.frame.toggled.connect(self._show_frame_panel)
         form.frame_panel.frame_changed.connect(self._change_frame)
         form.frame_panel.left.connect(lambda: form.frame.setChecked(False))
@@ -145,10 +150,9 @@ class PlanPage(Page):
         form = self._form
         self._frame = planning.plan.frame
         self._chosen = list(planning.plan.indicators)
-        form.frame.setText(said.frame())
-        height = round(self.fontMetrics().height() * 0.9)
-        form.frame.setIcon(icon("edit", colour(self, "accent"), height))
-        form.frame.setIconSize(QSize(height, height))
+        form.frame.say("", said.frame())
+        height = self.fontMetrics().height()
+        self._pencil.setPixmap(icon("edit", colour(self, "accent"), height).pixmap(height))
         form.frame_panel.show_frame(self._frame, self.desk.words)
         form.suggestions.show_suggestions(said.suggestions())
         form.plan_heading.setText(said.heading())
@@ -158,7 +162,7 @@ class PlanPage(Page):
         form.later.setText(said.later())
         form.later.setVisible(bool(said.later()))
         self._show_open_action()
-        self._form.left.setFixedWidth(round(LEFT * self.font().pixelSize() / 15))
+        self._form.left.setFixedWidth(round(scaled(self, LEFT)))
         self._show_parts(are_there=True)
 
     def _show_open_action(self) -> None:

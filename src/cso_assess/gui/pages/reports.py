@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cso_assess.errors import UserError
@@ -16,12 +17,17 @@ from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.printing import print_document
+from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES, words_in
 from cso_assess.report import KINDS, make_report
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
+
+
+LEFT = 330
+"""The width of the choices, in pixels at the usual text size."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +94,21 @@ class ReportsPage(Page):
     def take_focus(self) -> None:
         self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)
+
+    def _arrange(self) -> None:
+        """Leaves the greater part of the width to the pages."""
+        self._form.choice.setFixedWidth(round(min(scaled(self, LEFT), self.width() * 0.4)))
 
     def _kind_button(self, kind: str) -> CardButton:
         button = CardButton(self._form.kinds)

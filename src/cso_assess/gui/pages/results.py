@@ -16,6 +16,7 @@ from cso_assess.gui.forms.ui_results_page import Ui_ResultsPage
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Results
 from cso_assess.gui.result_words import ResultWords
+from cso_assess.gui.theme import scaled
 from cso_assess.i18n import Words
 
 Explained = Callable[[Words, Results, QuestionnaireText], Explanation]
@@ -123,7 +124,7 @@ class ResultsPage(Page):
 
     def _arrange(self) -> None:
         """Side by side where there is width, below each other where the text is large or the window narrow."""
-        is_narrow = self.width() < NARROW * self.font().pixelSize() / 15
+        is_narrow = self.width() < scaled(self, NARROW)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._form.cards.setDirection(below if is_narrow else beside)
         figures: QGridLayout = self._form.figures

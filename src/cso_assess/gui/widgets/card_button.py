@@ -26,11 +26,10 @@ class CardButton(QPushButton):
 
     def say(self, heading: str, text: str = "") -> None:
         """Shows other words; both are said to people who listen to the screen."""
-        for label, words in ((self.heading, heading), (self._text, text)):
-            label.setText(words)
-            # Only where it changes: what is shown by its own name is styled at once, before its look may be set.
-            if label.isHidden() == bool(words):
-                label.setVisible(bool(words))
+        self.heading.setText(heading)
+        self._text.setText(text)
+        self.heading.setVisible(bool(heading))
+        self._text.setVisible(bool(text))
         # Room that is left over is shared: the two stay together in the middle.
         self.heading.setAlignment(Qt.AlignmentFlag.AlignBottom if text else Qt.AlignmentFlag.AlignVCenter)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop if heading else Qt.AlignmentFlag.AlignVCenter)
@@ -57,5 +56,6 @@ class CardButton(QPushButton):
     def _add(self, look: str) -> Label:
         label = Label("", look, self)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.hide()
         self.column.addWidget(label)
         return label

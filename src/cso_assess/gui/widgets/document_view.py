@@ -12,6 +12,7 @@ from cso_assess.gui.theme import colour
 GAP = 14
 MARGIN = 10
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+SMALLEST_FIT, LARGEST_FIT = 0.2, 1.5
 POINTS_TO_PIXELS = 96 / 72
 KEPT = 6
 """So many pictures are kept; those farthest from the view go first."""
@@ -148,7 +149,7 @@ class DocumentView(QScrollArea):
 
     def _fitting_zoom(self) -> float:
         room = self.viewport().width() - 2 * MARGIN
-        return min(max(room / (self._widest * POINTS_TO_PIXELS), ZOOMS[0]), 1.5)
+        return min(max(room / (self._widest * POINTS_TO_PIXELS), SMALLEST_FIT), LARGEST_FIT)
 
     def _zoom_to(self, zoom: float) -> None:
         self._fits_width = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.core.geometry import TimeScale
 from cso_assess.gui.charts.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
+from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.look import set_look
@@ -202,7 +203,7 @@ class PlanTimeline(QWidget):
 
     def _line_up(self) -> None:
         """Gives the names one width, and keeps months and hours in line with the bars beside a scroll bar."""
-        width = min(round(NAMES * self.font().pixelSize() / 15), round(self.width() * 0.42))
+        width = min(round(scaled(self, NAMES)), round(self.width() * 0.42))
         for row in self._rows:
             row.names.setFixedWidth(width)
         bar = self._area.verticalScrollBar()

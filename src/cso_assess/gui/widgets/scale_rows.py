@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.gui.charts.level_bar import LevelBar
+from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
 
@@ -90,8 +91,10 @@ class ScaleRows(QWidget):
         """Gives each column of words the width that its widest cell wants."""
         if not self._rows:
             return
-        widest = round(self.WIDEST * self.font().pixelSize() / 15)
+        widest = round(scaled(self, self.WIDEST))
         for column in zip(*(row.cells for row in self._rows), strict=True):
+            for cell in column:
+                cell.ensurePolished()
             wanted = max(cell.fontMetrics().horizontalAdvance(cell.text()) for cell in column) + 6
             longest_word = max(cell.minimumSizeHint().width() for cell in column)
             for cell in column:

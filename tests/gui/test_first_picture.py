@@ -1,0 +1,35 @@
+"""The first picture comes before the rest of the program is loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from cso_assess.demonstration import add_demonstration
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+
+HEAVY = {"sqlalchemy", "alembic", "reportlab", "openpyxl", "pypdfium2", "cso_assess.workspace"}
+
+UNTIL_PAINTED = """
+import os, sys
+from cso_assess.gui.main_window import MainWindow
+def painted(window):
+    print(type(window.page).__name__, *sys.modules, flush=True)
+    os._exit(0)
+MainWindow._load_the_rest = painted
+from cso_assess.__main__ import main
+main(["--data-dir", sys.argv[1]])
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_home_page_is_painted(tmp_path: Path) -> None:
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        add_demonstration(workspace, "ru")
+
+    told = subprocess.run(
+        [sys.executable, "-c", UNTIL_PAINTED, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    page, *loaded = told.stdout.split()
+    assert page == "HomePage"
+    assert HEAVY.isdisjoint(loaded)
