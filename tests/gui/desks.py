@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cso_assess.core.states import Proof
 from cso_assess.demonstration import add_demonstration
 from cso_assess.gui.application import load_fonts
 from cso_assess.gui.desk import Desk
@@ -20,6 +21,7 @@ from cso_assess.gui.theme import apply_theme
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
+from tests import builders, workspaces
 
 NOW = datetime(2026, 11, 23, 12, 4)  # noqa: DTZ001 - the window shows the computer's own time
 P = TypeVar("P", bound=Page)
@@ -48,6 +50,29 @@ def demonstration_desk(folder: Path, language: str = "en") -> Iterator[Desk]:
     template, organization, latest = _demonstration(language)
     copytree(template.name, folder, dirs_exist_ok=True)
     with desk_of(folder, organization, latest, language) as desk:
+        yield desk
+
+
+@contextmanager
+def small_desk(folder: Path) -> Iterator[Desk]:
+    """A desk with two rounds of three indicators, easy to calculate by hand.
+
+    Round 1: a.one 1, a.two 2, b.one 2. Round 2: a.one (key) 1, a.two 3 with a document, b.one 3 in use.
+    """
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        organization = workspaces.with_organization(workspace)
+        before = workspaces.with_round(workspace, organization, "2025-05-01", a__one=1, a__two=2, b__one=2)
+        workspace.close_assessment(before.id)
+        latest = workspaces.with_round(
+            workspace,
+            organization,
+            "2025-12-31",
+            a__one=1,
+            a__two=builders.proved("a.two", 3, Proof.DOCUMENT),
+            b__one=builders.proved("b.one", 3, Proof.IN_USE),
+        )
+    with desk_of(folder, organization.id, latest.id) as desk:
         yield desk
 
 

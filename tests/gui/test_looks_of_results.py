@@ -3,6 +3,7 @@
 import pytest
 
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.figure_card import FigureCard
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.i18n import words_in
@@ -48,8 +49,9 @@ def test_results_and_their_explanations_fit(shown):
 def test_the_plan_an_open_action_and_the_frame_fit(shown):
     assert mistakes(opened(shown, "plan")) == []
     shown.page.findChildren(TimelineRow)[0].click()
-    shown.page.show_detail("")
+    part(shown.page, CardButton, "frame").click()
     shown.settle()
+    shown.qtbot.wait(50)
     assert mistakes(shown.window) == []
 
 

@@ -1,5 +1,6 @@
 """The plan: choosing, ordering, changing and adding actions, by keys and clicks; what was done is stored."""
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QWidget
 
 from cso_assess.core.states import Progress
+from cso_assess.errors import UserError, sentence
 from cso_assess.gui.charts.timeline import WeeklyLoad
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.pages.plan import PlanPage
@@ -18,7 +20,9 @@ from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.late_line import LateLine
 from cso_assess.gui.widgets.late_text import LateText
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
+from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
+from cso_assess.workspace import Workspace
 from tests.gui import desks
 from tests.gui.desks import part, spoken
 
@@ -67,6 +71,10 @@ def not_begun(qtbot, page):
 
 def action_of(qtbot, page, id):
     return next(action for action in plan_of(qtbot, page).actions if action.id == id)
+
+
+def refuse(*_arguments):
+    raise UserError(sentence.tr("The disk is full."))
 
 
 def test_a_proposal_is_shown_and_not_stored_until_something_is_chosen(proposal, qtbot):
@@ -118,9 +126,10 @@ def test_the_reasons_of_a_card_open_the_whole_sum(page, qtbot):
 
 
 def test_each_row_says_its_action_whole(page):
-    names = spoken(page, TimelineRow)
-    begun = [name for name in names if name.startswith("Choose a chairwoman who is not director, ")]
-    assert ["done in part" in name for name in begun] == [True]
+    whole = re.compile(r".+, .+: [\d.]{10} to [\d.]{10}, (done|done in part|in progress|not started)")
+    names = [name for name in spoken(page, TimelineRow) if "Later" not in name]
+    assert names
+    assert all(whole.fullmatch(name) for name in names), names
 
 
 def test_enter_on_a_row_opens_the_action_and_escape_leads_back(page, qtbot):
@@ -255,7 +264,7 @@ def test_the_frame_is_changed_on_top_and_the_plan_follows(page, qtbot):
     qtbot.mouseClick(part(panel, QPushButton, "done"), Qt.MouseButton.LeftButton)
     frame = plan_of(qtbot, page).frame
     assert (frame.hours_per_week, frame.months) == (20, 11)
-    assert "20 h a week" in button.text()
+    assert "20 h a week" in button.accessibleName()
     assert not panel.isVisible()
 
 
@@ -298,3 +307,43 @@ def test_another_language_says_everything_again_and_keeps_what_is_open(page, qtb
     page.retranslate()
     desks.load(qtbot, page)
     assert part(page, ActionPanel, "action_panel").isVisible()
+
+
+def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change(page, qtbot, monkeypatch):
+    panel, action = open_row(qtbot, page, 3)
+    proof, responsible = part(panel, LateText, "proof"), part(panel, LateLine, "responsible")
+    with monkeypatch.context() as broken:
+        broken.setattr(Workspace, "change_action", refuse)
+        proof.selectAll()
+        qtbot.keyClicks(proof, "Minutes of May")
+        proof.settle()
+        desks.settle(qtbot, page.desk)
+        assert part(page, SaveState, "save_state").text() == "NOT SAVED"
+        assert page.has_unsaved
+        assert proof.toPlainText() == "Minutes of May"
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
+        open_row(qtbot, page, 3)
+        desks.load(qtbot, page)
+        assert proof.toPlainText() == "Minutes of May"
+    responsible.selectAll()
+    qtbot.keyClicks(responsible, "Treasurer")
+    qtbot.keyClick(responsible, Qt.Key.Key_Return)
+    kept = action_of(qtbot, page, action)
+    assert (kept.proof, kept.responsible) == ("Minutes of May", "Treasurer")
+    assert part(page, SaveState, "save_state").text() == "Saved 12:04"
+    assert not page.has_unsaved
+
+
+def test_a_choice_that_could_not_be_saved_is_not_shown_as_made(page, qtbot, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(Workspace, "revise_plan", refuse)
+        qtbot.keyClick(cards(page)[0], Qt.Key.Key_Space)
+        desks.settle(qtbot, page.desk)
+        desks.settle(qtbot, page.desk)
+    assert cards(page)[0].isChecked()
+
+
+def test_the_keyboard_begins_on_the_first_suggestion(page, qtbot):
+    page.activateWindow()
+    page.take_focus()
+    assert cards(page)[0].hasFocus()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.errors import UserError
@@ -16,26 +16,43 @@ if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
 
 Change = Callable[["Workspace", Plan], Plan]
+Unsaved = dict[str, dict[str, Any]]
+"""What could not be saved of actions: values by field, by the action's id."""
 
 
 class PlanKeeper(QObject):
-    """Saves what a person does with one plan; a plan that is only proposed is stored with the first change."""
+    """Saves what a person does with one plan; a plan that is only proposed is stored with the first change.
+
+    What was written of an action and could not be saved is held, and tried again with the next change.
+    """
 
     changed = Signal(object)
     """Plan, as stored, when nothing else is under way."""
     refused = Signal()
-    """A change was not kept; the desk has said why."""
+    """A choice was not kept; the desk has said why."""
+    went_on = Signal()
+    """Something began to be saved, was saved, or was refused."""
 
-    def __init__(self, desk: Desk, plan: Plan, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, plan: Plan, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         # Read and written in the database's thread alone, after this.
         self._plan = plan
         self._under_way = 0
+        self._unsaved = unsaved
 
     @property
     def is_saving(self) -> bool:
         return self._under_way > 0
+
+    @property
+    def unsaved(self) -> Unsaved:
+        """What was refused and not saved since."""
+        return self._unsaved
+
+    def with_unsaved(self, action: Action) -> Action:
+        """An action as the person wrote it, whether or not it could be saved."""
+        return replace(action, **self._unsaved.get(action.id, {}))
 
     def choose(self, chosen: Iterable[str], frame: Frame) -> None:
         """Plans for these indicators, in this order, within a frame."""
@@ -46,19 +63,16 @@ class PlanKeeper(QObject):
                 return workspace.revise_plan(plan, indicators, frame)
             return workspace.save_plan(workspace.propose(plan.assessment, frame, chosen=indicators))
 
-        self._save(change)
+        self._save(change, refused=self.refused.emit)
 
-    def change_action(self, action_id: str, **fields: Any) -> None:
-        """Changes some fields of an action, by the id under which it was last shown."""
-
-        def change(workspace: Workspace, plan: Plan) -> Plan:
-            place = next((place for place, action in enumerate(plan.actions) if action.id == action_id), None)
-            stored = _stored(workspace, plan)
-            # A proposal's actions get other ids when it is stored; their order stays.
-            action = stored.actions[place] if place is not None else Action(action_id)
-            return workspace.change_action(stored.id, replace(action, **fields))
-
-        self._save(change)
+    def change_action(self, action_id: str, fields: Mapping[str, Any]) -> None:
+        """Changes some fields of an action, by the id under which it was last shown; what waits is tried again."""
+        waiting = {id: dict(values) for id, values in self._unsaved.items()}
+        self._save_fields(action_id, fields)
+        for other_id, values in waiting.items():
+            rest = {name: value for name, value in values.items() if other_id != action_id or name not in fields}
+            if rest:
+                self._save_fields(other_id, rest)
 
     def add_action(self, action: Action, then: Callable[[Action], None]) -> None:
         """Adds an action; `then` gets it as it was stored."""
@@ -71,32 +85,62 @@ class PlanKeeper(QObject):
             added.extend(each for each in changed.actions if each.id not in known)
             return changed
 
-        self._save(change, lambda: then(added[0]))
+        self._save(change, lambda: QTimer.singleShot(0, lambda: then(added[0])))
 
     def remove_action(self, action_id: str) -> None:
         """Takes an action out of the plan."""
-        self._save(lambda workspace, plan: workspace.remove_action(plan.id, action_id))
 
-    def _save(self, change: Change, then: Callable[[], None] | None = None) -> None:
+        def change(workspace: Workspace, plan: Plan) -> Plan:
+            stored = _stored(workspace, plan)
+            return workspace.remove_action(stored.id, stored.actions[_place(plan, action_id)].id)
+
+        self._unsaved.pop(action_id, None)
+        self._save(change, refused=self.refused.emit)
+
+    def _save_fields(self, action_id: str, fields: Mapping[str, Any]) -> None:
+        def change(workspace: Workspace, plan: Plan) -> Plan:
+            stored = _stored(workspace, plan)
+            return workspace.change_action(stored.id, replace(stored.actions[_place(plan, action_id)], **fields))
+
+        def keep() -> None:
+            left = {name: value for name, value in self._unsaved.pop(action_id, {}).items() if name not in fields}
+            if left:
+                self._unsaved[action_id] = left
+
+        self._save(change, keep, lambda: self._unsaved.setdefault(action_id, {}).update(fields))
+
+    def _save(
+        self, change: Change, kept: Callable[[], None] | None = None, refused: Callable[[], None] | None = None
+    ) -> None:
         self._under_way += 1
 
         def save(workspace: Workspace) -> Plan:
             self._plan = change(workspace, self._plan)
             return self._plan
 
-        def kept(plan: Plan) -> None:
+        def settle(then: Callable[[], None] | None, plan: Plan | None) -> None:
             self._under_way -= 1
-            if not self.is_saving:
-                self.changed.emit(plan)
             if then:
                 then()
+            if plan is not None and not self.is_saving:
+                self.changed.emit(plan)
+            self.went_on.emit()
 
         def refuse(_refusal: UserError) -> None:
-            self._under_way -= 1
-            self.refused.emit()
+            settle(refused, None)
 
-        self._desk.save(save, kept, refuse)
+        self._desk.save(save, lambda plan: settle(kept, plan), refuse)
+        self.went_on.emit()
 
 
 def _stored(workspace: Workspace, plan: Plan) -> Plan:
     return plan if plan.id else workspace.save_plan(plan)
+
+
+def _place(plan: Plan, action_id: str) -> int:
+    """Where an action stands: by its id, or by the step that gave it its id before the plan was stored.
+
+    A proposal's actions get other ids when it is stored; their order stays.
+    """
+    names = [(action.id, f"{action.indicator}:{action.to_level}") for action in plan.actions]
+    return next(place for place, name in enumerate(names) if action_id in name)

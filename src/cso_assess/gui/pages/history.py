@@ -37,6 +37,7 @@ class HistoryPage(Page):
         self._history: History | None = None
         self._compared: Compared | None = None
         self._domain = ""
+        self._wants_focus = False
         self._rows: list[CardButton] = []
         self._form = form = Ui_HistoryPage()
         form.setupUi(self)
@@ -84,11 +85,14 @@ class HistoryPage(Page):
         self._show_trend()
         self._show_pairs(history)
         self._show_parts(are_there=True)
+        if self._wants_focus:
+            self.take_focus()
         form.comparison.setVisible(len(history.rounds) > 1)
         if len(history.rounds) > 1:
             self._compare()
 
     def take_focus(self) -> None:
+        self._wants_focus = not self._rows
         if self._rows:
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -36,6 +36,7 @@ class PlanPage(Page):
         super().__init__(desk, parent)
         self._planning: Planning | None = None
         self._keeper: PlanKeeper | None = None
+        self._wants_focus = False
         self._chosen: list[str] = []
         self._frame = Frame(monday_after(desk.today))
         self._form = form = Ui_PlanPage()
@@ -60,9 +61,6 @@ class PlanPage(Page):
         form.action_panel.removed.connect(self._remove_action)
         form.action_panel.left.connect(self.close_action)
         form.frame_panel.hide()
-        desk.save_begun.connect(form.save_state.show_saving)
-        desk.saved.connect(form.save_state.show_saved)
-        desk.save_failed.connect(lambda _refusal: form.save_state.show_failed())
         self.retranslate()
 
     def load(self) -> None:
@@ -91,12 +89,18 @@ class PlanPage(Page):
 
     def take_focus(self) -> None:
         card = self._form.suggestions.card(self._chosen[0]) if self._chosen else None
-        (card or self._form.add_action).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = card is None
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         self._form.action_panel.settle()
         if self._form.frame.isChecked():
             self._form.frame_panel.settle()
+
+    @property
+    def has_unsaved(self) -> bool:
+        return bool(self._keeper and self._keeper.unsaved)
 
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)
@@ -108,14 +112,21 @@ class PlanPage(Page):
 
     def show_planning(self, planning: Planning) -> None:
         """Shows the plan of a round, or what is proposed for it."""
+        if self._keeper and self._keeper.is_saving:
+            return
+        is_same = self._planning is not None and self._planning.assessment.id == planning.assessment.id
+        if not is_same:
+            self.close_action()
+        unsaved = self._keeper.unsaved if self._keeper and is_same else {}
         if self._keeper:
             self._keeper.deleteLater()
-        self._keeper = PlanKeeper(self.desk, planning.plan, self)
+        self._keeper = PlanKeeper(self.desk, planning.plan, unsaved, self)
         self._keeper.changed.connect(self._show_changed)
         self._keeper.refused.connect(self.load)
-        if self._planning and self._planning.assessment.id != planning.assessment.id:
-            self.close_action()
+        self._keeper.went_on.connect(self._say_save_state)
         self._show_all(planning)
+        if self._wants_focus:
+            self.take_focus()
 
     def open_action(self, action_id: str) -> None:
         """Opens an action at the left."""
@@ -177,11 +188,24 @@ class PlanPage(Page):
             self._form.left.setCurrentWidget(self._form.choice)
 
     def _show_action(self, action: Action) -> None:
-        if self._planning:
+        if self._planning and self._keeper:
+            action = self._keeper.with_unsaved(action)
             said = PlanWords(self.desk.words, self._planning, self.desk.today)
             text = action_text(action, self._planning.edition.text(self.desk.language))
             people = self._planning.people
             self._form.action_panel.show_action(action, text, said.origin(action), people, self.desk.words)
+
+    def _say_save_state(self) -> None:
+        """Saved is only said when nothing is on its way and nothing was refused."""
+        state = self._form.save_state
+        if self._keeper is None:
+            return
+        if self._keeper.is_saving:
+            state.show_saving()
+        elif self._keeper.unsaved:
+            state.show_failed()
+        else:
+            state.show_saved(self.desk.now)
 
     def _show_nothing(self) -> None:
         self._form.empty.say(
@@ -230,13 +254,17 @@ class PlanPage(Page):
 
     def _change_action(self, action_id: str, fields: dict[str, object]) -> None:
         if self._keeper:
-            self._keeper.change_action(action_id, **fields)
+            self._keeper.change_action(action_id, fields)
 
     def _add_action(self) -> None:
-        """Adds an action of the organization's own and opens it."""
+        """Adds an action of the organization's own and opens it, to be named."""
         if self._keeper:
             own = Action("", title=self.tr("Our own action"), hours=Fraction(OWN_HOURS), weeks=OWN_WEEKS)
-            self._keeper.add_action(own, lambda action: self.open_action(action.id))
+            self._keeper.add_action(own, self._name_action)
+
+    def _name_action(self, action: Action) -> None:
+        self.open_action(action.id)
+        self._form.action_panel.begin_title()
 
     def _remove_action(self, action_id: str) -> None:
         if self._keeper:

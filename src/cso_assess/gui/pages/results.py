@@ -31,6 +31,7 @@ class ResultsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._results: Results | None = None
+        self._wants_focus = False
         self._form = Ui_ResultsPage()
         self._form.setupUi(self)
         self._form.actions.gather()
@@ -83,6 +84,13 @@ class ResultsPage(Page):
         form.radar.tell(said.radar_name(), " ".join(line.spoken for line in lines))
         self._show_legends(said.round_before())
         self._show_parts(are_there=True)
+        if self._wants_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        self._wants_focus = not self._form.overall.isVisibleTo(self)
+        if not self._wants_focus:
+            self._form.overall.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)

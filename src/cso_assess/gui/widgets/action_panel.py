@@ -93,6 +93,11 @@ class ActionPanel(QFrame):
         field: QWidget = self._form.responsible if self._form.title.toPlainText() else self._form.title
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_title(self) -> None:
+        """Puts the keyboard on the title, which the next key replaces."""
+        self._form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.title.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
