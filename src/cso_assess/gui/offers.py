@@ -9,6 +9,8 @@ from cso_assess.core.questionnaire import Domain, Questionnaire
 from cso_assess.core.states import Length
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
     from cso_assess.workspace import Workspace
 
 SECONDS_PER_QUESTION = 90
@@ -53,3 +55,15 @@ def _offer(workspace: Workspace, questionnaire: Questionnaire, language: str) ->
     text = workspace.edition(f"{questionnaire.id}@{questionnaire.version}").text(language)
     titles = {domain.id: text.domains[domain.id].title for domain in questionnaire.domains}
     return Offer(questionnaire, text.title, titles)
+
+
+def fill_box(box: QComboBox, found: tuple[Offer, ...]) -> None:
+    """Offers questionnaires in a box, keeping its choice; a single one needs no choice."""
+    chosen = max(box.currentIndex(), 0)
+    box.blockSignals(True)
+    box.clear()
+    for offer in found:
+        box.addItem(offer.title, offer.reference)
+    box.setCurrentIndex(min(chosen, len(found) - 1))
+    box.blockSignals(False)
+    box.setVisible(len(found) > 1)

@@ -50,7 +50,8 @@ class Worker(QObject):
         self._patient: deque[Errand] = deque()
         self._changed = threading.Condition()
         self._is_ending = False
-        self._thread = threading.Thread(target=self._work, name=name)
+        # `end` waits for it; where a defect keeps the window from being made, it must not keep the program alive.
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:

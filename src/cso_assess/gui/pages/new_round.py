@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.core.assessment import Assessment
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_new_round_page import Ui_NewRoundPage
-from cso_assess.gui.offers import Offer, offers
+from cso_assess.gui.offers import Offer, fill_box, offers
 from cso_assess.gui.pages.page import ScrolledPage
 
 if TYPE_CHECKING:
@@ -45,15 +45,7 @@ class NewRoundPage(ScrolledPage):
     def show_offers(self, found: tuple[Offer, ...]) -> None:
         """Offers these questionnaires; a single one needs no choice."""
         self._offers = found
-        box = self._form.questionnaire
-        chosen = max(box.currentIndex(), 0)
-        box.blockSignals(True)
-        box.clear()
-        for offer in found:
-            box.addItem(offer.title, offer.reference)
-        box.setCurrentIndex(min(chosen, len(found) - 1))
-        box.blockSignals(False)
-        box.setVisible(len(found) > 1)
+        fill_box(self._form.questionnaire, found)
         self._show_offer()
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from cso_assess.core.organization import Organization, Profile
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_start_page import Ui_StartPage
-from cso_assess.gui.offers import Offer, offers
+from cso_assess.gui.offers import Offer, fill_box, offers
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.preferences import Preferences
 from cso_assess.i18n import LANGUAGE_NAMES
@@ -55,15 +55,7 @@ class StartPage(ScrolledPage):
     def show_offers(self, found: tuple[Offer, ...]) -> None:
         """Offers these questionnaires; a single one needs no choice."""
         self._offers = found
-        box = self._form.questionnaire
-        chosen = max(box.currentIndex(), 0)
-        box.blockSignals(True)
-        box.clear()
-        for offer in found:
-            box.addItem(offer.title, offer.reference)
-        box.setCurrentIndex(min(chosen, len(found) - 1))
-        box.blockSignals(False)
-        box.setVisible(len(found) > 1)
+        fill_box(self._form.questionnaire, found)
         self._show_offer()
         if self._is_waiting:
             self._begin()
