@@ -307,28 +307,9 @@ class Workspace:
 
     def material(self, id: str) -> Material:
         """All that the documents of a round are made of, so that they can be made beside the database's thread."""
-        from cso_assess.report.material import Material
+        from cso_assess.workspace.materials import material_of
 
-        asked = self.assessment(id)
-        before = self.round_before(asked)
-        if before is not None and not comparison.is_comparable(before, asked):
-            before = None
-        plan = self.plan(id)
-        rounds = self.rounds(asked.organization)
-        return Material(
-            profile=self.organization(asked.organization).profile,
-            assessment=asked,
-            edition=self.edition_of(id),
-            scorecard=self.scorecard(id),
-            priorities=self.priorities(id),
-            findings=self.findings(id),
-            plan=plan or self.propose(id),
-            is_stored=plan is not None,
-            before=before,
-            before_scorecard=self.scorecard(before.id) if before else None,
-            comparison=comparison.comparison(before, asked) if before else None,
-            rounds=sum(each.questionnaire == asked.questionnaire.id for each in rounds),
-        )
+        return material_of(self, id)
 
     # ---- what the verbs share ----
 
