@@ -11,6 +11,14 @@ from cso_assess.core.states import State
 SMALLEST_GROUP = 5
 """Results of a group are shown from this size on, and only if all others together reach it too."""
 
+FEWEST_WITH_ATTRIBUTES = 5
+"""With fewer participants nobody is asked for role, gender or age."""
+
+ROLES = ("board", "staff", "volunteer", "member")
+GENDERS = ("woman", "man")
+AGE_BANDS = ("to_29", "30_49", "from_50")
+"""Years."""
+
 DECIMALS = 9
 """Consensus is compared after rounding to so many decimals."""
 
@@ -34,6 +42,18 @@ class Mark:
     indicator: str
     state: State
     level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who took part in a round, in the order of their sheets, and what each said."""
+
+    participants: tuple[Participant, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def of(self, participant: str) -> Mapping[str, Mark]:
+        """One participant's marks, by indicator."""
+        return {mark.indicator: mark for mark in self.marks if mark.participant == participant}
 
 
 @dataclass(frozen=True, slots=True)

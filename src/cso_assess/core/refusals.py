@@ -1,11 +1,14 @@
 """What is refused before it is stored, with the sentence that says why."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR
 
 from cso_assess.core.assessment import Answer
 from cso_assess.core.calendar import months_later
+from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant
+from cso_assess.core.evidence import LARGEST_FILE, LARGEST_SUM, Evidence
 from cso_assess.core.organization import Profile
+from cso_assess.core.own_indicator import FEWEST_LEVELS, MOST_LEVELS, OwnIndicator
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.states import State
@@ -45,7 +48,10 @@ def refuse_answers(answers: Iterable[Answer], questionnaire: Questionnaire) -> N
     problems: list[Problem] = []
     seen: set[str] = set()
     for answer in answers:
-        problems += [Problem(answer.indicator, expected) for expected in _answer_problems(answer, questionnaire)]
+        if answer.indicator not in questionnaire.position:
+            expected = sentence.tr("expected an indicator of the questionnaire {id}", id=questionnaire.id)
+            problems.append(Problem(answer.indicator, expected))
+        problems += [Problem(answer.indicator, expected) for expected in _answer_problems(answer, questionnaire.levels)]
         if answer.indicator in seen:
             problems.append(Problem(answer.indicator, sentence.tr("expected only one answer to each indicator")))
         seen.add(answer.indicator)
@@ -53,12 +59,73 @@ def refuse_answers(answers: Iterable[Answer], questionnaire: Questionnaire) -> N
         raise UserError(sentence.tr("These answers do not fit the questionnaire; nothing was kept."), problems)
 
 
-def _answer_problems(answer: Answer, questionnaire: Questionnaire) -> Iterator[Message]:
-    if answer.indicator not in questionnaire.position:
-        yield sentence.tr("expected an indicator of the questionnaire {id}", id=questionnaire.id)
+def refuse_own_answer(answer: Answer, asked: OwnIndicator) -> None:
+    """UserError for an answer that does not fit the organization's own question."""
+    problems = [Problem(asked.title, expected) for expected in _answer_problems(answer, len(asked.levels))]
+    if problems:
+        raise UserError(sentence.tr("This answer does not fit the question; nothing was kept."), problems)
+
+
+def refuse_own_indicator(asked: OwnIndicator) -> None:
+    """UserError for a question of one's own that lacks words, or has too few or too many levels."""
+    if not asked.title.strip() or not asked.question.strip():
+        raise UserError(sentence.tr("A question of your own needs a title and the question itself."))
+    if not FEWEST_LEVELS <= len(asked.levels) <= MOST_LEVELS or not all(level.strip() for level in asked.levels):
+        raise UserError(
+            sentence.tr(
+                "A question of your own needs from {fewest} to {most} levels, each with its text.",
+                fewest=FEWEST_LEVELS,
+                most=MOST_LEVELS,
+            )
+        )
+
+
+def refuse_attributes(participants: Sequence[Participant]) -> None:
+    """UserError if people tell who they are although so few took part that each could be recognized."""
+    is_told = any(each.role or each.gender or each.age_band for each in participants)
+    if is_told and len(participants) < FEWEST_WITH_ATTRIBUTES:
+        raise UserError(
+            sentence.tr(
+                "With fewer than {fewest} people, role, gender and age are not asked: each could be recognized.",
+                fewest=FEWEST_WITH_ATTRIBUTES,
+            )
+        )
+
+
+def refuse_mark(mark: Mark, questionnaire: Questionnaire) -> None:
+    """UserError for a mark that does not fit the questionnaire."""
+    refuse_chosen((mark.indicator,), questionnaire)
+    if (mark.state is State.SCORED) != (mark.level is not None):
+        raise ValueError(f"{mark.indicator}: a level goes with the state scored, and only there")
+    if mark.level is not None and not 1 <= mark.level <= questionnaire.levels:
+        raise UserError(sentence.tr("A level goes from 1 to {levels}.", levels=questionnaire.levels))
+
+
+def refuse_evidence(entry: Evidence, kept: int) -> None:
+    """UserError for a document without a title, or a copy that is too large; `kept` bytes are copied already."""
+    if not entry.title.strip():
+        raise UserError(sentence.tr("Say what document it is."))
+    if entry.size > LARGEST_FILE:
+        raise UserError(
+            sentence.tr(
+                "A copied file may have {most} MB at most. Name the document and where it lies instead.",
+                most=LARGEST_FILE // 1_000_000,
+            )
+        )
+    if kept + entry.size > LARGEST_SUM:
+        raise UserError(
+            sentence.tr(
+                "The copied files of an organization may have {most} MB together. Name the document and where it lies"
+                " instead.",
+                most=LARGEST_SUM // 1_000_000,
+            )
+        )
+
+
+def _answer_problems(answer: Answer, levels: int) -> Iterator[Message]:
     for level in (answer.level, answer.target, answer.look_back, answer.second_level):
-        if level is not None and not 1 <= level <= questionnaire.levels:
-            yield sentence.tr("expected a level from 1 to {levels}", levels=questionnaire.levels)
+        if level is not None and not 1 <= level <= levels:
+            yield sentence.tr("expected a level from 1 to {levels}", levels=levels)
     if answer.state is State.NOT_APPLICABLE and not answer.reason.strip():
         yield sentence.tr("expected a reason why it is not applicable")
     if not 0 <= answer.votes <= LARGEST_COUNT:

@@ -6,11 +6,14 @@ from cso_assess.store.backup import write_backup
 from cso_assess.store.connection import FORMAT, Connection, format_of
 from cso_assess.store.creation import create_tables
 from cso_assess.store.engine import Database, adopt
+from cso_assess.store.evidence import EvidenceStore
 from cso_assess.store.organizations import OrganizationStore
 from cso_assess.store.outside import Outside
+from cso_assess.store.own_indicators import OwnIndicatorStore
 from cso_assess.store.plans import PlanStore
 from cso_assess.store.questionnaires import QuestionnaireStore
 from cso_assess.store.rounds import RoundStore
+from cso_assess.store.voices import VoiceStore
 
 
 class Store:
@@ -31,6 +34,9 @@ class Store:
         self.questionnaires = QuestionnaireStore(database, outside.built_in)
         self.rounds = RoundStore(database)
         self.plans = PlanStore(database, outside.new_id)
+        self.voices = VoiceStore(database, outside.new_id)
+        self.evidence = EvidenceStore(database, outside.new_id)
+        self.own_indicators = OwnIndicatorStore(database, outside.new_id)
 
     def close(self) -> None:
         """Ends SQLAlchemy's use of the connection, and the connection."""

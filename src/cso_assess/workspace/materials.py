@@ -20,6 +20,8 @@ def material_of(workspace: Workspace, id: str) -> Material:
     before = earlier[-1] if earlier else None
     plan = workspace.plan(id)
     rounds = workspace.rounds(asked.organization)
+    voices = workspace.voices.of(id)
+    own = workspace.own_questions.of(asked.organization)
     return Material(
         profile=workspace.organization(asked.organization).profile,
         assessment=asked,
@@ -34,6 +36,10 @@ def material_of(workspace: Workspace, id: str) -> Material:
         comparison=comparison.comparison(before.assessment, asked) if before else None,
         rounds=sum(each.questionnaire == asked.questionnaire.id for each in rounds),
         earlier=earlier,
+        participants=voices.participants,
+        marks=voices.marks,
+        evidence=workspace.evidence.of(id),
+        own_indicators=tuple(each for each in own if each.reference in asked.answers or not each.is_withdrawn),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from cso_assess import opening
@@ -18,6 +19,7 @@ from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.comparison import Comparison
 from cso_assess.core.findings import Finding
 from cso_assess.core.organization import Organization, Profile
+from cso_assess.core.own_indicator import is_own
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import Edition, Questionnaire
@@ -28,6 +30,9 @@ from cso_assess.core.summary import OrganizationHome, OrganizationSummary, Round
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
+from cso_assess.workspace.evidence import EvidenceVerbs
+from cso_assess.workspace.own_questions import OwnQuestionVerbs
+from cso_assess.workspace.voices import VoiceVerbs
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -68,6 +73,23 @@ class Workspace:
     def prepare(self) -> None:
         """Loads what every verb but those of the home page needs, so that the first of them does not wait for it."""
         _ = self._store
+
+    # ---- verbs about one matter each ----
+
+    @cached_property
+    def voices(self) -> VoiceVerbs:
+        """Who took part in a round, and what each said alone."""
+        return VoiceVerbs(lambda: self._store, self._round, self._open_round)
+
+    @cached_property
+    def evidence(self) -> EvidenceVerbs:
+        """The documents that support answers."""
+        return EvidenceVerbs(lambda: self._store, self._round, self._open_round)
+
+    @cached_property
+    def own_questions(self) -> OwnQuestionVerbs:
+        """The questions that an organization adds for itself."""
+        return OwnQuestionVerbs(lambda: self._store)
 
     # ---- questionnaires ----
 
@@ -167,7 +189,11 @@ class Workspace:
         UserError if the round is closed or another change came between.
         """
         stored = self._open_round(assessment)
-        refusals.refuse_answers((answer,), stored.assessment.questionnaire)
+        if is_own(answer.indicator):
+            asked = self.own_questions.one(stored.assessment.organization, answer.indicator)
+            refusals.refuse_own_answer(answer, asked)
+        else:
+            refusals.refuse_answers((answer,), stored.assessment.questionnaire)
         refusals.refuse_stale(answer.revision, stored.assessment.answer(answer.indicator).revision)
         return self._store.rounds.save_answer(stored, answer)
 
@@ -295,6 +321,15 @@ class Workspace:
         before, stored = self._plan(plan)
         refusals.known_action(before, action)
         return self._store.plans.change(stored, before, planning.without_action(before, stored.assessment, action))
+
+    def restore_plan(self, earlier: Plan, seen: int) -> Plan:
+        """Brings a plan back to what it was, as a new change; `seen` is the revision that the person saw.
+
+        Actions that were removed since come back under new ids.
+        """
+        before, stored = self._plan(earlier.id)
+        refusals.refuse_stale(seen, before.revision)
+        return self._store.plans.change(stored, before, earlier)
 
     # ---- documents ----
 

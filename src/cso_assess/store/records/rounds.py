@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.own_indicator import is_own
 from cso_assess.core.scoring import Scorecard, domain_score, overall, scorecard
 from cso_assess.core.states import Length, Status
 from cso_assess.store.records.answers import read_answers
@@ -39,6 +40,8 @@ class StoredRound:
         """The round with one answer changed; only its domain is scored again."""
         answers = {**self.assessment.answers, answer.indicator: answer}
         assessment = replace(self.assessment, answers=answers)
+        if is_own(answer.indicator):
+            return replace(self, assessment=assessment)
         changed = assessment.questionnaire.domain_of[answer.indicator]
         domains = tuple(
             domain_score(assessment, changed) if score.id == changed.id else score for score in self.card.domains

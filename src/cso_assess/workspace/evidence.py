@@ -1,0 +1,61 @@
+"""What is done with the documents that support answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from cso_assess.core import refusals
+from cso_assess.core.evidence import Evidence
+from cso_assess.errors import UserError, sentence
+
+if TYPE_CHECKING:
+    from cso_assess.store.records.rounds import StoredRound
+    from cso_assess.store.store import Store
+
+
+class EvidenceVerbs:
+    """The verbs about evidence; a closed round is only read."""
+
+    def __init__(
+        self, store: Callable[[], Store], round: Callable[[str], StoredRound], open_round: Callable[[str], StoredRound]
+    ) -> None:
+        self._store = store
+        self._round = round
+        self._open_round = open_round
+
+    def of(self, assessment: str) -> tuple[Evidence, ...]:
+        """All entries of a round, by indicator, in the order in which they came."""
+        return self._store().evidence.of(self._round(assessment))
+
+    def add(self, assessment: str, entry: Evidence, content: bytes | None = None) -> Evidence:
+        """Keeps an entry, with a copy of its file where `content` is given; UserError if that is too large."""
+        stored = self._open_round(assessment)
+        if entry.size != len(content or b""):
+            raise ValueError(f"{entry.title}: the size is not that of the content")
+        refusals.refuse_evidence(entry, self._store().evidence.copied_bytes(stored) if content else 0)
+        return self._store().evidence.add(stored, entry, content)
+
+    def change(self, assessment: str, entry: Evidence) -> Evidence:
+        """Keeps another title or place."""
+        stored = self._open_round(assessment)
+        refusals.refuse_evidence(entry, 0)
+        self._known(assessment, entry.id)
+        return self._store().evidence.change(stored, entry)
+
+    def remove(self, assessment: str, id: str) -> None:
+        """Takes an entry out, with its copied file."""
+        stored = self._open_round(assessment)
+        self._known(assessment, id)
+        self._store().evidence.remove(stored, id)
+
+    def content(self, id: str) -> bytes:
+        """The copied file of an entry; UserError if it has none."""
+        found = self._store().evidence.content(id)
+        if found is None:
+            raise UserError(sentence.tr("No copy of this document is kept here."))
+        return found
+
+    def _known(self, assessment: str, id: str) -> None:
+        if all(each.id != id for each in self.of(assessment)):
+            raise UserError(sentence.tr("This document is no longer in the list."))
