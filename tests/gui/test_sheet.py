@@ -12,30 +12,30 @@ def sheet(given=None, **fields):
 
 
 def test_it_opens_at_the_first_unanswered_indicator():
-    assert sheet({"a.one": 2}).indicator.id == "a.two"
-    assert sheet({"a.one": 2, "a.two": State.DONT_KNOW, "b.one": 1}).indicator.id == "a.one"
+    assert sheet({"a.one": 2}).here == "a.two"
+    assert sheet({"a.one": 2, "a.two": State.DONT_KNOW, "b.one": 1}).here == "a.one"
 
 
 def test_it_opens_at_a_wanted_indicator():
-    assert Sheet(builders.assessment(builders.questionnaire(THREE)), "b.one").indicator.id == "b.one"
+    assert Sheet(builders.assessment(builders.questionnaire(THREE)), "b.one").here == "b.one"
 
 
 def test_going_stops_at_both_ends():
     walked = sheet()
     walked.go_back()
-    assert (walked.indicator.id, walked.is_first) == ("a.one", True)
+    assert (walked.here, walked.is_first) == ("a.one", True)
     for _ in range(5):
         walked.go_next()
-    assert (walked.indicator.id, walked.is_last) == ("b.one", True)
+    assert (walked.here, walked.is_last) == ("b.one", True)
 
 
 def test_a_domain_opens_at_its_first_unanswered_indicator_else_at_its_first():
     walked = sheet({"a.one": 2})
     walked.go_to_domain("a")
-    assert walked.indicator.id == "a.two"
+    assert walked.here == "a.two"
     walked.keep(builders.answer("a.two", 3))
     walked.go_to_domain("a")
-    assert walked.indicator.id == "a.one"
+    assert walked.here == "a.one"
 
 
 def test_going_round_what_is_marked():
@@ -46,7 +46,7 @@ def test_going_round_what_is_marked():
     seen = []
     for _ in range(3):
         walked.go_to_next_of(walked.flagged)
-        seen.append(walked.indicator.id)
+        seen.append(walked.here)
     assert seen == ["b.one", "a.one", "b.one"]
 
 

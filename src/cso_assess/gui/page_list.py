@@ -13,7 +13,9 @@ PLACES = {
     "start": "home",
     "organization": "home",
     "new_round": "assess",
+    "review": "assess",
     "closing": "assess",
+    "voices": "assess",
 }
 """The place in the sidebar that is marked while a page is shown, where the two have different names."""
 
@@ -53,6 +55,12 @@ def _new_round(desk: Desk, _preferences: Preferences) -> Page:
     return NewRoundPage(desk)
 
 
+def _review(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.review import ReviewPage
+
+    return ReviewPage(desk)
+
+
 def _assess(desk: Desk, _preferences: Preferences) -> Page:
     from cso_assess.gui.pages.assess import AssessPage
 
@@ -63,6 +71,12 @@ def _closing(desk: Desk, _preferences: Preferences) -> Page:
     from cso_assess.gui.pages.closing import ClosingPage
 
     return ClosingPage(desk)
+
+
+def _voices(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.voices import VoicesPage
+
+    return VoicesPage(desk)
 
 
 def _results(desk: Desk, _preferences: Preferences) -> Page:
@@ -107,8 +121,10 @@ _MAKERS: Mapping[str, Callable[[Desk, Preferences], Page]] = {
     "start": _start,
     "organization": _organization,
     "new_round": _new_round,
+    "review": _review,
     "assess": _assess,
     "closing": _closing,
+    "voices": _voices,
     "results": _results,
     "plan": _plan,
     "history": _history,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.undo import Undo
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
@@ -40,6 +41,23 @@ class PlanKeeper(QObject):
         self._plan = plan
         self._under_way = 0
         self._unsaved = unsaved
+        self._steps: Undo[Plan] = Undo()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._steps.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._steps.can_redo
+
+    def undo(self) -> None:
+        """Brings the plan back to what it was before the last change."""
+        self._bring(self._steps.undo())
+
+    def redo(self) -> None:
+        """Makes the change again that was undone last."""
+        self._bring(self._steps.redo())
 
     @property
     def is_saving(self) -> bool:
@@ -109,17 +127,31 @@ class PlanKeeper(QObject):
 
         self._save(change, keep, lambda: self._unsaved.setdefault(action_id, {}).update(fields))
 
+    def _bring(self, wanted: Plan | None) -> None:
+        if wanted is not None:
+            self._save(lambda workspace, plan: workspace.restore_plan(wanted, plan.revision), is_step=False)
+
     def _save(
-        self, change: Change, kept: Callable[[], None] | None = None, refused: Callable[[], None] | None = None
+        self,
+        change: Change,
+        kept: Callable[[], None] | None = None,
+        refused: Callable[[], None] | None = None,
+        *,
+        is_step: bool = True,
     ) -> None:
         self._under_way += 1
+        seen: list[Plan] = []
 
         def save(workspace: Workspace) -> Plan:
+            seen.append(self._plan)
             self._plan = change(workspace, self._plan)
             return self._plan
 
         def settle(then: Callable[[], None] | None, plan: Plan | None) -> None:
             self._under_way -= 1
+            # A proposal that was stored by its first change is not undone: the plan is there from then on.
+            if is_step and plan is not None and seen[0].id and seen[0] != plan:
+                self._steps.note(seen[0], plan)
             if then:
                 then()
             if plan is not None and not self.is_saving:

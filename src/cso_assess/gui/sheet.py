@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cso_assess.core.assessment import Answer, Assessment
-from cso_assess.core.questionnaire import Domain, Indicator
+from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.states import Proof, State
+
+OWN = "own"
+"""What the organization's own questions are called beside the domains."""
 
 SECONDS_PER_ANSWER = 90
 """Until the round shows a pace of its own."""
@@ -17,27 +20,54 @@ OWN_PACE_FROM = 5
 
 
 class Sheet:
-    """The answers of a round as they stand in the window, and the indicator that is shown."""
+    """The answers of a round as they stand in the window, and the question that is shown.
 
-    def __init__(self, assessment: Assessment, indicator: str = "") -> None:
+    The organization's own questions follow the asked indicators; an own one is called as answers call it.
+    """
+
+    def __init__(self, assessment: Assessment, question: str = "", own: Sequence[OwnIndicator] = ()) -> None:
         self.assessment = assessment
+        self._own = {each.reference: each for each in own}
+        self._asked = tuple(each.id for each in assessment.asked)
+        self._order = (*self._asked, *self._own)
         self._place = 0
-        self.go_to(indicator or self.first_unanswered() or "")
+        self.go_to(question or self.first_unanswered() or "")
 
     @property
-    def indicator(self) -> Indicator:
-        """The indicator that is shown."""
-        return self.assessment.asked[self._place]
+    def here(self) -> str:
+        """The indicator or own question that is shown."""
+        return self._order[self._place]
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """All questions as they are asked one after another."""
+        return self._order
+
+    @property
+    def own(self) -> OwnIndicator | None:
+        """The own question that is shown, if it is one."""
+        return self._own.get(self.here)
+
+    @property
+    def own_questions(self) -> tuple[OwnIndicator, ...]:
+        """All own questions of the round."""
+        return tuple(self._own.values())
+
+    @property
+    def levels(self) -> int:
+        """How many levels the question that is shown has."""
+        own = self.own
+        return len(own.levels) if own else self.assessment.questionnaire.levels
 
     @property
     def answer(self) -> Answer:
         """What was said of it."""
-        return self.assessment.answer(self.indicator.id)
+        return self.assessment.answer(self.here)
 
     @property
-    def domain(self) -> Domain:
-        """The domain that it belongs to."""
-        return self.assessment.questionnaire.domain_of[self.indicator.id]
+    def domain(self) -> str:
+        """The id of the domain that it belongs to; OWN for an own question."""
+        return OWN if self.own else self.assessment.questionnaire.domain_of[self.here].id
 
     @property
     def is_first(self) -> bool:
@@ -45,21 +75,21 @@ class Sheet:
 
     @property
     def is_last(self) -> bool:
-        return self._place == len(self.assessment.asked) - 1
+        return self._place == len(self._order) - 1
 
     @property
     def answered(self) -> int:
         """How many asked indicators have an answer."""
-        return self.answered_of(self.assessment.asked)
+        return self.answered_of(self._asked)
 
     @property
     def flagged(self) -> tuple[str, ...]:
-        """The indicators to come back to."""
+        """The questions to come back to."""
         return self._where(lambda answer: answer.flagged)
 
     @property
     def to_find_out(self) -> tuple[str, ...]:
-        """The indicators that nobody knew."""
+        """The questions that nobody could answer."""
         return self._where(lambda answer: answer.state is State.DONT_KNOW)
 
     @property
@@ -79,46 +109,52 @@ class Sheet:
         """Counts time spent answering."""
         self.assessment = replace(self.assessment, active_seconds=(self.assessment.active_seconds or 0) + seconds)
 
-    def answered_of(self, indicators: Iterable[Indicator]) -> int:
+    def answered_of(self, questions: Iterable[str]) -> int:
         """How many of these have an answer."""
-        return sum(self.assessment.answer(indicator.id).is_answered for indicator in indicators)
+        return sum(self.assessment.answer(question).is_answered for question in questions)
+
+    def questions_of(self, domain: str) -> tuple[str, ...]:
+        """The questions that are asked of a domain."""
+        if domain == OWN:
+            return tuple(self._own)
+        known = self.assessment.questionnaire.domain_of
+        return tuple(each for each in self._asked if known[each].id == domain)
 
     def go_next(self) -> None:
-        self._place = min(self._place + 1, len(self.assessment.asked) - 1)
+        self._place = min(self._place + 1, len(self._order) - 1)
+
+    def go_to_next_unanswered(self) -> bool:
+        """Shows the next question without an answer, from the beginning again after the last; False if none is."""
+        waiting = self._where(lambda answer: not answer.is_answered)
+        self.go_to_next_of(waiting)
+        return bool(waiting)
 
     def go_back(self) -> None:
         self._place = max(self._place - 1, 0)
 
-    def go_to(self, indicator: str) -> None:
-        """Shows an indicator by its id; one that is not asked changes nothing."""
-        for place, asked in enumerate(self.assessment.asked):
-            if asked.id == indicator:
-                self._place = place
+    def go_to(self, question: str) -> None:
+        """Shows a question; one that is not asked changes nothing."""
+        if question in self._order:
+            self._place = self._order.index(question)
 
-    def go_to_domain(self, domain_id: str) -> None:
-        """Shows the first unanswered indicator of a domain, or its first one."""
-        domain = next(domain for domain in self.assessment.domains if domain.id == domain_id)
-        asked = self.assessment.asked_of(domain)
-        waiting = (indicator for indicator in asked if not self.assessment.answer(indicator.id).is_answered)
-        first = next(waiting, asked[0] if asked else None)
-        if first is not None:
-            self.go_to(first.id)
+    def go_to_domain(self, domain: str) -> None:
+        """Shows the first unanswered question of a domain, or its first one."""
+        questions = self.questions_of(domain)
+        waiting = (each for each in questions if not self.assessment.answer(each).is_answered)
+        self.go_to(next(waiting, questions[0] if questions else ""))
 
-    def go_to_next_of(self, indicators: tuple[str, ...]) -> None:
+    def go_to_next_of(self, questions: Sequence[str]) -> None:
         """Shows the next of these after the shown one, from the beginning again after the last."""
-        order = [indicator.id for indicator in self.assessment.asked]
-        places = sorted(order.index(indicator) for indicator in indicators)
+        places = sorted(self._order.index(each) for each in questions)
         if places:
             self._place = next((place for place in places if place > self._place), places[0])
 
     def first_unanswered(self) -> str | None:
-        """The first asked indicator without an answer; None when all have one."""
-        asked = self.assessment.asked
-        return next((each.id for each in asked if not self.assessment.answer(each.id).is_answered), None)
+        """The first question without an answer; None when all have one."""
+        return next((each for each in self._order if not self.assessment.answer(each).is_answered), None)
 
     def _where(self, holds: Callable[[Answer], bool]) -> tuple[str, ...]:
-        asked = self.assessment.asked
-        return tuple(indicator.id for indicator in asked if holds(self.assessment.answer(indicator.id)))
+        return tuple(each for each in self._order if holds(self.assessment.answer(each)))
 
 
 def with_level(answer: Answer, level: int) -> Answer:

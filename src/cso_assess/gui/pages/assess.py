@@ -6,29 +6,36 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from cso_assess.core.assessment import Answer
-from cso_assess.core.questionnaire import Edition
+from cso_assess.core.evidence import Evidence
 from cso_assess.core.states import Proof, Status
 from cso_assess.gui.active_time import ActiveTime
-from cso_assess.gui.answer_keeper import AnswerKeeper
-from cso_assess.gui.asked_round import AskedRound, asked
+from cso_assess.gui.answer_keeper import answer_keeper
+from cso_assess.gui.asked_round import AskedRound, asked_round
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.dialogs.jump import JumpDialog
 from cso_assess.gui.digit_keys import digit_of
+from cso_assess.gui.documents import Documents
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
+from cso_assess.gui.keeper import Keeper
 from cso_assess.gui.pages.page import Page
+from cso_assess.gui.question_words import QuestionWords
+from cso_assess.gui.round_progress import RoundProgress
 from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, without_level
 from cso_assess.gui.theme import FONT_SIZES
-from cso_assess.gui.widgets.domain_list import DomainEntry
+from cso_assess.gui.undo import Undo
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
 
 ASIDE_WIDTH = 250
 NOT_APPLICABLE_KEY, FLAG_KEY, UNKNOWN_KEY = 0, 8, 9
+_REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+_JUMP = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_G)
 
 
 class AssessPage(Page):
@@ -39,8 +46,12 @@ class AssessPage(Page):
         self._form = form = Ui_AssessPage()
         form.setupUi(self)
         self._sheet: Sheet | None = None
-        self._keeper: AnswerKeeper | None = None
-        self._edition: Edition | None = None
+        self._keeper: Keeper | None = None
+        self._asked: AskedRound | None = None
+        self._words: QuestionWords | None = None
+        self._undo: Undo[Answer] = Undo()
+        self._progress = RoundProgress(form, self)
+        self._documents = Documents(desk, self)
         self._wanted = ""
         self._time = ActiveTime()
         self._connect()
@@ -60,7 +71,7 @@ class AssessPage(Page):
             self._show_question()
         elif round:
             is_wanted = bool(self._wanted)
-            self.desk.ask(lambda workspace: asked(workspace, round, is_wanted=is_wanted), self.show_round)
+            self.desk.ask(lambda workspace: asked_round(workspace, round, is_wanted=is_wanted), self.show_round)
         else:
             self.page_chosen.emit("new_round", "")
 
@@ -71,18 +82,22 @@ class AssessPage(Page):
         self.desk.choose_round(asked.assessment.id)
         before = self._sheet
         is_same = before is not None and before.assessment.id == asked.assessment.id
-        here = before.indicator.id if before is not None and is_same else ""
-        self._sheet = Sheet(asked.assessment, self._wanted or here)
+        here = before.here if before is not None and is_same else ""
+        self._sheet = Sheet(asked.assessment, self._wanted or here, asked.own_questions)
         self._wanted = ""
-        self._edition = asked.edition
-        if self._keeper is None or not is_same:
-            self._keeper = AnswerKeeper(self.desk, asked.assessment, self)
+        self._asked = asked
+        if not is_same:
+            self._undo = Undo()
+        # Another page may have changed answers meanwhile: theirs are the revisions to go on from.
+        if self._keeper is None or not is_same or not self._keeper.is_saving:
+            self._keeper = answer_keeper(self.desk, asked.assessment, self)
             self._keeper.changed.connect(self._show_save_state)
         self._form.pane.show_open(is_open=self._is_open)
         self._show_question()
 
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
+        self._form.voices.setText(self.tr("Many voices: paper sheets"))
         self._form.pane.retranslate(self.desk.words)
         if self._sheet:
             self._show_question()
@@ -112,6 +127,12 @@ class AssessPage(Page):
             self._go_next()
         elif event.key() == Qt.Key.Key_Backspace:
             self._go_back()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._step_back()
+        elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _REDO:
+            self._step_on()
+        elif event.matches(QKeySequence.StandardKey.Find) or event.keyCombination() == _JUMP:
+            self._jump()
         else:
             super().keyPressEvent(event)
 
@@ -133,17 +154,30 @@ class AssessPage(Page):
         pane.back_chosen.connect(self._go_back)
         pane.retry_chosen.connect(self._try_again)
         pane.reopening_chosen.connect(self._reopen)
+        pane.undo_chosen.connect(self._step_back)
+        pane.redo_chosen.connect(self._step_on)
+        pane.last_time.look_back_chosen.connect(
+            lambda level: self._change(lambda answer: replace(answer, look_back=level or None))
+        )
+        pane.document_wanted.connect(self._add_document)
+        pane.documents.copy_wanted.connect(self._documents.save_copy)
+        pane.documents.removal_wanted.connect(lambda entry: self._documents.remove(self.desk.round, entry))
+        self._documents.changed.connect(self._show_documents)
+        self._documents.noted.connect(self.noted)
         form.domains.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
         form.choice.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
         form.come_back.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
         form.find_out.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
+        for button in (form.jump, form.jump_short):
+            button.clicked.connect(self._jump)
+        form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))
         for button in (form.close_round, form.close_round_short):
             button.clicked.connect(lambda: self.page_chosen.emit("closing", ""))
 
     def _press_digit(self, digit: int) -> None:
         if not self._is_open or self._sheet is None:
             return
-        if 1 <= digit <= self._sheet.assessment.questionnaire.levels:
+        if 1 <= digit <= self._sheet.levels:
             self._choose_level(digit)
         elif digit == UNKNOWN_KEY:
             self._change(not_known)
@@ -162,14 +196,53 @@ class AssessPage(Page):
         answer = changed(self._sheet.answer)
         if answer == self._sheet.answer:
             return
-        self._sheet.keep(answer)
+        self._undo.note(self._sheet.answer, answer)
         self._time.count()
-        self._form.pane.show_answer(answer)
+        self._keep(answer)
+
+    def _keep(self, answer: Answer) -> None:
+        """Shows an answer and saves it."""
+        if self._sheet is None or self._keeper is None:
+            return
+        self._sheet.keep(answer)
+        self._show_answer(answer)
         self._show_progress()
         self._keeper.keep(answer)
 
+    def _step_back(self) -> None:
+        self._form.pane.settle()
+        self._bring(self._undo.undo())
+
+    def _step_on(self) -> None:
+        self._bring(self._undo.redo())
+
+    def _bring(self, answer: Answer | None) -> None:
+        """Brings an answer back, at the question that it belongs to."""
+        if self._sheet is None or answer is None or not self._is_open:
+            return
+        self._sheet.go_to(answer.indicator)
+        self._form.pane.forget_answer()
+        self._keep(answer)
+        self._show_question()
+        self._form.pane.focus_question()
+
+    def _jump(self) -> None:
+        """Lets the person find a question and goes there."""
+        sheet = self._sheet
+        if sheet is None or self._words is None:
+            return
+        dialog = JumpDialog(self._words.destinations(sheet), sheet.here, self)
+        if dialog.exec() and dialog.chosen:
+            self._move(lambda sheet: sheet.go_to(dialog.chosen))
+
     def _go_next(self) -> None:
-        if self._sheet is not None and self._sheet.is_last:
+        """Shows the next question, or the next one without an answer; after the last the round can be closed."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        if self._form.unanswered_first.isChecked() and sheet.first_unanswered():
+            self._move(lambda sheet: sheet.go_to_next_unanswered())
+        elif sheet.is_last:
             self.page_chosen.emit("closing", "")
         else:
             self._move(lambda sheet: sheet.go_next())
@@ -177,7 +250,7 @@ class AssessPage(Page):
     def _go_back(self) -> None:
         self._move(lambda sheet: sheet.go_back())
 
-    def _move(self, go: Callable[[Sheet], None]) -> None:
+    def _move(self, go: Callable[[Sheet], object]) -> None:
         """Shows another indicator; what is typed for this one is saved before."""
         if self._sheet is None:
             return
@@ -188,57 +261,38 @@ class AssessPage(Page):
         self._form.pane.focus_question()
 
     def _show_question(self) -> None:
-        sheet, edition, pane = self._sheet, self._edition, self._form.pane
-        if sheet is None or edition is None:
+        sheet, asked, pane = self._sheet, self._asked, self._form.pane
+        if sheet is None or asked is None:
             return
-        text = edition.text(self.desk.language)
-        parts = [text.domains[sheet.domain.id].title, self._numbered(sheet, text.indicators[sheet.indicator.id].title)]
-        if sheet.indicator.key:
-            parts.append(self.tr("key indicator"))
-        pane.show_language(self.desk.words, text.language)
+        self._words = words = QuestionWords(asked, self.desk.words)
+        pane.show_language(self.desk.words, words.text.language)
         pane.show_question(
-            " · ".join(parts), text.indicators[sheet.indicator.id], is_first=sheet.is_first, is_last=sheet.is_last
+            words.where(sheet), words.text_of(sheet.here), is_first=sheet.is_first, is_last=sheet.is_last
         )
-        pane.show_answer(sheet.answer)
+        self._show_answer(sheet.answer)
+        self._show_documents(asked.evidence)
         self._show_progress()
 
-    def _numbered(self, sheet: Sheet, title: str) -> str:
-        return f"{sheet.assessment.questionnaire.numbers[sheet.indicator.id]} {title}"
+    def _show_answer(self, answer: Answer) -> None:
+        pane = self._form.pane
+        pane.show_answer(answer)
+        pane.show_steps(can_undo=self._undo.can_undo, can_redo=self._undo.can_redo)
+        pane.last_time.show_memory(self._words.memory(answer) if self._words else None, is_open=self._is_open)
+
+    def _show_documents(self, documents: tuple[Evidence, ...]) -> None:
+        if self._asked is None or self._sheet is None:
+            return
+        self._asked = replace(self._asked, evidence=documents)
+        here = [each for each in documents if each.indicator == self._sheet.here]
+        self._form.pane.documents.show_documents(here, is_open=self._is_open)
+
+    def _add_document(self) -> None:
+        if self._sheet is not None and self._is_open:
+            self._documents.add(self.desk.round, self._sheet.here)
 
     def _show_progress(self) -> None:
-        sheet, edition, form = self._sheet, self._edition, self._form
-        if sheet is None or edition is None:
-            return
-        answered, asked = sheet.answered, len(sheet.assessment.asked)
-        month = self.desk.words.month_year(sheet.assessment.date)
-        form.round.setText(self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month))
-        form.progress.setRange(0, asked)
-        form.progress.setValue(answered)
-        form.progress.setAccessibleName(self.tr("Answered"))
-        form.left.setText(self._left_words(sheet, answered, asked))
-        form.left_short.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
-        text = edition.text(self.desk.language)
-        entries = [
-            DomainEntry(domain.id, text.domains[domain.id].title, sheet.answered_of(indicators), len(indicators))
-            for domain in sheet.assessment.domains
-            if (indicators := sheet.assessment.asked_of(domain))
-        ]
-        shown = form.choice if form.aside.isHidden() else form.domains
-        shown.show_domains(entries, sheet.domain.id)
-        self._show_list(form.come_back, self.tr("Come back: %n", "", len(sheet.flagged)), len(sheet.flagged))
-        self._show_list(form.find_out, self.tr("Find out: %n", "", len(sheet.to_find_out)), len(sheet.to_find_out))
-
-    def _left_words(self, sheet: Sheet, answered: int, asked: int) -> str:
-        if answered == asked:
-            return self.tr("All questions are answered")
-        minutes = self.tr("about %n minutes left", "", sheet.minutes_left)
-        return self.tr("{answered} of {asked} answered · {minutes}").format(
-            answered=answered, asked=asked, minutes=minutes
-        )
-
-    def _show_list(self, button: QPushButton, text: str, count: int) -> None:
-        button.setText(text)
-        button.setVisible(count > 0)
+        if self._sheet is not None and self._words is not None:
+            self._progress.show_progress(self._sheet, self._words.text, self.desk.words)
 
     def _show_save_state(self) -> None:
         keeper, pane = self._keeper, self._form.pane
@@ -274,7 +328,8 @@ class AssessPage(Page):
         if is_given and reason.strip():
 
             def reopen(workspace: Workspace) -> AskedRound:
-                return AskedRound(workspace.reopen_assessment(round, reason.strip()), workspace.edition_of(round))
+                workspace.reopen_assessment(round, reason.strip())
+                return asked_round(workspace, round, is_wanted=True)
 
             self.desk.save(reopen, self._show_reopened)
 

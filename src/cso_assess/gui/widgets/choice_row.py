@@ -19,6 +19,11 @@ class ChoiceRow(QWidget):
         self._layout = FlowLayout(self, spacing=6)
         self._buttons: dict[str, QPushButton] = {}
 
+    @property
+    def buttons(self) -> Mapping[str, QPushButton]:
+        """The buttons by the choices that they stand for."""
+        return self._buttons
+
     def show_choices(self, choices: Mapping[str, str], chosen: str | None = None) -> None:
         """Shows these choices (words by value), in their order."""
         for value, words in choices.items():

@@ -9,6 +9,8 @@ from cso_assess.core.assessment import Answer
 from cso_assess.core.questionnaire import IndicatorText
 from cso_assess.core.states import Proof, State
 from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
+from cso_assess.gui.widgets.document_list import DocumentList
+from cso_assess.gui.widgets.last_time import LastTime
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.i18n import Words
 from cso_assess.wording import proof_words
@@ -28,6 +30,9 @@ class QuestionPane(QWidget):
     next_chosen = Signal()
     back_chosen = Signal()
     retry_chosen = Signal()
+    undo_chosen = Signal()
+    redo_chosen = Signal()
+    document_wanted = Signal()
     reopening_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +50,15 @@ class QuestionPane(QWidget):
         self._is_open = True
         self._connect()
         self.show_saved_all()
+        self.show_steps(can_undo=False, can_redo=False)
+
+    @property
+    def documents(self) -> DocumentList:
+        return self._form.documents
+
+    @property
+    def last_time(self) -> LastTime:
+        return self._form.last_time
 
     @property
     def save_state(self) -> SaveState:
@@ -57,6 +71,7 @@ class QuestionPane(QWidget):
         form.question.setText(text.question)
         form.question.setAccessibleName(text.question)
         form.why.setText(text.why)
+        form.why.setVisible(bool(text.why))
         form.levels.show_levels(text.levels, None)
         form.evidence.setText(self.tr("Would show it: {things}").format(things=" · ".join(text.evidence)))
         form.evidence.setVisible(bool(text.evidence))
@@ -65,6 +80,7 @@ class QuestionPane(QWidget):
         form.hint.setText(self.tr("1–{levels} level · Enter next · Backspace back").format(levels=len(text.levels)))
         form.back.setEnabled(not is_first)
         form.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
+        form.last_time.fold()
         form.area.verticalScrollBar().setValue(0)
 
     def show_answer(self, answer: Answer) -> None:
@@ -86,6 +102,10 @@ class QuestionPane(QWidget):
             form.practice.show_text(answer.practice)
         self._answer = answer
 
+    def forget_answer(self) -> None:
+        """The next answer is shown with its texts, whatever stands in the fields."""
+        self._answer = Answer("")
+
     def show_open(self, *, is_open: bool) -> None:
         """Lets answers be given, or only be read in a closed round."""
         form = self._form
@@ -93,6 +113,7 @@ class QuestionPane(QWidget):
         form.closed.setVisible(not is_open)
         for part in (form.levels, form.answers, form.proof):
             part.setEnabled(is_open)
+        form.add_document.setVisible(is_open)
         for field in (form.reason, form.note, form.practice):
             field.setReadOnly(not is_open)
 
@@ -106,6 +127,11 @@ class QuestionPane(QWidget):
     def show_saved_all(self, *, is_all: bool = True) -> None:
         """Offers to try again while something is not saved."""
         self._form.try_again.setVisible(not is_all)
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Offers to take changes back, or to do them again."""
+        self._form.undo.setVisible(can_undo)
+        self._form.redo.setVisible(can_redo)
 
     def choose_not_applicable(self) -> None:
         """Asks for the reason why this does not apply."""
@@ -128,6 +154,10 @@ class QuestionPane(QWidget):
         self._name(self._unknown, self.tr("9  We don't know yet"))
         self._name(self._flag, self.tr("8  Come back to it"))
         self._clear.setText(self.tr("Take the answer back"))
+        form.undo.setAccessibleName(self.tr("Undo the last change"))
+        form.redo.setAccessibleName(self.tr("Redo what was undone"))
+        form.documents.retranslate()
+        form.last_time.retranslate()
         form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
         form.closed_text.setText(self.tr("This round is closed: its answers can be read, not changed."))
         for field, label in (
@@ -147,6 +177,9 @@ class QuestionPane(QWidget):
         form.next.clicked.connect(self.next_chosen)
         form.back.clicked.connect(self.back_chosen)
         form.try_again.clicked.connect(self.retry_chosen)
+        form.undo.clicked.connect(self.undo_chosen)
+        form.redo.clicked.connect(self.redo_chosen)
+        form.add_document.clicked.connect(self.document_wanted)
         form.reopen.clicked.connect(self.reopening_chosen)
         for field in (form.reason, form.note, form.practice):
             field.left.connect(self.focus_question)

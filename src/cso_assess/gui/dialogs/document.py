@@ -1,0 +1,106 @@
+"""Asks what document supports an answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cso_assess.core.evidence import LARGEST_FILE
+from cso_assess.gui.theme import scaled
+from cso_assess.gui.widgets.label import Label
+
+
+class DocumentDialog(QDialog):
+    """Title and place, and, where the person wants it, a file that is copied into the program's own data."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.setWindowTitle(self.tr("A document that shows it"))
+        self._title, self._place = QLineEdit(self), QLineEdit(self)
+        self._file = Label("", "small", self)
+        self._refusal = Label("", "danger_small", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addLayout(self._fields())
+        column.addWidget(Label(self._explanation(), "muted", self))
+        column.addLayout(self._file_row())
+        column.addWidget(self._refusal)
+        column.addLayout(self._buttons())
+        self._show_file(None)
+        self.resize(round(scaled(self, 560)), self.heightForWidth(round(scaled(self, 560))))
+
+    @property
+    def title(self) -> str:
+        return self._title.text().strip()
+
+    @property
+    def place(self) -> str:
+        return self._place.text().strip()
+
+    def accept(self) -> None:
+        """Closes only with a title."""
+        if self.title:
+            super().accept()
+        else:
+            self._refusal.setText(self.tr("Say what document it is."))
+            self._title.setFocus()
+
+    def _fields(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, field in ((self.tr("What it is"), self._title), (self.tr("Where it lies"), self._place)):
+            form.addRow(label, field)
+            field.setAccessibleName(label)
+        return form
+
+    def _explanation(self) -> str:
+        return self.tr(
+            "Naming the document and its place is enough. A file of up to {most} MB can also be copied into the"
+            " program: then it is protected, backed up and deleted with the rest. Do not copy files that could harm"
+            " somebody."
+        ).format(most=LARGEST_FILE // 1_000_000)
+
+    def _file_row(self) -> QHBoxLayout:
+        choose = QPushButton(self.tr("Copy a file"), self)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(choose)
+        row.addWidget(self._file, 1)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        keep, cancel = QPushButton(self.tr("Keep"), self), QPushButton(self.tr("Cancel"), self)
+        keep.setProperty("look", "primary")
+        keep.setDefault(True)
+        cancel.setAutoDefault(False)
+        keep.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(keep)
+        return row
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Copy a file"))
+        if path:
+            self._show_file(Path(path))
+
+    def _show_file(self, path: Path | None) -> None:
+        self.path = path
+        self._file.setText(path.name if path else self.tr("No file is copied."))
+        if path and not self.title:
+            self._title.setText(path.stem)

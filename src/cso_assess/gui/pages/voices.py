@@ -1,0 +1,254 @@
+"""The page for several people: their paper sheets typed in, and the talk that ends in agreed levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant, Voices
+from cso_assess.core.states import Status
+from cso_assess.errors import UserError
+from cso_assess.gui.answer_keeper import answer_keeper
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
+from cso_assess.gui.keeper import Keeper, show_state
+from cso_assess.gui.pages.page import Page, set_side_margins
+from cso_assess.gui.talk_words import age_words, gender_words, role_words
+from cso_assess.gui.widgets.talk_pane import Workshop
+from cso_assess.workspace.voices import MOST_PARTICIPANTS
+
+if TYPE_CHECKING:
+    from cso_assess.workspace import Workspace
+
+SHEETS, TALK = "sheets", "talk"
+
+
+class VoicesPage(Page):
+    """First everybody's sheet, without names; then what people see differently, and the level that they agree on."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = form = Ui_VoicesPage()
+        form.setupUi(self)
+        form.count.setMaximum(MOST_PARTICIPANTS)
+        form.count.setKeyboardTracking(False)
+        self._workshop: Workshop | None = None
+        self._sheet = 0
+        self._item = ""
+        self._keepers: tuple[Keeper, ...] = ()
+        self._connect()
+        self._show_part(SHEETS)
+        self.retranslate()
+
+    @property
+    def has_unsaved(self) -> bool:
+        return any(keeper.unsaved for keeper in self._keepers)
+
+    def load(self) -> None:
+        round = self.desk.round
+        if round and not self.has_unsaved:
+            self.desk.ask(lambda workspace: workshop(workspace, round), self.show_workshop)
+
+    def take_focus(self) -> None:
+        form = self._form
+        (form.marks if form.marks.table.columnCount() else form.count).setFocus()
+
+    def leave(self) -> None:
+        self._form.talk.settle()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        set_side_margins(self, is_narrow)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Shows a round with everybody's marks."""
+        if not any(keeper.is_saving for keeper in self._keepers):
+            self._keep(workshop.assessment)
+        self._workshop = workshop
+        self._show()
+
+    def retranslate(self) -> None:
+        form, words = self._form, self.desk.words
+        form.retranslateUi(self)
+        form.title.setText(self.tr("Many voices"))
+        form.subtitle.setText(
+            self.tr("Everybody answers alone on paper first; then you talk and agree. No names are needed.")
+        )
+        shown = TALK if form.stack.currentWidget() is form.talk else SHEETS
+        form.view.show_choices({SHEETS: self.tr("Paper sheets"), TALK: self.tr("Talk and agree")}, shown)
+        form.role.show_choices(role_words(words))
+        form.gender.show_choices(gender_words(words))
+        form.age.show_choices(age_words(words))
+        form.marks.setAccessibleName(self.tr("Marks by indicator and sheet"))
+        form.count.setAccessibleName(form.count_label.text())
+        form.talk.retranslate()
+        self._show()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.view.chosen.connect(self._choose_part)
+        form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
+        form.count.valueChanged.connect(self._set_count)
+        form.marks.marked.connect(self._mark)
+        form.marks.place_changed.connect(self._show_place)
+        form.role.chosen.connect(lambda value: self._describe(role=value))
+        form.gender.chosen.connect(lambda value: self._describe(gender=value))
+        form.age.chosen.connect(lambda value: self._describe(age_band=value))
+        form.remove.clicked.connect(self._remove)
+        form.talk.answer_changed.connect(self._change)
+
+    def _keep(self, assessment: Assessment) -> None:
+        def write(workspace: Workspace, mark: Mark) -> Mark:
+            return workspace.voices.save_mark(assessment.id, mark)
+
+        marks = Keeper(self.desk, write, lambda mark: (mark.participant, mark.indicator), self)
+        self._keepers = marks, answer_keeper(self.desk, assessment, self)
+        for keeper in self._keepers:
+            keeper.changed.connect(lambda: show_state(self._keepers, self._form.save_state, self.desk))
+
+    @property
+    def _is_open(self) -> bool:
+        return self._workshop is not None and self._workshop.assessment.status is not Status.CLOSED
+
+    def _show(self) -> None:
+        workshop, form = self._workshop, self._form
+        if workshop is None:
+            return
+        assessment, voices = workshop.assessment, workshop.voices
+        count = len(voices.participants)
+        form.count.blockSignals(True)
+        form.count.setValue(count)
+        form.count.blockSignals(False)
+        form.count.setEnabled(self._is_open)
+        form.count_hint.setText(
+            self.tr("With fewer than {fewest} people, nobody is asked for role, gender or age.").format(
+                fewest=FEWEST_WITH_ATTRIBUTES
+            )
+        )
+        form.count_hint.setVisible(count < FEWEST_WITH_ATTRIBUTES)
+        form.keys.setText(
+            self.tr("1–{levels} level · 9 don't know · 0 does not apply · Delete takes it back · arrows move").format(
+                levels=assessment.questionnaire.levels
+            )
+        )
+        for part in (form.marks, form.keys, form.remove, form.question):
+            part.setVisible(count > 0)
+        form.remove.setEnabled(self._is_open)
+        asked = [indicator.id for indicator in assessment.asked]
+        numbers = assessment.questionnaire.numbers
+        levels = assessment.questionnaire.levels
+        form.marks.show_voices(voices, asked, numbers, levels=levels, is_open=self._is_open)
+        self._show_about()
+        self._show_talk()
+
+    def _show_place(self, row: int, column: int) -> None:
+        """Says which question and whose sheet the keyboard is at."""
+        if self._workshop is None:
+            return
+        assessment, text = self._workshop.assessment, self._workshop.edition.text(self.desk.language)
+        indicator = assessment.asked[row]
+        number = assessment.questionnaire.numbers[indicator.id]
+        self._form.question.setText(
+            self.tr("Sheet {sheet} · {number} {question}").format(
+                sheet=column + 1, number=number, question=text.indicators[indicator.id].question
+            )
+        )
+        if column != self._sheet:
+            self._sheet = column
+            self._show_about()
+
+    def _show_about(self) -> None:
+        """What this participant tells about herself, where so many took part that nobody is known by it."""
+        form, person = self._form, self._person
+        count = len(self._workshop.voices.participants) if self._workshop else 0
+        form.about.setVisible(person is not None and count >= FEWEST_WITH_ATTRIBUTES)
+        form.about.setEnabled(self._is_open)
+        if person is not None:
+            form.sheet.setText(self.tr("Sheet {sheet} of {count}").format(sheet=self._sheet + 1, count=count))
+            form.role.show_chosen(person.role)
+            form.gender.show_chosen(person.gender)
+            form.age.show_chosen(person.age_band)
+
+    @property
+    def _person(self) -> Participant | None:
+        people = self._workshop.voices.participants if self._workshop else ()
+        return people[self._sheet] if self._sheet < len(people) else None
+
+    def _set_count(self, count: int) -> None:
+        round = self.desk.round
+        self._save_voices(lambda workspace: workspace.voices.set_count(round, count))
+
+    def _describe(self, **told: str) -> None:
+        """Keeps what is chosen; chosen again, it is taken back."""
+        round, person = self.desk.round, self._person
+        if person is None:
+            return
+        ((name, value),) = told.items()
+        changed: dict[str, Any] = {name: "" if getattr(person, name) == value else value}
+        described = replace(person, **changed)
+        self._save_voices(lambda workspace: workspace.voices.change_participant(round, described))
+
+    def _remove(self) -> None:
+        round, person = self.desk.round, self._person
+        if person is not None:
+            self._save_voices(lambda workspace: workspace.voices.remove_participant(round, person.id))
+
+    def _save_voices(self, change: Callable[[Workspace], Voices]) -> None:
+        self._form.save_state.show_saving()
+
+        def kept(voices: Voices) -> None:
+            if self._workshop is not None:
+                self._workshop = replace(self._workshop, voices=voices)
+            self._sheet = min(self._sheet, max(len(voices.participants) - 1, 0))
+            self._form.save_state.show_saved(self.desk.now)
+            self._show()
+
+        def refused(_refusal: UserError) -> None:
+            self._form.save_state.show_failed()
+            self._show()
+
+        self.desk.save(change, kept, refused)
+
+    def _mark(self, mark: Mark) -> None:
+        """Keeps a mark that the grid shows already."""
+        if self._workshop is None:
+            return
+        voices = self._workshop.voices
+        others = tuple(
+            each for each in voices.marks if (each.participant, each.indicator) != (mark.participant, mark.indicator)
+        )
+        self._workshop = replace(self._workshop, voices=replace(voices, marks=(*others, mark)))
+        self._keepers[0].keep(mark)
+
+    def _choose_part(self, part: str) -> None:
+        self._show_part(part)
+        if part == TALK:
+            self._show_talk()
+            self._form.talk.take_focus()
+        else:
+            self.take_focus()
+
+    def _show_part(self, part: str) -> None:
+        form = self._form
+        form.view.show_chosen(part)
+        form.stack.setCurrentWidget(form.talk if part == TALK else form.sheets)
+
+    def _change(self, answer: Answer) -> None:
+        """Keeps what the group agreed."""
+        if self._workshop is not None and self._is_open:
+            answers = {**self._workshop.assessment.answers, answer.indicator: answer}
+            self._workshop = replace(self._workshop, assessment=replace(self._workshop.assessment, answers=answers))
+            self._keepers[1].keep(answer)
+            self._show_talk()
+
+    def _show_talk(self) -> None:
+        if self._workshop is not None:
+            self._form.talk.show_workshop(self._workshop, self.desk.words)
+
+
+def workshop(workspace: Workspace, round: str) -> Workshop:
+    """A round with everybody's marks."""
+    return Workshop(workspace.assessment(round), workspace.edition_of(round), workspace.voices.of(round))

@@ -1,0 +1,58 @@
+"""Shows beside the question how far a round is: domains, what is left, what to come back to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from cso_assess.core.questionnaire import QuestionnaireText
+from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
+from cso_assess.gui.sheet import OWN, Sheet
+from cso_assess.gui.widgets.domain_list import DomainEntry
+from cso_assess.i18n import Words
+
+
+class RoundProgress(QObject):
+    """Fills the list of domains (or the drop-down, where that is shown) and the lines around it."""
+
+    def __init__(self, form: Ui_AssessPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form = form
+
+    def show_progress(self, sheet: Sheet, text: QuestionnaireText, words: Words) -> None:
+        """Shows the round as it stands on the sheet."""
+        form = self._form
+        answered, asked = sheet.answered, len(sheet.assessment.asked)
+        month = words.month_year(sheet.assessment.date)
+        form.round.setText(self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month))
+        form.progress.setRange(0, asked)
+        form.progress.setValue(answered)
+        form.progress.setAccessibleName(self.tr("Answered"))
+        form.left.setText(self._left_words(sheet, answered, asked))
+        form.left_short.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
+        shown = form.choice if form.aside.isHidden() else form.domains
+        shown.show_domains(self._entries(sheet, text), sheet.domain)
+        self._show_list(form.come_back, self.tr("Come back: %n", "", len(sheet.flagged)), len(sheet.flagged))
+        self._show_list(form.find_out, self.tr("Find out: %n", "", len(sheet.to_find_out)), len(sheet.to_find_out))
+
+    def _entries(self, sheet: Sheet, text: QuestionnaireText) -> list[DomainEntry]:
+        titles = {domain.id: text.domains[domain.id].title for domain in sheet.assessment.domains}
+        if sheet.own_questions:
+            titles[OWN] = self.tr("Our own questions")
+        return [
+            DomainEntry(domain, title, sheet.answered_of(questions), len(questions))
+            for domain, title in titles.items()
+            if (questions := sheet.questions_of(domain))
+        ]
+
+    def _left_words(self, sheet: Sheet, answered: int, asked: int) -> str:
+        if answered == asked:
+            return self.tr("All questions are answered")
+        minutes = self.tr("about %n minutes left", "", sheet.minutes_left)
+        return self.tr("{answered} of {asked} answered · {minutes}").format(
+            answered=answered, asked=asked, minutes=minutes
+        )
+
+    def _show_list(self, button: QPushButton, text: str, count: int) -> None:
+        button.setText(text)
+        button.setVisible(count > 0)

@@ -1,0 +1,94 @@
+"""A new round opens with the last plan: what became of each action, what shows it, and what helped."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cso_assess.core.organization import Profile
+from cso_assess.core.states import Length, Progress
+from cso_assess.gui.pages.assess import AssessPage
+from cso_assess.gui.pages.review import ReviewPage
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+from tests import builders
+from tests.gui import windows
+
+
+def begun(folder, *, with_plan=True):
+    """A closed round, with a plan of one action or without; returns its id."""
+    with Workspace.open(Folders(folder)) as workspace:
+        workspace.import_edition(builders.edition(builders.questionnaire({"a": ["a.one", "a.two"]})))
+        organization = workspace.add_organization(Profile("Ак Булак"))
+        answers = [builders.answer("a.one", 2)]
+        round = workspace.add_assessment(
+            organization.id, "test", date(2025, 11, 1), Length.FULL, {}, answers, close=True
+        )
+        if with_plan:
+            workspace.save_plan(workspace.propose(round.id))
+        return round.id
+
+
+@pytest.fixture
+def last(tmp_path):
+    return begun(tmp_path)
+
+
+@pytest.fixture
+def screen(qtbot, tmp_path, last):
+    with windows.screen(qtbot, tmp_path) as shown:
+        begin(shown)
+        yield shown
+
+
+def begin(screen):
+    screen.window.open_page("new_round")
+    screen.settle()
+    screen.page._form.questionnaire.setCurrentIndex(screen.page._form.questionnaire.findData("test@1"))
+    screen.click("Begin")
+
+
+def plan(screen, last):
+    screen.settle()
+    return screen.stored(lambda workspace: workspace.plan(last))
+
+
+def test_a_new_round_opens_with_the_last_plan_and_goes_on_to_the_questions(screen):
+    assert isinstance(screen.page, ReviewPage)
+    assert screen.shows("What became of the last plan?")
+    screen.press(Qt.Key.Key_Space)
+    assert isinstance(screen.page, AssessPage)
+
+
+def test_outcome_and_what_shows_it_are_kept(screen, last):
+    screen.click("Level 3 of a.one: done in part")
+    screen.write("Photo of the wall", "What shows it: Level 3 of a.one")
+    screen.page.leave()
+    (action,) = plan(screen, last).actions
+    assert (action.status, action.proof) == (Progress.PARTLY, "Photo of the wall")
+
+
+def test_done_is_dated_and_whole_and_can_be_taken_back(screen, last):
+    screen.click("Level 3 of a.one: done")
+    (action,) = plan(screen, last).actions
+    assert (action.status, action.progress, action.done_on is None) == (Progress.DONE, 100, False)
+    screen.click("Level 3 of a.one: not started")
+    (action,) = plan(screen, last).actions
+    assert (action.status, action.progress, action.done_on) == (Progress.NOT_STARTED, 0, None)
+
+
+def test_what_helped_is_kept_with_the_new_round(screen, last):
+    screen.write("The council gave us a room.", "What helped, and what stood in the way?")
+    screen.page.leave()
+    screen.settle()
+    round = screen.desk.round
+    assert round != last
+    assert screen.stored(lambda workspace: workspace.assessment(round)).helped == "The council gave us a room."
+
+
+def test_without_a_plan_the_questions_come_at_once(qtbot, tmp_path):
+    begun(tmp_path, with_plan=False)
+    with windows.screen(qtbot, tmp_path) as shown:
+        begin(shown)
+        shown.settle()
+        assert isinstance(shown.page, AssessPage)
