@@ -7,7 +7,15 @@ from fractions import Fraction
 import pytest
 
 from cso_assess.core.plan import Action, Plan
-from cso_assess.core.planning import arranged, default_choice, proposal, revised, with_action, without_action
+from cso_assess.core.planning import (
+    against_order,
+    arranged,
+    default_choice,
+    proposal,
+    revised,
+    with_action,
+    without_action,
+)
 from cso_assess.core.priorities import priorities
 from cso_assess.core.schedule import schedule_for, tasks_for
 from cso_assess.core.states import Progress, Reason
@@ -175,3 +183,22 @@ def test_a_chosen_indicator_whose_action_was_removed_gets_its_step_when_chosen_a
 def test_arranging_twice_changes_nothing() -> None:
     plan = proposed(hours_per_week=3, budget=250)
     assert arranged(ROUND, plan.frame, plan.actions) == plan.actions
+
+
+@pytest.mark.parametrize(
+    ("chosen", "against"),
+    [
+        (["a", "b"], set()),
+        ([], set()),
+        (["b", "a"], {"b"}),
+        (["a", "c"], {"c"}),
+        (["c"], {"c"}),
+        (["c", "a", "b"], {"c"}),
+        (["a", "own"], {"own"}),
+        (["a", "b", "c", "own"], {"own"}),
+    ],
+)
+def test_a_choice_is_against_the_order_if_it_passes_over_or_overtakes_a_higher_one(
+    chosen: list[str], against: set[str]
+) -> None:
+    assert against_order(chosen, ["a", "b", "c"]) == against

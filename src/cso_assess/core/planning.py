@@ -16,6 +16,23 @@ def default_choice(assessment: Assessment, top: int = DEFAULT_TOP) -> tuple[str,
     return tuple(suggested.indicator for suggested in priorities(assessment)[:top])
 
 
+def against_order(chosen: Sequence[str], order: Sequence[str]) -> frozenset[str]:
+    """The chosen indicators that do not follow the order: one of a higher place was passed over, or stands later.
+
+    As many as are chosen would be the first of the order; what the order does not hold is always against it.
+    """
+    first = set(order[: len(chosen)])
+    places = {indicator: place for place, indicator in enumerate(order)}
+    passed_over = {indicator for indicator in chosen if indicator not in first}
+    moved_up = {
+        indicator
+        for place, indicator in enumerate(chosen)
+        if indicator in places
+        and any(places.get(later, len(order)) < places[indicator] for later in chosen[place + 1 :])
+    }
+    return frozenset(passed_over | moved_up)
+
+
 def default_frame(assessment: Assessment) -> Frame:
     """A year from the Monday after the round, without limits; UserError where the calendar ends."""
     try:

@@ -6,12 +6,14 @@ from fractions import Fraction
 from cso_assess.core.calendar import months_later
 from cso_assess.core.geometry import TimeScale, weekly_load
 from cso_assess.core.plan import Action, action_text
+from cso_assess.core.planning import against_order
 from cso_assess.core.priorities import Priority
 from cso_assess.core.states import Progress
 from cso_assess.gui.charts.timeline import Stretch
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.suggestions import suggestion_reasons
 from cso_assess.gui.widgets.plan_timeline import TimelineLine, TimelinePicture
+from cso_assess.gui.widgets.priority_panel import Thinking
 from cso_assess.gui.widgets.suggestion_list import Suggestion
 from cso_assess.i18n import Words
 from cso_assess.wording import later_words, progress_words
@@ -56,9 +58,10 @@ class PlanWords:
         """The chosen indicators in their order, then the other suggestions by priority."""
         by_indicator = {each.indicator: each for each in self._planning.priorities}
         chosen = [i for i in self._plan.indicators if i in self._text.indicators]
+        against = against_order(chosen, list(by_indicator))
         others = [i for i in by_indicator if i not in chosen]
         return [
-            *(self._suggestion(i, by_indicator.get(i), is_chosen=True) for i in chosen),
+            *(self._suggestion(i, by_indicator.get(i), is_chosen=True, is_against=i in against) for i in chosen),
             *(self._suggestion(i, by_indicator[i], is_chosen=False) for i in others),
         ]
 
@@ -137,7 +140,19 @@ class PlanWords:
             status=progress_words(action.status, words),
         )
 
-    def _suggestion(self, indicator: str, priority: Priority | None, *, is_chosen: bool) -> Suggestion:
+    def thinking(self, indicator: str) -> Thinking:
+        """What is shown while a priority is thought through."""
+        words, assessment = self._words, self._planning.assessment
+        answer, text = assessment.answer(indicator), self._text.indicators[indicator]
+        target = answer.target or assessment.questionnaire.levels
+        gap = words.tr("level {level} now, level {target} wanted", level=answer.level, target=target)
+        is_suggested = any(each.indicator == indicator for each in self._planning.priorities)
+        title = words.tr("{number} {title}", number=assessment.questionnaire.numbers[indicator], title=text.title)
+        return Thinking(answer, title, gap, assessment.questionnaire.levels, is_suggested)
+
+    def _suggestion(
+        self, indicator: str, priority: Priority | None, *, is_chosen: bool, is_against: bool = False
+    ) -> Suggestion:
         words = self._words
         level = self._planning.assessment.levels.get(indicator)
         questionnaire = self._planning.assessment.questionnaire
@@ -146,7 +161,10 @@ class PlanWords:
             return Suggestion(indicator, text.title, (words.tr("chosen by you"),), is_chosen)
         votes = self._planning.assessment.answer(indicator).votes
         title = text.step(level + 1).title
-        return Suggestion(indicator, title, suggestion_reasons(words, priority, votes), is_chosen)
+        reasons = suggestion_reasons(words, priority, votes)
+        if is_against:
+            reasons = (*reasons, words.tr("your choice"))
+        return Suggestion(indicator, title, reasons, is_chosen)
 
     def _line(self, action: Action) -> TimelineLine:
         words = self._words

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cso_assess.core.calendar import monday_after
 from cso_assess.core.plan import Action, Frame, Plan, action_text
+from cso_assess.core.questionnaire import QuestionnaireText
+from cso_assess.files import write_whole
 from cso_assess.gui import readings
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
@@ -17,6 +22,7 @@ from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.icons import icon
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.plan_keeper import PlanKeeper
+from cso_assess.gui.plan_thoughts import PlanThoughts
 from cso_assess.gui.plan_words import PlanWords
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.suggestions import priority_explained
@@ -55,7 +61,15 @@ class PlanPage(Page):
         form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
         form.suggestions.chosen.connect(self._choose)
         form.suggestions.moved.connect(self._move)
+        form.suggestions.dropped.connect(self._drop)
         form.suggestions.reasons_asked.connect(self._explain)
+        form.priority_panel.explanation_wanted.connect(self._explain)
+        form.undo.clicked.connect(self._undo)
+        form.redo.clicked.connect(self._redo)
+        form.save_dates.clicked.connect(self._save_dates)
+        self._thoughts = PlanThoughts(form, desk, self)
+        self._thoughts.changed.connect(self._show_all)
+        self._thoughts.went_on.connect(self._say_save_state)
         form.timeline.action_chosen.connect(self.open_action)
         form.action_panel.action_changed.connect(self._change_action)
         form.action_panel.removed.connect(self._remove_action)
@@ -75,6 +89,9 @@ class PlanPage(Page):
         form.retranslateUi(self)
         form.frame_panel.retranslate()
         form.action_panel.retranslate()
+        form.priority_panel.retranslate()
+        form.undo.setAccessibleName(self.tr("Undo the last change"))
+        form.redo.setAccessibleName(self.tr("Redo what was undone"))
         form.frame.setToolTip(self.tr("Change time, hours and money"))
         form.legend.show_entries(
             ("done", self.tr("done")),
@@ -95,12 +112,13 @@ class PlanPage(Page):
 
     def leave(self) -> None:
         self._form.action_panel.settle()
+        self._thoughts.settle()
         if self._form.frame.isChecked():
             self._form.frame_panel.settle()
 
     @property
     def has_unsaved(self) -> bool:
-        return bool(self._keeper and self._keeper.unsaved)
+        return bool(self._keeper and self._keeper.unsaved) or self._thoughts.has_unsaved
 
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)
@@ -154,6 +172,7 @@ class PlanPage(Page):
 
     def _show_all(self, planning: Planning) -> None:
         self._planning = planning
+        self._thoughts.show_planning(planning)
         if not planning.priorities and not planning.plan.actions:
             self._show_nothing()
             return
@@ -200,9 +219,11 @@ class PlanPage(Page):
         state = self._form.save_state
         if self._keeper is None:
             return
-        if self._keeper.is_saving:
+        self._form.undo.setVisible(self._keeper.can_undo)
+        self._form.redo.setVisible(self._keeper.can_redo)
+        if self._keeper.is_saving or self._thoughts.is_saving:
             state.show_saving()
-        elif self._keeper.unsaved:
+        elif self.has_unsaved:
             state.show_failed()
         else:
             state.show_saved(self.desk.now)
@@ -217,8 +238,10 @@ class PlanPage(Page):
 
     def _show_parts(self, *, are_there: bool) -> None:
         form = self._form
-        for part in (form.left, form.plan_card, form.add_action, form.print_plan, form.frame):
+        for part in (form.left, form.plan_card, form.add_action, form.save_dates, form.print_plan, form.frame):
             part.setVisible(are_there)
+        form.undo.setVisible(are_there and self._keeper is not None and self._keeper.can_undo)
+        form.redo.setVisible(are_there and self._keeper is not None and self._keeper.can_redo)
         form.empty.setVisible(not are_there)
 
     def _show_frame_panel(self, is_wanted: bool) -> None:
@@ -239,6 +262,7 @@ class PlanPage(Page):
         elif indicator in self._chosen:
             self._chosen.remove(indicator)
         self._keep_choice()
+        self._thoughts.note_choice(indicator, self._chosen)
 
     def _move(self, indicator: str, step: int) -> None:
         if indicator not in self._chosen:
@@ -247,6 +271,51 @@ class PlanPage(Page):
         if 0 <= place + step < len(self._chosen):
             self._chosen.insert(place + step, self._chosen.pop(place))
             self._keep_choice()
+            self._thoughts.note_choice(indicator, self._chosen)
+
+    def _drop(self, indicator: str, before: str) -> None:
+        """A card was dragged: chosen, if it was not, and put in front of another."""
+        others = [each for each in self._chosen if each != indicator]
+        place = others.index(before) if before in others else len(others)
+        ordered = [*others[:place], indicator, *others[place:]]
+        if ordered != self._chosen:
+            self._chosen = ordered
+            self._keep_choice()
+            self._thoughts.note_choice(indicator, self._chosen)
+
+    def _undo(self) -> None:
+        if self._keeper:
+            self._form.action_panel.settle()
+            self._keeper.undo()
+
+    def _redo(self) -> None:
+        if self._keeper:
+            self._keeper.redo()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._redo()
+        else:
+            super().keyPressEvent(event)
+
+    def _save_dates(self) -> None:
+        """Writes the plan's dates for people's own calendars."""
+        from PySide6.QtWidgets import QFileDialog
+
+        planning = self._planning
+        if planning is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Dates for a calendar"), self.tr("plan.ics"), self.tr("Calendars (*.ics)")
+        )
+        if path:
+            target, text, now = Path(path).with_suffix(".ics"), planning.edition.text(self.desk.language), self.desk.now
+            self.desk.run_in_background(
+                lambda _tell: write_dates(target, planning.plan, text, now),
+                lambda _nothing: self.noted.emit(self.tr("Saved as {file}.").format(file=target.name)),
+            )
 
     def _keep_choice(self) -> None:
         if self._keeper:
@@ -285,3 +354,10 @@ class PlanPage(Page):
                 dialog = ExplanationDialog(explained, self)
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 dialog.open()
+
+
+def write_dates(target: Path, plan: Plan, text: QuestionnaireText, now: datetime) -> None:
+    """Writes the dates of a plan as an iCalendar file."""
+    from cso_assess.exchange.calendar_file import calendar_file
+
+    write_whole(target, calendar_file(plan, text, now))

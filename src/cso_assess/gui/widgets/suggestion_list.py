@@ -3,9 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cso_assess.gui.theme import colour
 from cso_assess.gui.widgets.chip import Chip
@@ -37,6 +56,7 @@ class SuggestionCard(QCheckBox):
     passed = Signal(int)
     """The person goes on to the card above (-1) or below (1)."""
     reasons_asked = Signal()
+    thinking_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +66,10 @@ class SuggestionCard(QCheckBox):
         self._reasons = QPushButton(self)
         self._reasons.setProperty("look", "reasons")
         self._reasons.clicked.connect(self.reasons_asked)
+        self._think = QPushButton(self)
+        self._think.setProperty("look", "quiet_link")
+        self._think.clicked.connect(self.thinking_wanted)
+        self._pressed_at: QPoint | None = None
         self._chips = FlowLayout(self._reasons, spacing=5)
         for part in (self, self._reasons):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -53,6 +77,7 @@ class SuggestionCard(QCheckBox):
         self._column.setSpacing(5)
         self._column.addWidget(self._title)
         self._column.addWidget(self._reasons)
+        self._column.addWidget(self._think)
         self._indent_words()
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
@@ -64,6 +89,8 @@ class SuggestionCard(QCheckBox):
             self.tr("Why it stands here: {reasons}").format(reasons=", ".join(suggestion.reasons))
         )
         self._reasons.setToolTip(self.tr("Why it stands here"))
+        self._think.setText(self.tr("Think it through"))
+        self._think.setAccessibleName(self.tr("Think it through: {title}").format(title=suggestion.title))
         while item := self._chips.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
@@ -90,6 +117,22 @@ class SuggestionCard(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return self._column.totalMinimumSize()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A card that is drawn away from its place is dragged."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.setDown(False)
+            drag = QDrag(self)
+            drag.setMimeData(QMimeData())
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -140,6 +183,9 @@ class SuggestionList(QWidget):
     moved = Signal(str, int)
     """A chosen indicator was moved up (-1) or down (1)."""
     reasons_asked = Signal(str)
+    thinking_wanted = Signal(str)
+    dropped = Signal(str, str)
+    """An indicator was dragged in front of another, or behind all (empty)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +200,7 @@ class SuggestionList(QWidget):
         self._more.clicked.connect(self._show_all)
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
+        self.setAcceptDrops(True)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Shows these suggestions; a card that is there already keeps the keyboard."""
@@ -181,12 +228,26 @@ class SuggestionList(QWidget):
         """The card of an indicator, if it is shown."""
         return self._cards.get(indicator)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() in self._cards.values():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The card that is dragged comes in front of the first one whose middle is below the mouse."""
+        dragged = next((id for id, card in self._cards.items() if card is event.source()), "")
+        height = event.position().y()
+        order = [each.indicator for each in self._suggestions if each.indicator in self._cards]
+        below = (id for id in order if id != dragged and self._cards[id].geometry().center().y() > height)
+        event.acceptProposedAction()
+        self.dropped.emit(dragged, next(below, ""))
+
     def _new_card(self, indicator: str) -> SuggestionCard:
         card = SuggestionCard(self)
         card.toggled.connect(lambda is_chosen: self.chosen.emit(indicator, is_chosen))
         card.moved.connect(lambda step: self.moved.emit(indicator, step))
         card.passed.connect(lambda step: self._pass_on(indicator, step))
         card.reasons_asked.connect(lambda: self.reasons_asked.emit(indicator))
+        card.thinking_wanted.connect(lambda: self.thinking_wanted.emit(indicator))
         self._cards[indicator] = card
         return card
 

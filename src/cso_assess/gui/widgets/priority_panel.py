@@ -1,0 +1,129 @@
+"""What people think about one priority: votes, target, and how it could be tried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from cso_assess.core.assessment import Answer
+from cso_assess.gui.forms.ui_priority_panel import Ui_PriorityPanel
+from cso_assess.gui.icons import icon
+from cso_assess.gui.theme import colour
+
+MOST_VOTES = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Thinking:
+    """An answer that is thought about: what it is called, its gap in words, the levels, and whether it has a place."""
+
+    answer: Answer
+    title: str
+    gap: str
+    levels: int
+    can_explain: bool
+
+
+class PriorityPanel(QFrame):
+    """Each change is told at once or soon after the last key; the answer itself is not changed here."""
+
+    changed = Signal(object)
+    """Answer: with other thoughts."""
+    explanation_wanted = Signal(str)
+    left = Signal()
+    """The person wants the suggestions back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._form = form = Ui_PriorityPanel()
+        form.setupUi(self)
+        self._answer = Answer("")
+        self._levels = 0
+        form.votes.setMaximum(MOST_VOTES)
+        form.votes.valueChanged.connect(lambda votes: self._tell(replace(self._answer, votes=votes)))
+        form.not_now.toggled.connect(lambda is_it: self._tell(replace(self._answer, not_now=is_it)))
+        form.target.chosen.connect(self._choose_target)
+        form.reason.written.connect(lambda text: self._tell(replace(self._answer, choice_reason=text)))
+        form.reframe.written.connect(lambda text: self._tell(replace(self._answer, reframe=text)))
+        form.ideas.written.connect(lambda text: self._tell(replace(self._answer, ideas=text)))
+        form.first_try.written.connect(lambda text: self._tell(replace(self._answer, first_try=text)))
+        form.explain.clicked.connect(lambda: self.explanation_wanted.emit(self._answer.indicator))
+        form.back.clicked.connect(self.left)
+        self.retranslate()
+
+    @property
+    def indicator(self) -> str:
+        """What is thought about."""
+        return self._answer.indicator
+
+    def show_thinking(self, thinking: Thinking) -> None:
+        """Shows another priority, or the same one as it is now; what is being written stays."""
+        form, answer = self._form, thinking.answer
+        is_new = answer.indicator != self._answer.indicator
+        self._answer, self._levels = answer, thinking.levels
+        form.title.setText(thinking.title)
+        form.gap.setText(thinking.gap)
+        form.explain.setVisible(thinking.can_explain)
+        height = self.fontMetrics().height()
+        form.back.setIcon(icon("back", colour(self, "accent"), height))
+        form.back.setIconSize(QSize(height, height))
+        with QSignalBlocker(form.votes), QSignalBlocker(form.not_now):
+            form.votes.setValue(answer.votes)
+            form.not_now.setChecked(answer.not_now)
+        self._show_target()
+        for field, text in (
+            (form.reason, answer.choice_reason),
+            (form.reframe, answer.reframe),
+            (form.ideas, answer.ideas),
+            (form.first_try, answer.first_try),
+        ):
+            if is_new or not field.hasFocus():
+                field.show_text(text)
+        if is_new:
+            form.fields.verticalScrollBar().setValue(0)
+
+    def settle(self) -> None:
+        """Tells now what was written and not told yet."""
+        for field in (self._form.reason, self._form.reframe, self._form.ideas, self._form.first_try):
+            field.settle()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the first field."""
+        self._form.votes.setFocus()
+
+    def retranslate(self) -> None:
+        """Says everything again in the language of the window."""
+        form = self._form
+        form.retranslateUi(self)
+        for name in ("votes", "reason", "reframe", "ideas", "first_try"):
+            getattr(form, name).setAccessibleName(getattr(form, f"{name}_label").text())
+        self._show_target()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_target(self) -> None:
+        lowest = (self._answer.level or 1) + 1
+        choices = {str(level): str(level) for level in range(1, self._levels + 1)}
+        self._form.target.show_choices(choices, str(self._answer.target or self._levels))
+        for value, button in self._form.target.buttons.items():
+            button.setVisible(value in choices and int(value) >= lowest)
+            button.setAccessibleName(self.tr("Target: level {level}").format(level=value))
+
+    def _choose_target(self, value: str) -> None:
+        """The highest level is what counts where nothing else is said."""
+        target = int(value)
+        self._tell(replace(self._answer, target=None if target == self._levels else target))
+        self._show_target()
+
+    def _tell(self, answer: Answer) -> None:
+        if answer != self._answer:
+            self._answer = answer
+            self.changed.emit(answer)

@@ -1,0 +1,160 @@
+"""Thinking on the plan page: a choice against the order, votes, ideas, dragging, undo, dates for a calendar."""
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QSpinBox
+
+from cso_assess.gui.pages.plan import PlanPage
+from cso_assess.gui.widgets.late_line import LateLine
+from cso_assess.gui.widgets.late_text import LateText
+from cso_assess.gui.widgets.priority_panel import PriorityPanel
+from cso_assess.gui.widgets.suggestion_list import SuggestionCard, SuggestionList
+from tests.gui import desks
+from tests.gui.desks import part
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot, tmp_path):
+    with desks.demonstration_desk(tmp_path) as desk:
+        yield desks.shown(qtbot, PlanPage(desk))
+
+
+def stored(qtbot, page):
+    desks.settle(qtbot, page.desk)
+    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plan(page.desk.round))
+
+
+def answer(qtbot, page, indicator):
+    desks.settle(qtbot, page.desk)
+    round = page.desk.round
+    return desks.stored(qtbot, page.desk, lambda workspace: workspace.assessment(round)).answer(indicator)
+
+
+def think(qtbot, page, indicator):
+    card = part(page, SuggestionList, "suggestions").card(indicator)
+    link = next(each for each in card.findChildren(QPushButton) if each.text() == "Think it through")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    return part(page, PriorityPanel, "priority_panel")
+
+
+def drop(page, indicator, at):
+    """Lets a dragged card fall on a place of the list."""
+    shown = part(page, SuggestionList, "suggestions")
+    card = shown.card(indicator)
+    event = _Drop(QPointF(10, at), card)
+    shown.dropEvent(event)
+
+
+class _Drop(QDropEvent):
+    """A drop whose source is known although no mouse dragged it."""
+
+    def __init__(self, position, source):
+        super().__init__(
+            position, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        self._source = source
+
+    def source(self):
+        return self._source
+
+
+def test_votes_and_ideas_are_kept_beside_the_answer_of_a_closed_round(qtbot, page):
+    indicator = stored(qtbot, page).indicators[0]
+    before = answer(qtbot, page, indicator)
+    panel = think(qtbot, page, indicator)
+    part(panel, QSpinBox, "votes").setValue(7)
+    for name, text in (("reframe", "How might we …"), ("ideas", "A wall paper"), ("first_try", "One evening")):
+        field = part(panel, LateText, name)
+        field.setPlainText(text)
+        field.settle()
+    kept = answer(qtbot, page, indicator)
+    assert (kept.votes, kept.reframe, kept.ideas, kept.first_try) == (
+        7,
+        "How might we …",
+        "A wall paper",
+        "One evening",
+    )
+    assert (kept.level, kept.proof, kept.note) == (before.level, before.proof, before.note)
+
+
+def test_votes_change_the_order_of_the_suggestions_at_once(qtbot, page):
+    chosen = set(stored(qtbot, page).indicators)
+    others = [card for card in page._planning.priorities if card.indicator not in chosen]
+    last = others[2].indicator
+    panel = think(qtbot, page, last)
+    part(panel, QSpinBox, "votes").setValue(50)
+    order = [each.indicator for each in page._planning.priorities]
+    assert order.index(last) < [each.indicator for each in others].index(last) + len(chosen)
+
+
+def test_what_is_not_a_priority_now_leaves_the_suggestions_and_comes_back(qtbot, page):
+    chosen = set(stored(qtbot, page).indicators)
+    indicator = next(each.indicator for each in page._planning.priorities if each.indicator not in chosen)
+    panel = think(qtbot, page, indicator)
+    qtbot.keyClick(part(panel, QCheckBox, "not_now"), Qt.Key.Key_Space)
+    assert answer(qtbot, page, indicator).not_now
+    assert part(page, SuggestionList, "suggestions").card(indicator) is None
+    qtbot.keyClick(part(panel, QCheckBox, "not_now"), Qt.Key.Key_Space)
+    assert not answer(qtbot, page, indicator).not_now
+    assert part(page, SuggestionList, "suggestions").card(indicator) is not None
+
+
+def test_a_choice_against_the_order_is_asked_for_its_reason_which_is_kept(qtbot, page):
+    chosen = stored(qtbot, page).indicators
+    why = part(page, LateLine, "why")
+    assert not why.isVisible()
+    shown = part(page, SuggestionList, "suggestions")
+    skipped = [each.indicator for each in page._planning.priorities if each.indicator not in chosen]
+    card = shown.card(skipped[1])
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    desks.settle(qtbot, page.desk)
+    assert why.isVisible()
+    qtbot.keyClicks(why, "The council asked for it.")
+    why.settle()
+    assert answer(qtbot, page, skipped[1]).choice_reason == "The council asked for it."
+    assert "your choice" in shown.card(skipped[1]).accessibleDescription()
+
+
+def test_a_card_is_dragged_to_another_place(qtbot, page):
+    before = stored(qtbot, page).indicators
+    shown = part(page, SuggestionList, "suggestions")
+    drop(page, before[2], shown.card(before[0]).y())
+    assert stored(qtbot, page).indicators[:3] == (before[2], before[0], before[1])
+
+
+def test_a_card_that_was_not_chosen_is_chosen_where_it_is_dropped(qtbot, page):
+    before = stored(qtbot, page).indicators
+    shown = part(page, SuggestionList, "suggestions")
+    other = next(card for card in page.findChildren(SuggestionCard) if not card.isChecked() and card.isVisible())
+    indicator = next(id for id, card in shown._cards.items() if card is other)
+    drop(page, indicator, shown.card(before[1]).y())
+    assert stored(qtbot, page).indicators[:3] == (before[0], indicator, before[1])
+
+
+def test_a_change_of_the_plan_is_undone_and_done_again(qtbot, page):
+    before = stored(qtbot, page)
+    card = part(page, SuggestionList, "suggestions").card(before.indicators[-1])
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    after = stored(qtbot, page)
+    assert after.indicators == before.indicators[:-1]
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Z, CONTROL)
+    assert stored(qtbot, page).indicators == before.indicators
+    assert [each.title for each in stored(qtbot, page).actions] == [each.title for each in before.actions]
+    qtbot.mouseClick(part(page, QPushButton, "redo"), Qt.MouseButton.LeftButton)
+    assert stored(qtbot, page).indicators == after.indicators
+
+
+def test_the_dates_are_saved_for_a_calendar(qtbot, page, tmp_path, monkeypatch):
+    target = tmp_path / "plan.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    qtbot.mouseClick(part(page, QPushButton, "save_dates"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    plan = stored(qtbot, page)
+    open_ones = [action for action in plan.scheduled if not action.status.is_finished]
+    assert len(Calendar.from_ical(target.read_bytes()).walk("VEVENT")) == len(open_ones)
