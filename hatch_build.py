@@ -76,8 +76,10 @@ def without_unused_imports(code: str) -> str:
 def compile_catalogues(root: Path) -> Iterator[Path]:
     """Each catalogue becomes the file that the program loads."""
     for catalogue in sorted((root / TRANSLATIONS).glob("*.ts")):
-        compiled = catalogue.with_suffix(".qm")
-        run_qt_tool("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+        compiled, new = catalogue.with_suffix(".qm"), catalogue.with_suffix(".qm.new")
+        run_qt_tool("lrelease", "-silent", str(catalogue), "-qm", str(new))
+        # By its name at once: a program that is running has the file that was there in its memory.
+        new.replace(compiled)
         yield compiled
 
 

@@ -1,4 +1,4 @@
-"""The words for the method's own values: confidence, proof, states, findings, reasons."""
+"""The words for the method's own values: numbers, indicators, confidence, proof, states, findings, reasons."""
 
 from __future__ import annotations
 
@@ -11,6 +11,21 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from cso_assess.core.findings import Finding
+    from cso_assess.core.questionnaire import Questionnaire, QuestionnaireText
+
+
+def exact_number(words: Words, value: Fraction) -> str:
+    """A number with as many decimals as it needs, three at most."""
+    places = next((places for places in range(3) if (value * 10**places).denominator == 1), 3)
+    return words.number(value, places)
+
+
+def indicator_words(indicator: str, questionnaire: Questionnaire, text: QuestionnaireText, words: Words) -> str:
+    """An indicator as people call it: its number and its title; what the questionnaire does not know has its id."""
+    known = text.indicators.get(indicator)
+    if known is None:
+        return indicator
+    return words.tr("{number} {title}", number=questionnaire.numbers[indicator], title=known.title)
 
 
 def confidence_words(confidence: Fraction | float, words: Words) -> str:
@@ -68,6 +83,17 @@ def later_words(reason: Reason | None, words: Words) -> str:
         Reason.BUDGET: words.tr("does not fit the budget"),
         Reason.HORIZON: words.tr("does not fit the time and hours"),
     }[reason]
+
+
+def signed(words: Words, change: Fraction, places: int = 1) -> str:
+    """A change with its sign, also when it is upwards; ±0 for none that can be seen."""
+    from cso_assess.core.numbers import rounded
+
+    shown = rounded(change, places)
+    text = words.number(abs(change), places)
+    if not shown:
+        return f"±{text}"
+    return f"+{text}" if shown > 0 else f"−{text}"
 
 
 def finding_words(finding: Finding, words: Words) -> str:

@@ -8,8 +8,11 @@ from typing import Any
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.comparison import comparison
+from cso_assess.core.consensus import AGE_BANDS, GENDERS, ROLES, Mark, Participant
+from cso_assess.core.evidence import Evidence
 from cso_assess.core.findings import findings
 from cso_assess.core.organization import Profile
+from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.planning import default_choice, proposal
 from cso_assess.core.priorities import priorities
@@ -103,6 +106,13 @@ PEOPLE = {
     "ru": ("Председательница правления", "Бухгалтер", "Координатор молодёжной группы"),
     "ky": ("Башкарманын төрайымы", "Бухгалтер", "Жаштар тобунун жетекчиси"),
 }
+OWN = OwnIndicator(
+    "water",
+    "en",
+    "Water for the upper street",
+    "Does everyone on the upper street get her turn of water?",
+    ("Nobody knows the turns.", "Some keep to a list.", "Everyone keeps to a list.", "We make the list together."),
+)
 
 
 def questionnaire(levels: int = 4, languages: tuple[str, ...] = LANGUAGES) -> Questionnaire:
@@ -225,6 +235,42 @@ def material(
         "rounds": 2,
     }
     return Material(**{**usual, **fields})
+
+
+def spoken(language: str = "en", people: int = 12) -> Material:
+    """The material with all that several people and papers add: voices, evidence, own questions, what is missing."""
+    told = material(language)
+    now, said = told.assessment, SENTENCES[language]
+    given = dict(now.answers)
+    given["gov.1"] = replace(
+        given["gov.1"], agreed_reason=said[0], dissent=said[1], flagged=True, not_now=True, look_back=1, target=3
+    )
+    given[OWN.reference] = Answer(OWN.reference, 3, State.SCORED, proof=Proof.SAID, note=said[2])
+    del given["str.1"]
+    now = replace(now, answers=given, left_out={"clp": said[3]})
+    participants = tuple(
+        Participant(f"p{number}", ROLES[number % 2], GENDERS[number // 10], AGE_BANDS[0], "Asel Example")
+        for number in range(people)
+    )
+    marks = tuple(
+        Mark(each.id, indicator.id, State.SCORED, 1 + (number * place) % 4)
+        for number, each in enumerate(participants)
+        for place, indicator in enumerate(now.asked[:12])
+    )
+    evidence = (
+        Evidence("e1", "gov.1", "Minutes of the meeting", "blue folder"),
+        Evidence("e2", "gov.1", "Charter", file_name="charter.png", size=900),
+    )
+    return replace(
+        told,
+        assessment=now,
+        scorecard=scorecard(now),
+        priorities=priorities(now),
+        participants=participants,
+        marks=marks,
+        evidence=evidence,
+        own_indicators=(OWN,),
+    )
 
 
 def about(now: Assessment, texts: Edition, **fields: Any) -> Material:

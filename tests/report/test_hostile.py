@@ -6,10 +6,13 @@ from time import perf_counter
 
 import pytest
 
+from cso_assess.core.assessment import Answer
+from cso_assess.core.evidence import Evidence
 from cso_assess.core.organization import Profile
+from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.plan import Action
 from cso_assess.core.scoring import scorecard
-from cso_assess.core.states import Reason
+from cso_assess.core.states import Reason, State
 from cso_assess.i18n import words_in
 from cso_assess.report import KINDS, make_report
 from cso_assess.report.material import Material
@@ -50,9 +53,12 @@ def written_everywhere(said: str) -> Material:
             note=said,
             choice_reason=said,
             reason=said if answer.reason else "",
+            agreed_reason=said,
+            dissent=said,
         )
         for each, answer in material.assessment.answers.items()
     }
+    given["own.w"] = Answer("own.w", 1, State.SCORED, note=said)
     told = {"purpose": said, "facilitator": said, "missing": said, "story": said, "helped": said}
     now = replace(material.assessment, answers=given, left_out={"clp": said}, **told)
     return replace(
@@ -60,17 +66,21 @@ def written_everywhere(said: str) -> Material:
         profile=Profile(said),
         assessment=now,
         scorecard=scorecard(now),
+        evidence=(Evidence("e", "gov.1", said, said),),
+        own_indicators=(OwnIndicator("w", "en", said, said, (said, said)),),
         plan=replace(material.plan, actions=(*actions, waiting)),
     )
 
 
 def written_once(said: str) -> Material:
-    """A material in which one action is as long as people can make it."""
+    """A material in which one action and one answer are as long as people can make them."""
     material = samples.material("en")
     assert material.plan is not None
     first, *others = material.plan.actions
     long = replace(first, title=said, do=(said,), harm=said)
-    return replace(material, plan=replace(material.plan, actions=(long, *others)))
+    answers = {**material.assessment.answers, "gov.1": replace(material.assessment.answers["gov.1"], note=said)}
+    now = replace(material.assessment, answers=answers)
+    return replace(material, assessment=now, plan=replace(material.plan, actions=(long, *others)))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -98,6 +108,13 @@ def test_markup_is_printed_as_it_was_written() -> None:
 def test_nothing_of_a_long_text_is_lost() -> None:
     said = " ".join(f"w{number}" for number in range(20_000))
     found = read(make_report("plan", written_once(said), words_in("en"), samples.TODAY))
+    shown = set(found.text.split())
+    assert all(f"w{number}" in shown for number in range(20_000))
+
+
+def test_nothing_of_a_long_note_is_lost() -> None:
+    said = " ".join(f"w{number}" for number in range(20_000))
+    found = read(make_report("answers", written_once(said), words_in("en"), samples.TODAY))
     shown = set(found.text.split())
     assert all(f"w{number}" in shown for number in range(20_000))
 

@@ -5,7 +5,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.style import HEIGHT, WIDTH
+from cso_assess.report.style import page
 from cso_assess.report.text import paragraphs
 
 BARE = Look(rule="", above=0, below=0, gutter=0)
@@ -33,12 +33,12 @@ class Paper:
 
 
 def rows(*heights: float, head: float = 0) -> Rows:
-    top = Row([[Block(head)]], [WIDTH], BARE) if head else None
-    return Rows([Row([[Block(height)]], [WIDTH], BARE) for height in heights], top)
+    top = Row([[Block(head)]], [page().width], BARE) if head else None
+    return Rows([Row([[Block(height)]], [page().width], BARE) for height in heights], top)
 
 
 def height(of: Rows) -> float:
-    return of.wrap(WIDTH, HEIGHT)[1]
+    return of.wrap(page().width, page().height)[1]
 
 
 def test_rows_are_as_high_as_their_tallest_cells() -> None:
@@ -47,40 +47,40 @@ def test_rows_are_as_high_as_their_tallest_cells() -> None:
 
 
 def test_whole_rows_stay_and_the_rest_goes_on_with_the_head() -> None:
-    first, rest = rows(100, 100, 100, head=20).split(WIDTH, 230)
+    first, rest = rows(100, 100, 100, head=20).split(page().width, 230)
     assert height(first) == 220
     assert height(rest) == 120
 
 
 def test_rows_that_fit_are_not_split() -> None:
     whole = rows(100, 100)
-    assert whole.split(WIDTH, 200) == [whole]
+    assert whole.split(page().width, 200) == [whole]
 
 
 def test_a_row_shorter_than_a_page_is_never_torn() -> None:
-    said = Row([paragraphs("слово " * 400, "text")], [WIDTH], BARE)
-    assert said.height < HEIGHT - 100
-    assert Rows([said]).split(WIDTH, said.height - 20) == []
+    said = Row([paragraphs("слово " * 400, "text")], [page().width], BARE)
+    assert said.height < page().height - 100
+    assert Rows([said]).split(page().width, said.height - 20) == []
 
 
 def test_a_row_longer_than_a_page_is_torn_and_nothing_is_lost() -> None:
-    said = Row([paragraphs("слово " * 2000, "text"), [Block(10)]], [WIDTH / 2, WIDTH / 2], BARE)
-    assert said.height > HEIGHT
-    first, rest = Rows([said]).split(WIDTH, 300)
+    said = Row([paragraphs("слово " * 2000, "text"), [Block(10)]], [page().width / 2, page().width / 2], BARE)
+    assert said.height > page().height
+    first, rest = Rows([said]).split(page().width, 300)
     assert 200 < height(first) <= 300
     assert abs(height(first) + height(rest) - said.height) < 20
 
 
 def test_a_long_row_begins_below_the_rows_before_it_under_one_head() -> None:
-    head = Row([[Block(20)]], [WIDTH], BARE)
-    said = Row([paragraphs("слово " * 3000, "text")], [WIDTH], BARE)
-    first, _ = Rows([Row([[Block(100)]], [WIDTH], BARE), said], head).split(WIDTH, 400)
+    head = Row([[Block(20)]], [page().width], BARE)
+    said = Row([paragraphs("слово " * 3000, "text")], [page().width], BARE)
+    first, _ = Rows([Row([[Block(100)]], [page().width], BARE), said], head).split(page().width, 400)
     assert 300 < height(first) <= 400
 
 
 def test_no_small_piece_of_a_long_row_is_begun_at_the_foot_of_a_page() -> None:
-    said = Row([paragraphs("слово " * 3000, "text")], [WIDTH], BARE)
-    assert Rows([said]).split(WIDTH, 40) == []
+    said = Row([paragraphs("слово " * 3000, "text")], [page().width], BARE)
+    assert Rows([said]).split(page().width, 40) == []
 
 
 def test_a_row_draws_its_cells_from_the_top_down() -> None:

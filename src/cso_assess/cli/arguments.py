@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Without a verb, the window opens.",
     )
     top.add_argument("--version", action="store_true", help="print the program's version")
+    top.add_argument("--safe-mode", action="store_true", help="open the window without reading the settings")
     top.add_argument("--self-test", action="store_true", help="open every page in every language, make every document")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
@@ -40,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
     compare.add_argument("after", metavar="AFTER")
     _json(compare)
     _report(verb("report", "Write a document about a round."))
+    _passphrase(verb)
+    _safety(verb)
+    _handover(verb)
     return top
 
 
@@ -102,6 +106,11 @@ def _common() -> argparse.ArgumentParser:
     common.add_argument("--data-dir", metavar="DIR", help="keep data, settings, logs and backups under DIR")
     common.add_argument("--language", metavar="L", help="one of " + ", ".join(LANGUAGES))
     common.add_argument("--today", metavar="YYYY-MM-DD", help="the date to work with")
+    common.add_argument(
+        "--passphrase-file",
+        metavar="FILE|-",
+        help="its first line, or that of standard input, opens a protected workspace",
+    )
     return common
 
 
@@ -131,6 +140,9 @@ def _organization(verb: Callable[..., Verb]) -> None:
         add.add_argument(f"--{option}")
     add.add_argument("--theme", action="append", default=[])
     _json(verb("list", "List the organizations.", verbs))
+    delete = verb("delete", "Delete an organization for good, from all backups as well.", verbs)
+    delete.add_argument("name", metavar="NAME")
+    delete.add_argument("--yes", action="store_true", help="this is meant")
 
 
 def _assess(assess: Verb) -> None:
@@ -156,7 +168,60 @@ def _plan(plan: Verb) -> None:
 def _report(report: Verb) -> None:
     report.add_argument("assessment", metavar="ASSESSMENT")
     report.add_argument("--kind", required=True)
-    report.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    report.add_argument("-o", "--output", required=True, metavar="FILE.pdf|.docx|.xlsx|.csv")
+    report.add_argument("--protect", metavar="FILE|-", help="the first line is the password that opens the PDF")
+    report.add_argument("--paper", default="a4", metavar="a4|a5", help="the sheets also come on A5")
+    report.add_argument("--grey", action="store_true", help="without colours")
+    report.add_argument("--no-names", action="store_true", help="leave out names of the organization and of people")
+    report.add_argument("--no-text", action="store_true", help="leave out what people wrote in their own words")
+    report.add_argument("--logo", metavar="FILE", help="a picture for the first page, PNG or JPEG")
+    report.add_argument("--no-method", action="store_true", help="leave out the pages about the calculation")
+    report.add_argument("--draft", action="store_true", help="mark every page as a draft")
+
+
+def _passphrase(verb: Callable[..., Verb]) -> None:
+    group = verb("passphrase", "Protect the workspace and its backups, or end that.")
+    verbs = group.add_subparsers(dest="action", metavar="ACTION", required=True)
+    set_ = verb("set", "Set the passphrase that --passphrase-file holds, and print the recovery code.", verbs)
+    code = verb("code", "Print a new recovery code; the earlier one is no longer valid.", verbs)
+    for telling in (set_, code):
+        telling.add_argument("-o", "--output", metavar="SHEET.pdf", help="write the recovery sheet, to be printed")
+    change = verb("change", "Change the passphrase.", verbs)
+    change.add_argument("--new-passphrase-file", required=True, metavar="FILE|-", help="holds the new passphrase")
+    change.add_argument("--recovery-file", metavar="FILE|-", help="holds the recovery code, if the passphrase is lost")
+    verb("remove", "Make the workspace and its backups readable without a passphrase.", verbs)
+
+
+def _safety(verb: Callable[..., Verb]) -> None:
+    backup = verb("backup", "Make a backup and print its path.")
+    backup.add_argument("-o", "--output", metavar="DIR", help="where to write it, such as a USB stick")
+    restore = verb("restore", "Go back to a backup; what is there now is kept.")
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("--recovery-file", metavar="FILE|-", help="holds the recovery code of a protected workspace")
+    check = verb("check", "Look whether everything is as the program wrote it.")
+    check.add_argument("--repair", action="store_true", help="calculate the stored results of all rounds again")
+    verb("salvage", "Save what can be read from a damaged data file, which is kept.")
+
+
+def _handover(verb: Callable[..., Verb]) -> None:
+    export = verb("export", "Write a hand-over file and print the code that opens it; or an anonymised export.")
+    whose = export.add_mutually_exclusive_group()
+    whose.add_argument("--organization", nargs="+", action="extend", default=[], metavar="NAME")
+    whose.add_argument("--all", action="store_true", help="all organizations")
+    export.add_argument("--round", nargs="+", action="extend", default=[], metavar="ID", help="only these rounds")
+    export.add_argument("--no-text", action="store_true", help="leave out what people wrote in their own words")
+    export.add_argument("--no-names", action="store_true", help="leave out who people are")
+    export.add_argument("--anonymous", action="store_true", help="means of five organizations or more, for donors")
+    export.add_argument("-o", "--output", required=True, metavar="FILE.csoa|.xlsx|.csv|.json")
+    lock = export.add_mutually_exclusive_group()
+    lock.add_argument("--code-file", metavar="FILE|-", help="its first line seals the file in the place of a new code")
+    lock.add_argument("--plain", action="store_true", help="do not seal the file: anybody can read it")
+    import_ = verb("import", "Take hand-over files into the workspace.")
+    import_.add_argument("files", nargs="+", metavar="FILE")
+    import_.add_argument("--preview", action="store_true", help="only tell what they would bring")
+    codes = "its first line opens the files; may be repeated"
+    import_.add_argument("--code-file", action="append", default=[], metavar="FILE|-", help=codes)
+    _json(import_)
 
 
 def _round(verb: Verb) -> None:

@@ -8,18 +8,25 @@ from pathlib import Path
 from typing import Any
 
 from cso_assess.cli import arguments, tables
+from cso_assess.cli.handover import HandoverCommands
+from cso_assess.cli.safety import SafetyCommands
+from cso_assess.cli.secret_files import secret_in
+from cso_assess.cli.wishes import wished
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.calendar import monday_after
 from cso_assess.core.organization import Profile
 from cso_assess.core.plan import DEFAULT_MONTHS, Frame
 from cso_assess.core.schedule import DEFAULT_TOP
 from cso_assess.core.states import Length
+from cso_assess.errors import UserError, sentence
 from cso_assess.exchange import results
 from cso_assess.exchange.answers_file import read_answers
 from cso_assess.exchange.questionnaire_folder import read_folder
 from cso_assess.files import write_whole
 from cso_assess.i18n import Words
+from cso_assess.report.protection import checked_password, protected
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.editable import PDF, editable_document, forms_of
 
 PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
 
@@ -39,6 +46,8 @@ class Terminal:
 
     def run(self, command: tuple[str, str | None], options: argparse.Namespace) -> None:
         """Carries out one verb."""
+        safety = SafetyCommands(self._workspace, self._words)
+        handover = HandoverCommands(self._workspace, self._words, self._today)
         verbs: dict[tuple[str, str | None], Callable[[argparse.Namespace], None]] = {
             ("demo", None): self._demo,
             ("questionnaire", "list"): self._list_questionnaires,
@@ -53,6 +62,11 @@ class Terminal:
             ("plan", None): self._plan,
             ("compare", None): self._compare,
             ("report", None): self._report,
+            ("backup", None): safety.back_up,
+            ("check", None): safety.check,
+            ("organization", "delete"): safety.delete_organization,
+            ("export", None): handover.export,
+            ("import", None): handover.import_files,
         }
         verbs[command](options)
 
@@ -149,14 +163,14 @@ class Terminal:
     def _plan(self, options: argparse.Namespace) -> None:
         assessment = self._workspace.assessment(options.assessment)
         asked_for = any(getattr(options, name) is not None for name in PLAN_OPTIONS)
-        plan = None if asked_for else self._workspace.plan(assessment.id)
+        plan = None if asked_for else self._workspace.plans.current(assessment.id)
         if plan is None:
             top = arguments.count(options.top, "--top")
-            plan = self._workspace.propose(
+            plan = self._workspace.plans.propose(
                 assessment.id, _frame(options, assessment), DEFAULT_TOP if top is None else top
             )
             if options.save:
-                plan = self._workspace.save_plan(plan)
+                plan = self._workspace.plans.save(plan)
         text = self._workspace.edition_of(assessment.id).text(self._words.language)
         self._print(options, results.plan_data(plan, text), tables.plan(plan, text, self._words))
 
@@ -171,9 +185,17 @@ class Terminal:
 
         kind = arguments.choice(options.kind, "--kind", tuple(KINDS))
         output = Path(options.output)
-        arguments.choice(output.suffix.lower(), "-o", (".pdf",))
+        form = arguments.choice(output.suffix.lower(), "-o", forms_of(kind))
+        password = _password(options.protect, form)
+        wishes = wished(options)
         assessment = self._workspace.assessment(options.assessment)
-        document = self._workspace.report(assessment.id, kind, self._words.language, self._today)
+        if form == PDF:
+            document = self._workspace.report(assessment.id, kind, self._words.language, self._today, wishes)
+        else:
+            material = self._workspace.material(assessment.id)
+            document = editable_document(kind, form, material, self._words, self._today, wishes)
+        if password is not None:
+            document = protected(document, password)
         write_whole(output, document)
 
     def _print(self, options: argparse.Namespace, data: Any, shown: str) -> None:
@@ -182,6 +204,15 @@ class Terminal:
 
 def _length(options: argparse.Namespace) -> Length:
     return Length(arguments.choice(options.length, "--length", tuple(Length)))
+
+
+def _password(source: str | None, form: str) -> str | None:
+    """The password of a protected document, read and checked before anything is made."""
+    if source is None:
+        return None
+    if form != PDF:
+        raise UserError(sentence.tr("Only a PDF can be protected with a password. Nothing was written."))
+    return checked_password(secret_in(source).rstrip("\r\n"))
 
 
 def _frame(options: argparse.Namespace, assessment: Assessment) -> Frame:

@@ -6,13 +6,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TextIO
 
 from cso_assess import __version__
-from cso_assess.errors import UserError
+from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
+from cso_assess.opening import LockedError
 from cso_assess.paths import Folders, default_folders
 from cso_assess.settings import read_settings
 
@@ -21,8 +23,11 @@ DONE, REFUSED = 0, 1
 Options = Any
 """An argparse.Namespace, or a SimpleNamespace where the window starts without argparse."""
 
-OpenWindow = Callable[[Folders, str | None, date | None], int]
-"""Opens the window on a data folder, in a language and on a day if they are given; returns the exit status."""
+OpenWindow = Callable[[Folders, str | None, date | None, str | None, bool], int]
+"""Opens the window on a data folder; language, day and passphrase may be given, and whether settings are left unread.
+
+Returns the exit status.
+"""
 
 
 def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[[], int]) -> int:
@@ -34,6 +39,8 @@ def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[
         return DONE
     folders = Folders(Path(options.data_dir).absolute()) if hasattr(options, "data_dir") else default_folders()
     words = words_in(_language(options, folders))
+    if argv is None:
+        sys.excepthook = partial(_tell_defect, folders, words)
     try:
         return _run(options, folders, words, open_window, test_itself)
     except UserError as error:
@@ -47,6 +54,21 @@ def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[
         return REFUSED
 
 
+def _tell_defect(
+    folders: Folders, words: Words, _kind: type[BaseException], error: BaseException, _trace: object
+) -> None:
+    """Notes where a defect of the program is, and says so in a sentence; values may hold what people wrote."""
+    from cso_assess.logs import NAME, Event, note
+
+    note(folders.logs, Event.DEFECT, datetime.now().astimezone(), error)
+    told = words.tr(
+        "Something in the program did not work. Everything that was saved is safe. If this comes back, show the file"
+        " {file} to whoever helps you.",
+        file=folders.logs / NAME,
+    )
+    print(told, file=sys.stderr)
+
+
 def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
     """Prints every problem on its line, then the sentence that says what was refused."""
     for problem in error.problems:
@@ -56,7 +78,7 @@ def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
 
 def _options(argv: Sequence[str]) -> Options:
     """What was typed; the window's usual start does without the parser of all verbs, which takes its time to build."""
-    window = {"version": False, "self_test": False, "verb": None}
+    window = {"version": False, "self_test": False, "safe_mode": False, "verb": None}
     match argv:
         case []:
             return SimpleNamespace(**window)
@@ -77,19 +99,66 @@ def _run(
     language, today = _language_and_day(options)
     if options.self_test:
         return test_itself()
+    passphrase = _secret(options, "passphrase_file")
     if options.verb is None:
-        return open_window(folders, language, today)
+        return open_window(folders, language, today, passphrase, options.safe_mode)
     from cso_assess.cli.commands import Terminal
-    from cso_assess.workspace import Workspace
+    from cso_assess.cli.safety import way_back_in_words
 
     command = (options.verb, getattr(options, "action", None))
     if command == ("questionnaire", "check"):
         Terminal.check_questionnaire(options)
         return DONE
-    with Workspace.open(folders) as workspace:
-        terminal = Terminal(workspace, words, today or datetime.now().astimezone().date())
-        terminal.run(command, options)
+    today = today or datetime.now().astimezone().date()
+    code = _secret(options, "recovery_file")
+    try:
+        _run_verb(command, options, folders, words, today, passphrase, code)
+    except DamageError as error:
+        say_refusal(error, words, sys.stderr)
+        for line in way_back_in_words(folders, words, passphrase, code):
+            print(line, file=sys.stderr)
+        return REFUSED
+    except LockedError as error:
+        raise UserError(
+            sentence.tr(
+                "This workspace is protected by a passphrase. Name a file that holds it: --passphrase-file FILE."
+            )
+        ) from error
     return DONE
+
+
+def _run_verb(
+    command: tuple[str, str | None],
+    options: Options,
+    folders: Folders,
+    words: Words,
+    today: date,
+    passphrase: str | None,
+    code: str | None,
+) -> None:
+    from cso_assess.cli.commands import Terminal
+    from cso_assess.cli.passphrase import PassphraseVerbs
+    from cso_assess.cli.safety import CLOSED_VERBS, run_closed
+    from cso_assess.workspace import Workspace
+
+    if options.verb in CLOSED_VERBS:
+        run_closed(options, folders, words, passphrase, code)
+        return
+    with Workspace.open(folders, passphrase=passphrase, recovery_code=code) as workspace:
+        if options.verb == "passphrase":
+            PassphraseVerbs(workspace, words, today, passphrase).run(options)
+        else:
+            Terminal(workspace, words, today).run(command, options)
+
+
+def _secret(options: Options, option: str) -> str | None:
+    """What the file of an option holds, if one was named."""
+    path = getattr(options, option, None)
+    if path is None:
+        return None
+    from cso_assess.cli.secret_files import secret_in
+
+    return secret_in(path)
 
 
 def _language_and_day(options: Options) -> tuple[str | None, date | None]:
@@ -104,6 +173,8 @@ def _language_and_day(options: Options) -> tuple[str | None, date | None]:
 
 def _language(options: Options, folders: Folders) -> str:
     """The language asked for, else the settings', else English."""
+    if options.safe_mode:
+        return getattr(options, "language", None) or REFERENCE_LANGUAGE
     return getattr(options, "language", None) or read_settings(folders.settings).language or REFERENCE_LANGUAGE
 
 

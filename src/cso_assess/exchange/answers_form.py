@@ -1,20 +1,25 @@
-"""The answers file as a workbook to be filled: one row for each indicator, the questions on a second sheet."""
+"""The answers file as a workbook, to be filled or filled: a row for each indicator, the questions on a second sheet."""
 
 import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
+from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.questionnaire import Edition, Indicator, QuestionnaireText
 from cso_assess.core.states import Length, Proof
 from cso_assess.exchange.answers_file import COLUMNS, FILE_STATES
 from cso_assess.i18n import Words
+from cso_assess.office.package import steady
+from cso_assess.office.sheets import Column, Sheet, Value, separated, write_text, write_titles
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 WIDTHS = {"indicator": 24, "reason": 30, "note": 50, "practice": 40}
 USUAL_WIDTH = 14
-HEADER_FILL = "FF0F5F66"
 
 
 def answers_form(edition: Edition, length: Length, words: Words) -> bytes:
@@ -22,41 +27,78 @@ def answers_form(edition: Edition, length: Length, words: Words) -> bytes:
 
     Texts of people and questionnaires are written as text, never as formulas.
     """
+    asked = [i for i in edition.structure.indicators if i.core or length is Length.FULL]
+    return _bytes(_workbook(edition, asked, {}, words))
+
+
+def filled_answers(
+    assessment: Assessment, edition: Edition, own: Sequence[OwnIndicator], words: Words, today: date
+) -> bytes:
+    """The answers file of a round, which `read_answers` reads again; the same input and day give the same bytes.
+
+    What the organization asked itself besides stands on a sheet of its own, which is not read.
+    """
+    book = _workbook(edition, assessment.asked, assessment.answers, words)
+    if own:
+        _fill_own(book.create_sheet(words.tr("Our own questions")), own, assessment, words)
+    return steady(_bytes(book), today)
+
+
+def separated_answers(assessment: Assessment, words: Words) -> bytes:
+    """The answers file of a round as separated values."""
+    rows = [_values(assessment.answer(indicator.id)) for indicator in assessment.asked]
+    return separated(Sheet("", [Column(name) for name in COLUMNS], rows), words)
+
+
+def _workbook(edition: Edition, asked: Sequence[Indicator], answers: Mapping[str, Answer], words: Words) -> "Workbook":
     import openpyxl
 
     text = edition.text(words.language)
-    asked = [i for i in edition.structure.indicators if i.core or length is Length.FULL]
     book = openpyxl.Workbook()
-    answers = book.worksheets[0]
-    answers.title = words.tr("Answers")
+    book.properties.creator = ""
+    filled = book.worksheets[0]
+    filled.title = words.tr("Answers")
     questions = book.create_sheet(words.tr("Questions"))
-    _fill_answers(answers, asked, edition.structure.levels, words)
+    _fill_answers(filled, [answers.get(each.id, Answer(each.id)) for each in asked])
+    _offer_choices(filled, len(asked), edition.structure.levels, words)
     _fill_questions(questions, asked, edition, text, words)
+    return book
+
+
+def _bytes(book: "Workbook") -> bytes:
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def write_text(cell: "Cell", text: str) -> None:
-    """Puts text into a cell so that no spreadsheet takes it for a formula."""
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:32_000]
-    cell.data_type = "s"
-    if text[:1] in "=+-@\t\r" and text:
-        cell.quotePrefix = True
+def _fill_answers(sheet: "Worksheet", answers: Iterable[Answer]) -> None:
+    _begin(sheet, [Column(name, WIDTHS.get(name, USUAL_WIDTH)) for name in COLUMNS])
+    for row, answer in enumerate(answers, 2):
+        _fill_row(sheet, row, _values(answer))
 
 
-def _fill_answers(sheet: "Worksheet", asked: list[Indicator], levels: int, words: Words) -> None:
-    from openpyxl.styles import Alignment
+def _values(answer: Answer) -> tuple[Value, ...]:
+    """An answer as a row of the answers file."""
+    cells: dict[str, Value] = {
+        "indicator": answer.indicator,
+        "level": answer.level,
+        "state": answer.state.value if answer.state in FILE_STATES else "",
+        "reason": answer.reason,
+        "proof": "" if answer.proof is Proof.NONE else answer.proof.value,
+        "note": answer.note,
+        "practice": answer.practice,
+        "flagged": "true" if answer.flagged else "",
+        "look_back": answer.look_back,
+        "not_now": "true" if answer.not_now else "",
+        "target": answer.target,
+    }
+    return tuple(cells[name] for name in COLUMNS)
+
+
+def _offer_choices(sheet: "Worksheet", rows: int, levels: int, words: Words) -> None:
+    """Lists to choose from in the columns that take only certain values."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    _header(sheet, list(COLUMNS), [WIDTHS.get(name, USUAL_WIDTH) for name in COLUMNS])
-    for row, indicator in enumerate(asked, 2):
-        write_text(sheet.cell(row, 1), indicator.id)
-        for column in range(1, len(COLUMNS) + 1):
-            sheet.cell(row, column).alignment = Alignment(vertical="top", wrap_text=True)
-    last = len(asked) + 1
     choices: dict[str, list[str]] = {
         "level": [str(level) for level in range(1, levels + 1)],
         "look_back": [str(level) for level in range(1, levels + 1)],
@@ -70,35 +112,44 @@ def _fill_answers(sheet: "Worksheet", asked: list[Indicator], levels: int, words
         rule = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True, showErrorMessage=True)
         rule.error = words.tr("Please choose one of: {names}", names=", ".join(values))
         letter = sheet.cell(1, COLUMNS.index(name) + 1).column_letter
-        rule.add(f"{letter}2:{letter}{max(last, 2)}")
+        rule.add(f"{letter}2:{letter}{rows + 1 if rows else 2}")
         sheet.add_data_validation(rule)
 
 
 def _fill_questions(
-    sheet: "Worksheet", asked: list[Indicator], edition: Edition, text: QuestionnaireText, words: Words
+    sheet: "Worksheet", asked: Sequence[Indicator], edition: Edition, text: QuestionnaireText, words: Words
 ) -> None:
-    from openpyxl.styles import Alignment
-
     levels = edition.structure.levels
-    titles = [words.tr("Number"), words.tr("Indicator"), words.tr("Question")]
-    titles += [words.tr("Level {level}", level=level) for level in range(1, levels + 1)]
-    _header(sheet, titles, [10, 24, 50] + [42] * levels)
+    columns = [Column(words.tr("Number"), 10), Column(words.tr("Indicator"), 24), Column(words.tr("Question"), 50)]
+    columns += [Column(words.tr("Level {level}", level=level), 42) for level in range(1, levels + 1)]
+    _begin(sheet, columns)
     for row, indicator in enumerate(asked, 2):
         part = text.indicators[indicator.id]
-        values = [edition.structure.numbers[indicator.id], indicator.id, part.question, *part.levels]
-        for column, value in enumerate(values, 1):
-            cell = sheet.cell(row, column)
+        _fill_row(sheet, row, [edition.structure.numbers[indicator.id], indicator.id, part.question, *part.levels])
+
+
+def _fill_own(sheet: "Worksheet", own: Sequence[OwnIndicator], assessment: Assessment, words: Words) -> None:
+    columns = [Column(words.tr("Question"), 50), Column(words.tr("Level"), 10), Column(words.tr("Answer"), 42)]
+    _begin(sheet, [*columns, Column(words.tr("Notes"), 50)])
+    for row, each in enumerate(own, 2):
+        answer = assessment.answer(each.reference)
+        said = each.levels[answer.level - 1] if answer.level and answer.level <= len(each.levels) else ""
+        _fill_row(sheet, row, [each.question or each.title, answer.level, said, answer.note])
+
+
+def _fill_row(sheet: "Worksheet", row: int, values: Sequence[Value]) -> None:
+    """Texts as texts and numbers as numbers, wrapped from the top of their cells."""
+    from openpyxl.styles import Alignment
+
+    for column, value in enumerate(values, 1):
+        cell = sheet.cell(row, column)
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        if isinstance(value, str) and value:
             write_text(cell, value)
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
+        elif isinstance(value, int):
+            cell.value = value
 
 
-def _header(sheet: "Worksheet", titles: list[str], widths: list[int]) -> None:
-    from openpyxl.styles import Font, PatternFill
-
-    for column, (title, width) in enumerate(zip(titles, widths, strict=True), 1):
-        cell = sheet.cell(1, column)
-        write_text(cell, title)
-        cell.font = Font(bold=True, color="FFFFFFFF")
-        cell.fill = PatternFill("solid", fgColor=HEADER_FILL)
-        sheet.column_dimensions[cell.column_letter].width = width
+def _begin(sheet: "Worksheet", columns: Sequence[Column]) -> None:
+    write_titles(sheet, columns)
     sheet.freeze_panes = "B2"

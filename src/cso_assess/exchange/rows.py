@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cso_assess.errors import Message, Problem, UserError, sentence
+from cso_assess.office.text import unquoted
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED_BYTES = 200_000_000
@@ -100,8 +101,9 @@ def _separated(file: str, content: bytes) -> Table:
     delimiter = max(",;", key=header.count)
     csv.field_size_limit(MOST_BYTES)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    unquoted_lines = ([unquoted(value) for value in values] for values in reader)
     try:
-        return _sheet(file, _limited(reader, file))
+        return _sheet(file, _limited(unquoted_lines, file))
     except csv.Error as error:
         raise UserError(
             sentence.tr(

@@ -6,20 +6,23 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cso_assess.report.options import Options
+
 if TYPE_CHECKING:
     from cso_assess.i18n import Words
     from cso_assess.report.material import Material
 
-KINDS: Sequence[str] = ("plan", "summary")
+KINDS: Sequence[str] = ("plan", "summary", "full", "answers", "progress", "sheets", "blank")
+
+WHOLE = Options()
+"""A document of which nothing special is wished."""
 
 
-def make_report(kind: str, material: Material, words: Words, today: date) -> bytes:
+def make_report(kind: str, material: Material, words: Words, today: date, options: Options = WHOLE) -> bytes:
     """The document of that kind in the language of `words`; the same input and day give the same bytes.
 
     KeyError for a kind that is not among `KINDS`.
     """
-    from cso_assess.report.plan import plan_document
-    from cso_assess.report.summary import summary_document
+    from cso_assess.report.making import document
 
-    makers = {"plan": plan_document, "summary": summary_document}
-    return makers[kind](material, words, today)
+    return document(kind, material, words, today, options)

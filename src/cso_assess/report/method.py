@@ -7,9 +7,9 @@ from cso_assess.core.scoring import HELD_STAGE, stage_begin
 from cso_assess.report.parts import Story, gap, heading, one_page_section, table
 from cso_assess.report.rows import Look
 from cso_assess.report.style import columns
-from cso_assess.report.telling import Telling, exact_number
+from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
-from cso_assess.wording import proof_words
+from cso_assess.wording import exact_number, proof_words
 
 MOST_ROWS = 12
 """A worked domain with more answers would not stay on its page."""

@@ -3,7 +3,7 @@
 from cso_assess.core.scoring import HELD_STAGE
 from cso_assess.report.parts import OnePage, Story, bookmark, gap, table
 from cso_assess.report.standing import ranked_domains, score_cards
-from cso_assess.report.style import GUTTER, WIDTH, columns
+from cso_assess.report.style import cell_width, columns, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
 
@@ -16,13 +16,13 @@ LONGEST_DISPLAYED = 70
 MOST_LINES = 7
 """Lines of the longest sentence: what is longer is told in full on later pages."""
 
-_ACTIONS = columns(5.6, 3.8, 2.6)
+_ACTIONS = (5.6, 3.8, 2.6)
 
 
-def opening(telling: Telling) -> Story:
-    """Title, figures and sentences, on one page whatever they are."""
+def opening(telling: Telling, kind: str) -> Story:
+    """The kind of document, title, figures and sentences, on one page whatever they are."""
     words = telling.words
-    story = [*_title(telling), *score_cards(telling)]
+    story = [*_title(telling, kind), *score_cards(telling)]
     stand = words.tr("Where we stand")
     story += [gap(18), *paragraphs(stand, "heading"), gap(5)]
     story += _sentences([*standing(telling), *held(telling)])
@@ -33,14 +33,14 @@ def opening(telling: Telling) -> Story:
     return [bookmark(stand, level=0), OnePage(story)]
 
 
-def _title(telling: Telling) -> Story:
+def _title(telling: Telling, kind: str) -> Story:
     words, assessment = telling.words, telling.material.assessment
     name = telling.material.profile.name
     about = words.tr("Round {number} · {date}", number=assessment.number, date=words.date(assessment.date))
     return [
-        *paragraphs(words.tr("Development plan"), "kicker"),
+        *paragraphs(kind, "kicker"),
         gap(4),
-        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", WIDTH, MOST_LINES),
+        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", page().width, MOST_LINES),
         gap(4),
         *paragraphs(about, "text"),
         gap(14),
@@ -48,7 +48,7 @@ def _title(telling: Telling) -> Story:
 
 
 def _sentences(said: list[str]) -> Story:
-    return [part for each in said for part in (*short(each, "lead", WIDTH, MOST_LINES), gap(5))]
+    return [part for each in said for part in (*short(each, "lead", page().width, MOST_LINES), gap(5))]
 
 
 def _beginning(telling: Telling) -> Story:
@@ -56,11 +56,11 @@ def _beginning(telling: Telling) -> Story:
     words = telling.words
     rows = [
         [
-            short(telling.action_title(action), "strong", _ACTIONS[0] - GUTTER, 2, language=telling.language),
+            short(telling.action_title(action), "strong", cell_width(_ACTIONS[0]), 2, language=telling.language),
             short(
                 action.responsible or words.tr("still to be named"),
                 "text",
-                _ACTIONS[1] - GUTTER,
+                cell_width(_ACTIONS[1]),
                 2,
                 language=words.language,
             ),
@@ -69,7 +69,7 @@ def _beginning(telling: Telling) -> Story:
         for _, action in telling.actions[:FIRST]
     ]
     head = (words.tr("We begin with"), words.tr("Responsible"), words.tr("Until"))
-    return table(head, rows, _ACTIONS, words.language)
+    return table(head, rows, columns(*_ACTIONS), words.language)
 
 
 def standing(telling: Telling) -> list[str]:

@@ -12,15 +12,24 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from cso_assess.i18n import Words
-from cso_assess.report.style import BOTTOM, HEIGHT, PAGE, REGULAR, SIDE, WIDTH, colour, register_fonts, style
+from cso_assess.report.marks import draw_draft, draw_logo
+from cso_assess.report.options import Options
+from cso_assess.report.style import REGULAR, colour, greyed, page, register_fonts, style
 from cso_assess.report.text import line, text_width
 
 rl_config.useA85 = 0  # streams as they are: smaller files in less time
 
-HEAD_LINE = PAGE[1] - 16 * mm
-FOOT_LINE = 13 * mm
+HEAD_LINE = 16 * mm
+"""Points from the upper edge to the running head."""
+
+FOOT_LINE = 9 * mm
+"""Points from the number of the page to the room for text."""
+
 LONGEST_TITLE = 1500
 """The width in points of the longest title that a file gets."""
+
+_FIGURES, _BASE = 40, 4
+"""The room in points for the number of a page in the contents, and for what of it hangs below its line."""
 
 
 @dataclass(frozen=True)
@@ -32,22 +41,23 @@ class Cover:
     head_right: str
 
 
-def written(story: Sequence[Any], cover: Cover, words: Words) -> bytes:
+def written(story: Sequence[Any], cover: Cover, words: Words, options: Options) -> bytes:
     """The document as PDF; the same story gives the same bytes."""
     register_fonts()
     output = BytesIO()
-    document = _Document(output, cover, words)
+    document = _Document(output, cover, words, options)
     document.build(list(story), canvasmaker=partial(_NumberedCanvas, words=words))
     return output.getvalue()
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no types
-    """An A4 document whose first page has no running head."""
+    """A document on one kind of paper whose first page has no running head."""
 
-    def __init__(self, output: BytesIO, cover: Cover, words: Words) -> None:
+    def __init__(self, output: BytesIO, cover: Cover, words: Words, options: Options) -> None:
+        sheet = page()
         super().__init__(
             output,
-            pagesize=PAGE,
+            pagesize=sheet.size,
             invariant=1,
             lang=words.language,
             pageCompression=1,
@@ -59,62 +69,93 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
             creator="CSO Assess",
             producer="CSO Assess",
             displayDocTitle=True,
+            enforceColorSpace=greyed if options.is_grey else None,
         )
-        self._cover = cover
-        frame = Frame(SIDE, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+        self._cover, self._words, self._options = cover, words, options
+        padding = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
+        frame = Frame(sheet.side, sheet.bottom, sheet.width, sheet.height, **padding)
         self.addPageTemplates(
             [
-                PageTemplate("first", [frame], onPage=self._finish, autoNextPageTemplate="later"),
+                PageTemplate("first", [frame], onPage=self._finish_first, autoNextPageTemplate="later"),
                 PageTemplate("later", [frame], onPage=self._finish_later),
             ]
         )
 
-    def _finish(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
-        canvas.leave_room_for_number()
+    def _finish_first(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
+        if self._options.logo is not None:
+            draw_logo(canvas, self._options.logo, is_grey=self._options.is_grey)
+        self._finish(canvas)
 
-    def _finish_later(self, canvas: "_NumberedCanvas", document: BaseDocTemplate) -> None:
-        right = line(self._cover.head_right, "note", WIDTH / 2)
-        left = line(self._cover.head, "note", WIDTH - text_width(right, "note") - 24)
+    def _finish_later(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
+        sheet = page()
+        right = line(self._cover.head_right, "note", sheet.width / 2)
+        left = line(self._cover.head, "note", sheet.width - text_width(right, "note") - 24)
+        top = sheet.size[1] - HEAD_LINE
         canvas.saveState()
         canvas.setFont(style("note").fontName, style("note").fontSize)
         canvas.setFillColor(colour("muted"))
-        canvas.drawString(SIDE, HEAD_LINE, left)
-        canvas.drawRightString(SIDE + WIDTH, HEAD_LINE, right)
+        canvas.drawString(sheet.side, top, left)
+        canvas.drawRightString(sheet.side + sheet.width, top, right)
         canvas.setStrokeColor(colour("line"))
         canvas.setLineWidth(0.6)
-        canvas.line(SIDE, HEAD_LINE - 7, SIDE + WIDTH, HEAD_LINE - 7)
+        canvas.line(sheet.side, top - 7, sheet.side + sheet.width, top - 7)
         canvas.restoreState()
-        self._finish(canvas, document)
+        self._finish(canvas)
+
+    def _finish(self, canvas: "_NumberedCanvas") -> None:
+        words = self._words
+        if self._options.is_draft:
+            draw_draft(canvas, words.tr("Draft"))
+        canvas.leave_room_for_number()
 
 
 class _NumberedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
-    """A canvas that writes "page x of y" when the last page is done.
+    """A canvas that writes numbers of pages when the last page is done: "page x of y", and those of the contents.
 
-    Each page leaves room for a form of its own, which is drawn once the number of pages is known.
+    Each number has a form of its own where it belongs, which is drawn once it is known.
     """
 
     def __init__(self, file: BytesIO, *, words: Words, **options: Any) -> None:
         super().__init__(file, **options)
         self._words = words
         self._numbered: list[int] = []
+        self._asked: list[str] = []
+        self._places: dict[str, int] = {}
 
     def leave_room_for_number(self) -> None:
         """Puts the place of the number on this page."""
         self._numbered.append(self.getPageNumber())
         self.doForm(_form(self.getPageNumber()))
 
+    def leave_room_for_place(self, key: str, right: float, bottom: float) -> None:
+        """Puts the number of the page that holds a place, ending at `right`."""
+        self._asked.append(key)
+        self.saveState()
+        self.translate(right - _FIGURES, bottom - _BASE)
+        self.doForm(f"of-{key}")
+        self.restoreState()
+
+    def note_place(self, key: str) -> None:
+        """Remembers that this page holds a place."""
+        self._places[key] = self.getPageNumber()
+
     def save(self) -> None:
-        """Draws the numbers of all pages, then writes the file."""
-        words = self._words
+        """Draws all numbers, then writes the file."""
+        sheet, words = page(), self._words
         for number in self._numbered:
-            self.beginForm(_form(number))
-            self.setFont(style("note").fontName, style("note").fontSize)
-            self.setFillColor(colour("muted"))
             text = words.tr("Page {page} of {pages}", page=number, pages=len(self._numbered))
-            self.drawRightString(SIDE + WIDTH, FOOT_LINE, text)
-            self.endForm()
+            self._draw_form(_form(number), "note", text, sheet.side + sheet.width, sheet.bottom - FOOT_LINE)
+        for key in self._asked:
+            self._draw_form(f"of-{key}", "cell", str(self._places[key]), _FIGURES, _BASE)
         super().save()
 
+    def _draw_form(self, name: str, kind: str, text: str, right: float, bottom: float) -> None:
+        self.beginForm(name)
+        self.setFont(style(kind).fontName, style(kind).fontSize)
+        self.setFillColor(colour("muted" if kind == "note" else "ink"))
+        self.drawRightString(right, bottom, text)
+        self.endForm()
 
-def _form(page: int) -> str:
-    return f"number{page}"
+
+def _form(number: int) -> str:
+    return f"number{number}"

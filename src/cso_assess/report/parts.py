@@ -1,13 +1,15 @@
 """What documents are put together from: headings with bookmarks, tables, labelled texts, what stays together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from cso_assess.report.contents import Bookmark
 from cso_assess.report.rows import PLAIN, Cell, Look, Row, Rows
-from cso_assess.report.style import HEIGHT, WIDTH, style
-from cso_assess.report.text import line, paragraphs
+from cso_assess.report.style import page, style
+from cso_assess.report.text import paragraphs
 
 Story = list[Any]
 """Flowables in the order in which they stand in a document."""
@@ -24,9 +26,12 @@ def gap(height: float) -> Spacer:
     return Spacer(0, height)
 
 
-def section(text: str, content: Story) -> Story:
-    """A part of the document under its title, which never stands without the beginning of what it is about."""
-    return _headed(text, "title", content, room_below=10, level=0)
+def section(text: str, content: Story, *, depth: int = 0) -> Story:
+    """A part of the document under its title, which never stands without the beginning of what it is about.
+
+    `depth` is that of its entry in the outline.
+    """
+    return _headed(text, "title", content, room_below=10, level=depth)
 
 
 def heading(text: str, content: Story, *, bookmark: int | None = 1) -> Story:
@@ -37,8 +42,8 @@ def heading(text: str, content: Story, *, bookmark: int | None = 1) -> Story:
 def one_page_section(text: str, content: Story) -> Story:
     """A part of the document that stays on one page with its title, smaller where it would be longer."""
     title = paragraphs(text, "title")
-    spaced = [part for each in [*title, gap(10), *content] for part in _with_its_spaces(each)]
-    return [_Bookmark(text, 0), OnePage(spaced)]
+    spaced = [part for each in content for part in _with_its_spaces(each)]
+    return [Bookmark(text, 0), OnePage([*title, gap(10), *spaced])]
 
 
 def _with_its_spaces(flowable: Flowable) -> Story:
@@ -50,7 +55,7 @@ def _with_its_spaces(flowable: Flowable) -> Story:
 
 def bookmark(text: str, level: int) -> Flowable:
     """An entry of the outline that leads to the heading above it."""
-    return _Bookmark(text, level)
+    return Bookmark(text, level)
 
 
 def table(
@@ -65,7 +70,7 @@ def table(
     if not rows:
         return []
     labels = [paragraphs(label, "label", language=language) for label in head]
-    return [Rows([Row(cells, widths, look) for cells in rows], Row(labels, widths, HEAD))]
+    return [Rows([Row(cells, widths, look) for cells in rows], Row(labels, widths, replace(HEAD, gutter=look.gutter)))]
 
 
 def labelled(label: str, cell: Cell, widths: Sequence[float], language: str) -> Story:
@@ -77,7 +82,7 @@ def labelled(label: str, cell: Cell, widths: Sequence[float], language: str) -> 
 
 def together(content: Cell, look: Look = PLAIN) -> Rows:
     """What stays on one page unless it is longer than one."""
-    return Rows([Row([content], [WIDTH], look)])
+    return Rows([Row([content], [page().width], look)])
 
 
 class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
@@ -89,9 +94,9 @@ class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The whole height of what it draws, at most that of a page."""
-        self._heights = [each.wrap(width, HEIGHT)[1] for each in self._content]
+        self._heights = [each.wrap(width, page().height)[1] for each in self._content]
         whole = sum(self._heights)
-        self._scale = min(1, (HEIGHT - 1) / whole) if whole else 1
+        self._scale = min(1, (page().height - 1) / whole) if whole else 1
         self.width, self.height = width, whole * self._scale
         return width, self.height
 
@@ -106,7 +111,7 @@ class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 
 def _headed(text: str, kind: str, content: Story, *, room_below: float, level: int | None) -> Story:
     title = paragraphs(text, kind)
-    mark = [] if level is None else [_Bookmark(text, level)]
+    mark = [] if level is None else [Bookmark(text, level)]
     needs = _height(title) + style(kind).spaceBefore + room_below + _beginning(content)
     return [CondPageBreak(min(needs, _MOST_KEPT)), *title, *mark, gap(room_below), *content]
 
@@ -124,24 +129,4 @@ def _beginning(content: Story) -> float:
 
 
 def _height(content: Story) -> float:
-    return sum(float(each.wrap(WIDTH, HEIGHT)[1]) for each in content)
-
-
-class _Bookmark(Flowable):  # type: ignore[misc]  # ReportLab carries no types
-    """An entry of the outline that leads to the heading above it; it takes no room."""
-
-    def __init__(self, text: str, level: int) -> None:
-        super().__init__()
-        self._text = text
-        self._level = level
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """No room."""
-        return 0, 0
-
-    def draw(self) -> None:
-        """Marks this place of the page."""
-        x, y = self.canv.absolutePosition(0, 0)
-        key = f"place{self.canv.getPageNumber()}-{y:.0f}"
-        self.canv.bookmarkHorizontalAbsolute(key, y + 36, left=x)
-        self.canv.addOutlineEntry(line(self._text, "text", 400), key, self._level)
+    return sum(float(each.wrap(page().width, page().height)[1]) for each in content)

@@ -11,6 +11,7 @@ from cso_assess.report.holding import holds
 from cso_assess.report.material import Material
 from cso_assess.report.method import method
 from cso_assess.report.opening import opening
+from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import Story, gap, heading, section
 from cso_assess.report.priority_list import first_things
@@ -27,7 +28,7 @@ REVIEWS = (3, 6, 9, 12)
 """Months after the plan's beginning at which people look at it again."""
 
 
-def plan_document(material: Material, words: Words, today: date) -> bytes:
+def plan_document(material: Material, words: Words, today: date, options: Options) -> bytes:
     """The plan of a round as PDF."""
     telling = Telling(material, words, today)
     name = material.profile.name
@@ -36,18 +37,22 @@ def plan_document(material: Material, words: Words, today: date) -> bytes:
         head=name,
         head_right=words.tr("Development plan · round {number}", number=material.assessment.number),
     )
-    parts = (
-        [*strengths(telling), *scores(telling), *holds(telling), *first_things(telling), *actions(telling)],
-        timeline(telling),
-        [*ninety_days(telling), *later(telling), gap(14), WritingRoom(words.tr("Notes"))],
-        method(telling),
-        signatures(telling),
-    )
-    story = opening(telling)
+    parts = [*plan_parts(telling), method(telling) if options.method else [], signatures(telling)]
+    story = opening(telling, words.tr("Development plan"))
     for part in parts:
         if part:
             story += [PageBreak(), *part]
-    return written(story, cover, words)
+    return written(story, cover, words, options)
+
+
+def plan_parts(telling: Telling) -> list[Story]:
+    """What a plan tells after its first page, each to begin on a page of its own; empty ones are left out."""
+    words = telling.words
+    return [
+        [*strengths(telling), *scores(telling), *holds(telling), *first_things(telling), *actions(telling)],
+        timeline(telling),
+        [*ninety_days(telling), *later(telling), gap(14), WritingRoom(words.tr("Notes"))],
+    ]
 
 
 def signatures(telling: Telling) -> Story:

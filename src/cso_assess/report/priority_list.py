@@ -6,8 +6,9 @@ from cso_assess.report.parts import Story, gap, section, table
 from cso_assess.report.rows import Cell
 from cso_assess.report.shapes import Chips
 from cso_assess.report.style import columns
-from cso_assess.report.telling import Telling, exact_number
+from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
+from cso_assess.wording import exact_number
 
 MOST_NAMED = 3
 """So many of the places that a priority opens are named; of more their number is said."""
@@ -21,7 +22,7 @@ def first_things(telling: Telling) -> Story:
         " weak places become easier once it moves. The order is advice; the choice is ours."
     )
     story = [*paragraphs(rule, "text"), gap(8)]
-    chosen = _chosen(telling)
+    chosen = chosen_priorities(telling)
     if not chosen:
         story += paragraphs(words.tr("Nothing is chosen yet."), "text")
     rows = [_priority_row(telling, place, priority) for place, priority in enumerate(chosen, 1)]
@@ -55,7 +56,7 @@ def reasons(telling: Telling, priority: Priority, answer: Answer) -> list[str]:
     return found
 
 
-def _chosen(telling: Telling) -> list[Priority]:
+def chosen_priorities(telling: Telling) -> list[Priority]:
     """The priorities of the plan's indicators in the plan's order; without a plan all of them."""
     plan = telling.material.plan
     if plan is None:

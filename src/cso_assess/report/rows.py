@@ -9,7 +9,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from cso_assess.report.style import GUTTER, HEIGHT, colour
+from cso_assess.report.style import GUTTER, colour, page
 
 Cell = Sequence[Any]
 """Flowables that stand below each other."""
@@ -83,7 +83,7 @@ class Row:
 
     def _heights(self, place: int) -> list[float]:
         width = self._width(place)
-        return [flowable.wrap(width, HEIGHT)[1] for flowable in self._cells[place]]
+        return [flowable.wrap(width, page().height)[1] for flowable in self._cells[place]]
 
     def _split_cell(self, place: int, room: float) -> tuple[list[Any], list[Any]]:
         cell = self._cells[place]
@@ -118,7 +118,7 @@ class Rows(Flowable):  # type: ignore[misc]  # ReportLab carries no types
         if fits == len(self._rows):
             return [self]
         first, rest = self._rows[:fits], self._rows[fits:]
-        if self._head_height + rest[0].height > HEIGHT - _NESTING:
+        if self._head_height + rest[0].height > page().height - _NESTING:
             room -= sum(row.height for row in first)
             pieces = rest[0].split(room) if room >= _LEAST_PIECE else None
             if pieces:

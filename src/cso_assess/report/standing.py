@@ -36,12 +36,12 @@ def scores(telling: Telling) -> Story:
     words, domains = telling.words, telling.material.scorecard.domains
     story: Story = []
     if len(domains) >= LEAST_AXES:
-        story.append(Radar(_axes(telling), telling.levels, RADAR_HEIGHT, telling.language))
+        story.append(Radar(radar_axes(telling), telling.levels, RADAR_HEIGHT, telling.language))
         story.append(gap(8))
     story += [Legend(*legend_words(telling)), gap(4)]
     scale = words.tr("All scores are self-assessed, on a scale from 1 to {levels}.", levels=telling.levels)
     story += [*paragraphs(scale, "note"), gap(8), *_domain_table(telling), *_not_compared(telling)]
-    return section(words.tr("How we see ourselves, domain by domain"), [*story, *_about_round(telling)])
+    return section(words.tr("How we see ourselves, domain by domain"), [*story, *about_round(telling)])
 
 
 def score_cards(telling: Telling) -> Story:
@@ -131,7 +131,8 @@ def _practices(telling: Telling) -> Story:
     return heading(words.tr("What already works here"), table(head, rows, columns(3.4, 8.6), words.language))
 
 
-def _axes(telling: Telling) -> list[RadarAxis]:
+def radar_axes(telling: Telling) -> list[RadarAxis]:
+    """Every domain with its score now and in the round before."""
     return [
         RadarAxis(telling.domain(part.id), part.score, score_before(telling, part.id))
         for part in telling.material.scorecard.domains
@@ -168,7 +169,7 @@ def _domain_table(telling: Telling) -> Story:
         words.tr("Answered"),
     )
     rows = [_domain_row(telling, part) for part in telling.material.scorecard.domains]
-    return table(head, rows, columns(3.5, 2.4, 0.9, 1.75, 1.45, 0.95, 1.05), words.language, look=_TIGHT)
+    return table(head, rows, columns(3.4, 2.3, 0.9, 1.75, 1.5, 1.1, 1.05), words.language, look=_TIGHT)
 
 
 def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:
@@ -191,27 +192,32 @@ def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:
 
 
 def _not_compared(telling: Telling) -> Story:
+    said = [part for each in comparison_sentences(telling) for part in paragraphs(each, "note")]
+    return [gap(8), *said] if said else []
+
+
+def comparison_sentences(telling: Telling) -> list[str]:
     """The change on what both rounds scored, and what only one of them did."""
     words, compared, before = telling.words, telling.material.comparison, telling.material.before
     if compared is None or before is None or compared.overall.before is None or compared.overall.after is None:
         return []
-    change = words.tr(
-        "Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.",
-        "",
-        len(compared.indicators),
-        round=before.number,
-        before=words.number(compared.overall.before),
-        after=words.number(compared.overall.after),
-    )
-    story = [gap(8), *paragraphs(change, "note")]
+    said = [
+        words.tr(
+            "Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.",
+            "",
+            len(compared.indicators),
+            round=before.number,
+            before=words.number(compared.overall.before),
+            after=words.number(compared.overall.after),
+        )
+    ]
     if compared.left_out:
         named = "; ".join(telling.indicator(each) for each in compared.left_out)
-        left_out = words.tr("Scored in only one of the two rounds, so not compared: {indicators}.", indicators=named)
-        story += paragraphs(left_out, "note")
-    return story
+        said.append(words.tr("Scored in only one of the two rounds, so not compared: {indicators}.", indicators=named))
+    return said
 
 
-def _about_round(telling: Telling) -> Story:
+def about_round(telling: Telling) -> Story:
     """Why and with whom the round was held, and what has changed, in the organization's own words."""
     words, assessment = telling.words, telling.material.assessment
     told = (

@@ -1,10 +1,14 @@
-"""How documents look: colours by role, one family in a few sizes, and the grid of an A4 page."""
+"""How documents look: colours by role, one family in a few sizes, and the grid of a page."""
 
 import tomllib
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
@@ -13,13 +17,31 @@ from reportlab.pdfbase.ttfonts import TTFont
 from cso_assess.fonts import face_file
 from cso_assess.paths import resource
 
-PAGE = A4
-SIDE = 20 * mm
-TOP = 25 * mm
-BOTTOM = 22 * mm
-WIDTH = PAGE[0] - 2 * SIDE
-HEIGHT = PAGE[1] - TOP - BOTTOM
-"""The room for text on a page."""
+
+@dataclass(frozen=True)
+class Page:
+    """A sheet of paper and its margins, in points."""
+
+    size: tuple[float, float]
+    side: float
+    top: float
+    bottom: float
+
+    @cached_property
+    def width(self) -> float:
+        """The room for text from left to right."""
+        return self.size[0] - 2 * self.side
+
+    @cached_property
+    def height(self) -> float:
+        """The room for text from the running head to the number of the page."""
+        return self.size[1] - self.top - self.bottom
+
+
+PAGES = {
+    "a4": Page(A4, side=20 * mm, top=25 * mm, bottom=22 * mm),
+    "a5": Page(A5, side=12 * mm, top=20 * mm, bottom=19 * mm),
+}
 
 COLUMNS = 12
 GUTTER = 12
@@ -29,6 +51,8 @@ BOLD = "PTSans-Bold"
 ITALIC = "PTSans-Italic"
 _FACES = {REGULAR: "regular", BOLD: "bold", ITALIC: "italic"}
 _LONGEST_REMEMBERED = 50
+_DARKEST = 0.0031308
+"""Light below which sRGB is a straight line."""
 
 _TYPES = {
     "display": (BOLD, 27, 32, "ink"),
@@ -43,6 +67,8 @@ _TYPES = {
     "cell": (REGULAR, 9.5, 13, "ink"),
     "cell_strong": (BOLD, 9.5, 13, "ink"),
     "label": (BOLD, 8.5, 12, "muted"),
+    "small": (REGULAR, 9, 11.5, "ink"),
+    "tiny": (REGULAR, 8, 10.5, "ink"),
     "note": (REGULAR, 9, 12.5, "muted"),
     "alarm": (REGULAR, 9.5, 13, "danger"),
     "figure": (BOLD, 20, 24, "accent"),
@@ -59,6 +85,20 @@ def colour(role: str, strength: float = 1) -> Color:
     """A colour by its role, mixed with white below full strength; on white paper it is that of the light theme."""
     full = HexColor(_roles()[role])
     return Color(*(1 - strength * (1 - part) for part in (full.red, full.green, full.blue)))
+
+
+@cache
+def greyed(full: Color) -> Color:
+    """The grey that stands out from white paper exactly as much as the colour does."""
+    red, green, blue = (_light(part) for part in (full.red, full.green, full.blue))
+    light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    shade = 12.92 * light if light <= _DARKEST else 1.055 * light ** (1 / 2.4) - 0.055
+    return Color(shade, shade, shade, full.alpha)
+
+
+def _light(part: float) -> float:
+    """How much light a part of a colour gives (sRGB, IEC 61966-2-1)."""
+    return part / 12.92 if part <= _DARKEST * 12.92 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 @cache
@@ -79,9 +119,33 @@ def style(kind: str, alignment: int = 0) -> ParagraphStyle:
     )
 
 
+_page: ContextVar[Page] = ContextVar("page", default=PAGES["a4"])
+"""ReportLab asks a part for its size without saying on which page, so the page is that of the document being made."""
+
+
+def page() -> Page:
+    """The page of the document that is being made here; A4 when none is."""
+    return _page.get()
+
+
+@contextmanager
+def on_page(used: Page) -> Iterator[None]:
+    """While a document is made, the page that it is made for; documents made beside it have their own."""
+    before = _page.set(used)
+    try:
+        yield
+    finally:
+        _page.reset(before)
+
+
 def columns(*shares: float) -> tuple[float, ...]:
     """The widths of columns by their shares of the twelve columns of the page."""
-    return tuple(WIDTH * share / COLUMNS for share in shares)
+    return tuple(page().width * share / COLUMNS for share in shares)
+
+
+def cell_width(share: float) -> float:
+    """The room for text in a column of that share which is not the last one."""
+    return page().width * share / COLUMNS - GUTTER
 
 
 @cache

@@ -7,11 +7,12 @@ from cso_assess.i18n import Words
 from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.material import Material
 from cso_assess.report.opening import changes
+from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import OnePage, Story, gap, table
 from cso_assess.report.rows import Cell, Look
 from cso_assess.report.standing import legend_words, score_before, score_cards
-from cso_assess.report.style import GUTTER, WIDTH, columns
+from cso_assess.report.style import cell_width, columns, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
 from cso_assess.wording import confidence_words
@@ -20,16 +21,16 @@ MOST_ACTIONS = 4
 MOST_HELD = 3
 
 _DOMAIN = Look(above=3.5, below=3.5)
-_DOMAINS = columns(6, 3.4, 0.9, 1.7)
-_ACTIONS = columns(6.2, 3.9, 1.9)
+_DOMAINS = (6, 3.4, 0.9, 1.7)
+_ACTIONS = (6.2, 3.9, 1.9)
 
 
-def summary_document(material: Material, words: Words, today: date) -> bytes:
+def summary_document(material: Material, words: Words, today: date, options: Options) -> bytes:
     """The summary of a round as PDF."""
     telling = Telling(material, words, today)
     title = words.tr("Summary: {organization}", organization=material.profile.name)
     story = [*_top(telling), *_domains(telling), *_held(telling), *_next(telling), *_foot(telling)]
-    return written([OnePage(story)], Cover(title, material.profile.name, ""), words)
+    return written([OnePage(story)], Cover(title, material.profile.name, ""), words, options)
 
 
 def _top(telling: Telling) -> Story:
@@ -40,7 +41,7 @@ def _top(telling: Telling) -> Story:
     story = [
         *paragraphs(about, "kicker"),
         gap(3),
-        *short(telling.material.profile.name, "display", WIDTH, 2),
+        *short(telling.material.profile.name, "display", page().width, 2),
         gap(12),
         *score_cards(telling),
         gap(12),
@@ -54,12 +55,16 @@ def _domains(telling: Telling) -> Story:
     words = telling.words
     head = (words.tr("Domain"), words.tr("Level"), words.tr("Score"), words.tr("Confidence"))
     rows = [_domain_row(telling, part) for part in telling.material.scorecard.domains]
-    return [*table(head, rows, _DOMAINS, words.language, look=_DOMAIN), gap(6), Legend(*legend_words(telling))]
+    return [
+        *table(head, rows, columns(*_DOMAINS), words.language, look=_DOMAIN),
+        gap(6),
+        Legend(*legend_words(telling)),
+    ]
 
 
 def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:
     words = telling.words
-    title = short(telling.domain(part.id), "wall_strong", _DOMAINS[0] - GUTTER, 2, language=telling.language)
+    title = short(telling.domain(part.id), "wall_strong", cell_width(_DOMAINS[0]), 2, language=telling.language)
     if part.score is None or part.confidence is None:
         nothing = paragraphs(words.tr("nothing scored"), "cell", language=words.language)
         return [title, [LevelBar(None, None, telling.levels, height=16)], [], nothing]
@@ -78,7 +83,7 @@ def _held(telling: Telling) -> Story:
         return []
     story = [gap(12), *paragraphs(words.tr("This comes first: people can come to harm"), "heading"), gap(3)]
     for indicator in held_by[:MOST_HELD]:
-        story += short(telling.indicator(indicator), "wall", WIDTH, 2, language=telling.language)
+        story += short(telling.indicator(indicator), "wall", page().width, 2, language=telling.language)
     if len(held_by) > MOST_HELD:
         story += paragraphs(words.tr("and %n more", "", len(held_by) - MOST_HELD), "wall")
     return story
@@ -93,14 +98,14 @@ def _next(telling: Telling) -> Story:
         return []
     rows = [
         [
-            short(telling.action_title(action), "wall_strong", _ACTIONS[0] - GUTTER, 2, language=telling.language),
-            short(action.responsible, "wall", _ACTIONS[1] - GUTTER, 2, language=words.language),
+            short(telling.action_title(action), "wall_strong", cell_width(_ACTIONS[0]), 2, language=telling.language),
+            short(action.responsible, "wall", cell_width(_ACTIONS[1]), 2, language=words.language),
             paragraphs(words.short_date(action.end), "wall") if action.end else [],
         ]
         for action in ahead[:MOST_ACTIONS]
     ]
     head = (words.tr("What we do next"), words.tr("Responsible"), words.tr("Until"))
-    return [gap(14), *table(head, rows, _ACTIONS, words.language, look=_DOMAIN)]
+    return [gap(14), *table(head, rows, columns(*_ACTIONS), words.language, look=_DOMAIN)]
 
 
 def _foot(telling: Telling) -> Story:

@@ -6,13 +6,12 @@ from fractions import Fraction
 from functools import cached_property
 
 from cso_assess.core.calendar import months_later
-from cso_assess.core.numbers import decimal_text
 from cso_assess.core.plan import Action, action_text
 from cso_assess.core.questionnaire import Domain, Questionnaire, QuestionnaireText, StepText
 from cso_assess.core.states import State
 from cso_assess.i18n import LANGUAGE_NAMES, Words
 from cso_assess.report.material import Material
-from cso_assess.wording import confidence_words
+from cso_assess.wording import confidence_words, indicator_words
 
 
 @dataclass(frozen=True)
@@ -75,11 +74,7 @@ class Telling:
 
     def indicator(self, indicator: str) -> str:
         """An indicator as people call it: its number and its title."""
-        words = self.words
-        number = self.questionnaire.numbers.get(indicator)
-        if number is None:
-            return self.title(indicator)
-        return words.tr("{number} {title}", number=number, title=self.title(indicator))
+        return indicator_words(indicator, self.questionnaire, self.text, self.words)
 
     def level_text(self, indicator: str, level: int) -> str:
         """What a level of an indicator says."""
@@ -137,9 +132,3 @@ class Telling:
                 )
             )
         return tuple(notices)
-
-
-def exact_number(words: Words, value: Fraction) -> str:
-    """A number with as many decimals as it needs, three at most."""
-    decimals = decimal_text(value).partition(".")[2] if "/" not in decimal_text(value) else "000"
-    return words.number(value, min(len(decimals), 3))

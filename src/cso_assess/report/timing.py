@@ -7,12 +7,12 @@ from cso_assess.core.plan import Action, Plan
 from cso_assess.core.states import Progress
 from cso_assess.report.parts import Story, gap, section
 from cso_assess.report.rows import PLAIN, Look, Row, Rows
-from cso_assess.report.style import GUTTER, columns
+from cso_assess.report.style import cell_width, columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
 from cso_assess.report.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
 
-_TIMELINE = columns(4.6, 7.4)
+_TIMELINE = (4.6, 7.4)
 
 
 def timeline(telling: Telling) -> Story:
@@ -24,7 +24,7 @@ def timeline(telling: Telling) -> Story:
     axis = MonthAxis(scale, telling.today, [words.month(each) for each in scale.months], words.tr("today"))
     rows = [_timeline_row(telling, scale, number, action) for number, action in telling.actions]
     rows.append(_load_row(telling, scale, plan))
-    head = Row([[], [axis]], _TIMELINE, Look(rule="muted", above=0, below=0))
+    head = Row([[], [axis]], columns(*_TIMELINE), Look(rule="muted", above=0, below=0))
     legend = words.tr(
         "Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed."
         " Hatched hours are more than there are."
@@ -40,16 +40,16 @@ def timeline(telling: Telling) -> Story:
 def _timeline_row(telling: Telling, scale: TimeScale, number: int, action: Action) -> Row:
     words = telling.words
     title = words.tr("{number}. {title}", number=number, title=telling.action_title(action))
-    room = _TIMELINE[0] - GUTTER
+    room = cell_width(_TIMELINE[0])
     name = short(title, "cell", room, 3, language=telling.language)
     who = short(action.responsible, "note", room, 2, language=words.language)
     cell = [gap(5), *name, *who, gap(5)]
-    row = Row([cell], _TIMELINE[:1], PLAIN)
+    row = Row([cell], columns(*_TIMELINE)[:1], PLAIN)
     done = 1.0 if action.status is Progress.DONE else action.progress / 100
     start, end = action.start or scale.start, action.end or scale.start
     stretch = Stretch(start, end, done, action.fixed, action.is_overdue(telling.today))
     bar = ActionBar(scale, telling.today, row.height, stretch)
-    return Row([cell, [bar]], _TIMELINE, Look(above=0, below=0))
+    return Row([cell, [bar]], columns(*_TIMELINE), Look(above=0, below=0))
 
 
 def _load_row(telling: Telling, scale: TimeScale, plan: Plan) -> Row:
@@ -63,4 +63,4 @@ def _load_row(telling: Telling, scale: TimeScale, plan: Plan) -> Row:
     most = words.tr("{hours} in the fullest week", hours=telling.hours(max(load, default=Fraction(0))))
     cell += paragraphs(most, "note")
     chart = WeeklyLoad(scale, telling.today, load, capacity)
-    return Row([cell, [chart]], _TIMELINE, Look(rule="muted", above=0, below=0))
+    return Row([cell, [chart]], columns(*_TIMELINE), Look(rule="muted", above=0, below=0))

@@ -4,14 +4,14 @@ from cso_assess.core.plan import Action
 from cso_assess.report.parts import Story, gap, heading, section, table, together
 from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.shapes import TickBox
-from cso_assess.report.style import WIDTH, columns
+from cso_assess.report.style import columns, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import later_words, progress_words
 
 _ACTION = Look(rule="line", above=12, below=12)
-_HALVES = columns(6.2, 5.8)
-_STEP = columns(0.45, 5.5)
+_HALVES = (6.2, 5.8)
+_STEP = (0.45, 5.5)
 
 
 def actions(telling: Telling) -> Story:
@@ -50,18 +50,18 @@ def _action(telling: Telling, number: int, action: Action) -> Story:
     words = telling.words
     text = telling.action(action)
     title = words.tr("{number}. {title}", number=number, title=telling.action_title(action))
-    parts = [*paragraphs(title, "heading"), gap(2), *paragraphs(_aim(telling, action), "note"), gap(8)]
+    parts = [*paragraphs(title, "heading"), gap(2), *paragraphs(aim(telling, action), "note"), gap(8)]
     parts += [*_facts(telling, action), gap(10)]
     told = (
         (words.tr("Sign of success"), text.sign),
         (words.tr("Help needed"), text.help),
         (words.tr("Whom could it harm?"), text.harm),
-        (words.tr("Comes after"), _after(telling, action)),
-        (words.tr("So far"), _so_far(telling, action)),
+        (words.tr("Comes after"), actions_before(telling, action)),
+        (words.tr("So far"), so_far(telling, action)),
     )
     watch = [part for label, said in told if said for part in _told(label, said)]
     steps = [*paragraphs(words.tr("Steps"), "label"), gap(3), *_steps(text.do)] if text.do else []
-    cells, widths = ([steps, watch], _HALVES) if steps else ([watch], (WIDTH,))
+    cells, widths = ([steps, watch], columns(*_HALVES)) if steps else ([watch], (page().width,))
     return [*parts, Rows([Row(cells, widths)])]
 
 
@@ -70,7 +70,8 @@ def _told(label: str, said: str) -> Story:
     return [*paragraphs(label, "label"), *paragraphs(said, "cell"), gap(5)]
 
 
-def _aim(telling: Telling, action: Action) -> str:
+def aim(telling: Telling, action: Action) -> str:
+    """What an action is to move, and from where to where."""
     words = telling.words
     if not action.indicator:
         return words.tr("An action of our own")
@@ -112,10 +113,10 @@ def _facts(telling: Telling, action: Action) -> Story:
 def _steps(do: tuple[str, ...]) -> Story:
     """The steps, each with a box to tick."""
     look = Look(rule="", above=0, below=3, gutter=4)
-    return [Rows([Row([[TickBox()], paragraphs(each, "cell")], _STEP, look) for each in do])]
+    return [Rows([Row([[TickBox()], paragraphs(each, "cell")], columns(*_STEP), look) for each in do])]
 
 
-def _after(telling: Telling, action: Action) -> str:
+def actions_before(telling: Telling, action: Action) -> str:
     """The actions that come before this one, by number and title."""
     words = telling.words
     known = {each.id: (number, each) for number, each in telling.actions}
@@ -125,7 +126,7 @@ def _after(telling: Telling, action: Action) -> str:
     )
 
 
-def _so_far(telling: Telling, action: Action) -> str:
+def so_far(telling: Telling, action: Action) -> str:
     """How far the action has come, and what shows it."""
     words = telling.words
     if action.is_overdue(telling.today) and action.end is not None:

@@ -1,0 +1,111 @@
+"""The bytes of a hand-over file: whole or refused, and nothing is derived before that is certain."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cso_assess.errors import UserError
+from cso_assess.exchange.handover.container import FORMAT, Container, Seal, packed, unpacked
+from cso_assess.exchange.handover.reading import parcel_from
+from cso_assess.sealing import LEAST_COST, Cost, derive_key
+from tests import parcels
+
+CONTENT = b"What is told here stays among us."
+SALT, NONCE = bytes(range(16)), bytes(range(16, 28))
+KEY = derive_key(parcels.CODE, SALT, LEAST_COST)
+PLAIN = packed(CONTENT, None)
+SEALED = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, LEAST_COST, lambda *_: KEY))
+
+
+def known_key(secret: str, salt: bytes, cost: Cost) -> bytes:
+    return KEY
+
+
+def never(secret: str, salt: bytes, cost: Cost) -> bytes:
+    raise AssertionError("a key was derived for a file that is not whole")
+
+
+def opened(file: bytes, derivation: Callable[[str, bytes, Cost], bytes] = known_key) -> bytes:
+    return unpacked(file).content(parcels.CODE, derivation)
+
+
+@pytest.mark.parametrize("file", [PLAIN, SEALED], ids=["plain", "sealed"])
+def test_a_whole_file_opens(file: bytes) -> None:
+    assert opened(file) == CONTENT
+
+
+@pytest.mark.parametrize("file", [PLAIN, SEALED], ids=["plain", "sealed"])
+def test_a_file_cut_at_any_byte_is_refused(file: bytes) -> None:
+    for length in range(len(file)):
+        with pytest.raises(UserError):
+            opened(file[:length], never)
+
+
+@pytest.mark.parametrize("file", [PLAIN, SEALED], ids=["plain", "sealed"])
+def test_a_file_with_any_bit_changed_is_refused(file: bytes) -> None:
+    for place in range(len(file)):
+        for bit in range(8):
+            changed = bytearray(file)
+            changed[place] ^= 1 << bit
+            with pytest.raises(UserError):
+                opened(bytes(changed), never)
+
+
+def test_a_header_changed_together_with_its_checksum_is_refused() -> None:
+    """Whoever can write the checksum anew still cannot change what was sealed."""
+    whole = unpacked(SEALED)
+    for place in range(10, 52):
+        for bit in range(8):
+            header = bytearray(whole.header)
+            header[place] ^= 1 << bit
+            forged = Container(bytes(header), whole.payload, True, whole.cost, whole.salt, whole.nonce)
+            with pytest.raises(UserError):
+                forged.content(parcels.CODE, known_key)
+
+
+@pytest.mark.parametrize(
+    "cost", [Cost(2**31, 3, 4), Cost(65536, 200, 4), Cost(65536, 3, 200), Cost(0, 3, 4), Cost(64, 0, 4), Cost(64, 1, 0)]
+)
+def test_a_derivation_that_costs_too_much_or_cannot_be_is_refused_before_it_begins(cost: Cost) -> None:
+    file = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, cost, lambda *_: KEY))
+    with pytest.raises(UserError, match="not a hand-over file"):
+        opened(file, never)
+
+
+def test_a_file_of_a_newer_version_is_refused_with_its_version() -> None:
+    newer = bytearray(SEALED)
+    newer[8] = FORMAT + 1
+    with pytest.raises(UserError, match=f"newer version of the program \\(format {FORMAT + 1}"):
+        opened(bytes(newer), never)
+
+
+@pytest.mark.parametrize("file", [b"", b"PK\x03\x04", b"%PDF-1.7", b"CSO"])
+def test_another_file_is_told_to_be_no_hand_over_file(file: bytes) -> None:
+    with pytest.raises(UserError, match="not a hand-over file"):
+        opened(file, never)
+
+
+def test_the_vectors_of_the_format_description_are_true() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "handover-format.md").read_text(encoding="utf-8")
+    plain, key, sealed = (bytes.fromhex(each) for each in _hexadecimals(text.partition("## Vectors")[2]))
+    assert derive_key(parcels.CODE, SALT) == key
+    content = unpacked(sealed).content(parcels.CODE)
+    assert content == unpacked(plain).payload
+    assert packed(content, Seal(parcels.CODE, SALT, NONCE)) == sealed
+    (organization,) = parcel_from(content).organizations
+    assert (organization.name, organization.rounds) == ("Ак Булак", ())
+
+
+def _hexadecimals(text: str) -> list[str]:
+    """The runs of indented lines that hold nothing but hexadecimal digits."""
+    runs = re.findall(r"(?:^    [0-9a-f]{16,}\n)+", text, re.MULTILINE)
+    return [re.sub(r"\s", "", run) for run in runs]
+
+
+def test_the_file_of_the_first_format_opens_for_ever() -> None:
+    content = unpacked((parcels.FILES / "format1.csoa").read_bytes()).content(parcels.CODE)
+    first, second = parcel_from(content).organizations
+    assert (first.name, second.name, len(first.rounds)) == ("Ак Булак", "Кызыл Гүл", 2)
+    assert [row.shown.values["content"] for row in first.rounds[1].evidence] == [b"hello"]

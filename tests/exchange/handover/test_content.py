@@ -1,0 +1,110 @@
+"""The content of a hand-over file: everything comes back as it left, and a field that is lost is noticed."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cso_assess.core.parcel_columns import COLUMNS
+from cso_assess.errors import UserError
+from cso_assess.exchange.handover import writing
+from cso_assess.exchange.handover.container import Seal
+from cso_assess.exchange.handover.file import new_secret_of, read_file, secret_of, suggested_name, write_file
+from cso_assess.exchange.handover.reading import parcel_from
+from cso_assess.exchange.handover.writing import content_of
+from cso_assess.sealing import LEAST_COST
+from tests import parcels
+
+
+def write(path: Path, secret: str | None = None) -> None:
+    write_file(path, parcels.filled_parcel(), secret, lambda count: bytes(range(count)), LEAST_COST)
+
+
+def test_every_value_of_every_row_comes_back() -> None:
+    assert parcel_from(content_of(parcels.filled_parcel())) == parcels.filled_parcel()
+
+
+def test_the_parcel_of_these_tests_has_no_usual_value() -> None:
+    for table, columns in COLUMNS.items():
+        usual = {name for name, column in columns.items() if parcels.EVERY_VALUE[table][name] == column.default}
+        assert usual <= {"later"}, table
+
+
+@pytest.mark.parametrize(("table", "column"), [(table, name) for table in COLUMNS for name in COLUMNS[table]])
+def test_a_field_that_the_exporter_drops_is_noticed_before_anybody_trusts_the_file(
+    table: str, column: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = {name: each for name, each in COLUMNS[table].items() if name != column}
+    monkeypatch.setattr(writing, "COLUMNS", {**COLUMNS, table: left})
+    with pytest.raises(UserError, match="did not read back"):
+        write(tmp_path / "file.csoa")
+    assert not (tmp_path / "file.csoa").exists()
+
+
+def test_a_disk_that_changes_the_file_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def spoil(path: Path, content: bytes) -> None:
+        path.write_bytes(content[:-1] + b"?")
+
+    monkeypatch.setattr("cso_assess.exchange.handover.file.write_whole", spoil)
+    with pytest.raises(UserError, match="did not read back"):
+        write(tmp_path / "file.csoa")
+
+
+def test_a_sealed_file_opens_with_its_code_alone(tmp_path: Path) -> None:
+    write(tmp_path / "file.csoa", parcels.CODE)
+    assert read_file(tmp_path / "file.csoa", parcels.CODE) == parcels.filled_parcel()
+    with pytest.raises(UserError, match="does not open"):
+        read_file(tmp_path / "file.csoa", "another passphrase")
+    with pytest.raises(UserError, match="is sealed"):
+        read_file(tmp_path / "file.csoa")
+
+
+def test_a_sealed_file_shows_no_word_of_what_it_holds(tmp_path: Path) -> None:
+    write(tmp_path / "file.csoa", parcels.CODE)
+    assert b"hello" not in (tmp_path / "file.csoa").read_bytes()
+
+
+def test_a_suggested_name_says_nothing_of_whom_the_file_is_about() -> None:
+    assert suggested_name(date(2026, 3, 2)) == "handover-2026-03-02.csoa"
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("1234 5678 9012 3456 7891\n", parcels.CODE),
+        ("12345678901234567891", parcels.CODE),
+        (" биздин узун сыр сөзүбүз \n", "биздин узун сыр сөзүбүз"),
+    ],
+)
+def test_a_code_is_taken_however_it_is_typed(typed: str, taken: str) -> None:
+    assert secret_of(typed) == new_secret_of(typed) == taken
+
+
+def test_a_mistyped_code_is_told_before_anything_is_tried() -> None:
+    with pytest.raises(UserError, match="mistake in this code"):
+        secret_of("1234 5678 9012 3456 7892")
+
+
+def test_a_short_passphrase_does_not_seal() -> None:
+    with pytest.raises(UserError, match="15 characters"):
+        new_secret_of("fourteen chars")
+
+
+def test_too_much_for_one_file_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("cso_assess.exchange.handover.container.MOST_BYTES", 500)
+    with pytest.raises(UserError, match="Choose fewer"):
+        write(tmp_path / "file.csoa")
+    monkeypatch.setattr(writing, "MOST_TEXT", 500)
+    with pytest.raises(UserError, match="Choose fewer"):
+        write(tmp_path / "file.csoa")
+
+
+def test_two_files_never_share_a_salt_or_nonce(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seals: list[Any] = []
+    monkeypatch.setattr("cso_assess.exchange.handover.file.Seal", lambda *given: (seals.append(given), Seal(*given))[1])
+    drawn = iter(range(1, 255))
+    for number in (1, 2):
+        path = tmp_path / f"{number}.csoa"
+        write_file(path, parcels.filled_parcel(), parcels.CODE, lambda n: bytes([next(drawn)]) * n, LEAST_COST)
+    assert len({seal[1] for seal in seals}) == len({seal[2] for seal in seals}) == 2
