@@ -4,8 +4,12 @@ import locale
 import os
 import socket
 import sys
+from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.faults import Faults
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = os.environ["LANG"] = "C.UTF-8"
@@ -29,3 +33,19 @@ def _refuse_the_internet(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_the_internet)
+
+
+@pytest.fixture
+def faults(record_property: Callable[[str, object], None]) -> Faults:
+    """Counts faults for the table at the end."""
+    return Faults(record_property)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was tried against the data, how often the program survived it, and what was lost."""
+    reports = terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+    rows = [value for report in reports for name, value in report.user_properties if name == "fault"]
+    if rows:
+        terminalreporter.section("faults")
+        for fault, tried, survived, lost, note in [("fault", "tried", "survived", "lost", ""), *sorted(rows)]:
+            terminalreporter.write_line(f"{fault:<45}{tried:>8}{survived:>10}{lost:>8}  {note}".rstrip())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cso_assess.errors import UserError
-from cso_assess.files import make_private_folder, write_whole
+from cso_assess.files import erase, make_private_folder, write_whole
 
 
 def test_a_file_takes_the_place_of_the_earlier_one(tmp_path: Path) -> None:
@@ -80,3 +80,17 @@ def test_an_empty_folder_becomes_its_owners_alone(tmp_path: Path) -> None:
 
 def names(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
+
+
+def test_an_erased_file_leaves_nothing_to_read_where_it_stood(tmp_path: Path) -> None:
+    path, same = tmp_path / "workspace.db", tmp_path / "the same place on the disk"
+    path.write_bytes("Зямлик".encode() * 200_000)
+    os.link(path, same)
+    erase(path)
+    assert names(tmp_path) == [same.name]
+    assert same.read_bytes() == bytes(12 * 200_000)
+
+
+def test_what_is_erased_already_may_be_erased_again(tmp_path: Path) -> None:
+    erase(tmp_path / "workspace.db")
+    assert names(tmp_path) == []

@@ -60,7 +60,7 @@ def assessment(workspace: Workspace, organization: Organization) -> Assessment:
 
 @pytest.fixture
 def plan(workspace: Workspace, assessment: Assessment) -> Plan:
-    return workspace.save_plan(workspace.propose(assessment.id))
+    return workspace.plans.save(workspace.plans.propose(assessment.id))
 
 
 def begun(workspace: Workspace, organization: Organization, **options: Any) -> Assessment:
@@ -380,8 +380,8 @@ class TestResults:
         named: tuple[str, ...],
     ) -> None:
         before = closed(workspace, organization, "2025-01-01", a__one=1)
-        plan = workspace.save_plan(workspace.propose(before.id))
-        workspace.change_action(plan.id, replace(plan.actions[0], status=status, done_on=done_on))
+        plan = workspace.plans.save(workspace.plans.propose(before.id))
+        workspace.plans.change_action(plan.id, replace(plan.actions[0], status=status, done_on=done_on))
         now = workspaces.with_round(workspace, organization, a__one=builders.proved("a.one", 3, Proof.IN_USE))
         jumps = [found for found in workspace.findings(now.id) if found.rule == "jump_without_action"]
         assert jumps == ([Finding("jump_without_action", named)] if named else [])
@@ -390,9 +390,9 @@ class TestResults:
         self, workspace: Workspace, organization: Organization
     ) -> None:
         before = closed(workspace, organization, "2025-01-01", a__one=1)
-        plan = workspace.save_plan(workspace.propose(before.id))
-        workspace.change_action(plan.id, replace(plan.actions[0], status=Progress.DONE, done_on=date(2025, 2, 1)))
-        workspace.save_plan(workspace.propose(before.id))
+        plan = workspace.plans.save(workspace.plans.propose(before.id))
+        workspace.plans.change_action(plan.id, replace(plan.actions[0], status=Progress.DONE, done_on=date(2025, 2, 1)))
+        workspace.plans.save(workspace.plans.propose(before.id))
         now = workspaces.with_round(workspace, organization, a__one=builders.proved("a.one", 3, Proof.IN_USE))
         assert [found.rule for found in workspace.findings(now.id)] == ["jump_without_action"]
 
@@ -419,26 +419,26 @@ class TestPlans:
     def test_a_proposal_begins_on_the_monday_after_the_round_and_lasts_a_year(
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
-        proposed = workspace.propose(assessment.id)
+        proposed = workspace.plans.propose(assessment.id)
         assert (proposed.frame.start, proposed.frame.months) == (date(2026, 1, 5), 12)
         assert proposed.indicators == tuple(p.indicator for p in priorities(assessment))
         assert {action.id for action in proposed.actions} == {"a.one:2", "b.one:3", "a.two:4"}
-        assert workspace.plan(assessment.id) is None
+        assert workspace.plans.current(assessment.id) is None
 
     def test_a_proposal_takes_the_first_so_many_or_the_chosen(
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
         order = tuple(p.indicator for p in priorities(assessment))
-        assert workspace.propose(assessment.id, top=1).indicators == order[:1]
-        assert workspace.propose(assessment.id, top=0).actions == ()
-        assert workspace.propose(assessment.id, chosen=iter(("b.one", "a.one"))).indicators == ("b.one", "a.one")
+        assert workspace.plans.propose(assessment.id, top=1).indicators == order[:1]
+        assert workspace.plans.propose(assessment.id, top=0).actions == ()
+        assert workspace.plans.propose(assessment.id, chosen=iter(("b.one", "a.one"))).indicators == ("b.one", "a.one")
 
     def test_not_more_than_ten_are_proposed_by_default(self, workspace: Workspace, organization: Organization) -> None:
         many = builders.questionnaire({"a": [f"a.{place}" for place in range(12)]}, id="many")
         workspace.import_edition(builders.edition(many))
         answers = [builders.answer(indicator.id, 1) for indicator in many.indicators]
         added = workspace.add_assessment(organization.id, "many", DAY, Length.FULL, {}, answers)
-        assert len(workspace.propose(added.id).actions) == 10
+        assert len(workspace.plans.propose(added.id).actions) == 10
 
     @pytest.mark.parametrize(
         "frame",
@@ -454,34 +454,36 @@ class TestPlans:
         self, workspace: Workspace, assessment: Assessment, plan: Plan, frame: Any
     ) -> None:
         for act in (
-            lambda: workspace.propose(assessment.id, frame),
-            lambda: workspace.save_plan(replace(plan, frame=frame)),
-            lambda: workspace.revise_plan(plan, plan.indicators, frame),
+            lambda: workspace.plans.propose(assessment.id, frame),
+            lambda: workspace.plans.save(replace(plan, frame=frame)),
+            lambda: workspace.plans.revise(plan, plan.indicators, frame),
         ):
             with pytest.raises(UserError):
                 act()
-        assert workspace.plan(assessment.id) == plan
+        assert workspace.plans.current(assessment.id) == plan
 
     def test_a_round_on_the_last_day_there_is_gets_no_plan(
         self, workspace: Workspace, organization: Organization
     ) -> None:
         last = workspaces.with_round(workspace, organization, "9999-12-31", a__one=1)
         with pytest.raises(UserError, match="9999"):
-            workspace.propose(last.id)
+            workspace.plans.propose(last.id)
 
     def test_a_chosen_indicator_that_is_not_there_is_refused(
         self, workspace: Workspace, assessment: Assessment, plan: Plan
     ) -> None:
         with pytest.raises(UserError, match=r"no indicator “z[.]one”"):
-            workspace.propose(assessment.id, chosen=("z.one",))
+            workspace.plans.propose(assessment.id, chosen=("z.one",))
         with pytest.raises(UserError, match=r"no indicator “z[.]one”"):
-            workspace.revise_plan(plan, ("z.one",), plan.frame)
+            workspace.plans.revise(plan, ("z.one",), plan.frame)
 
     def test_a_saved_plan_has_ids_of_its_own_and_says_what_comes_after_what(
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
-        proposed = workspace.propose(assessment.id, builders.frame(months=2, hours_per_week="2.5", budget="99.99"))
-        saved = workspace.save_plan(proposed)
+        proposed = workspace.plans.propose(
+            assessment.id, builders.frame(months=2, hours_per_week="2.5", budget="99.99")
+        )
+        saved = workspace.plans.save(proposed)
         ids = {old.id: new.id for old, new in zip(proposed.actions, saved.actions, strict=True)}
         assert len(set(ids.values()) | set(ids) | {saved.id}) == 7
         renamed = [replace(a, id=ids[a.id], after=tuple(ids[b] for b in a.after)) for a in proposed.actions]
@@ -493,7 +495,7 @@ class TestPlans:
             workspace.import_edition(workspaces.steps_edition())
             added = workspaces.with_round(workspace, workspaces.with_organization(workspace), a__one=1, b__one=1)
             frame = builders.frame(hours_per_week="1/3", budget="0.1", months=5)
-            plan = workspace.save_plan(workspace.propose(added.id, frame))
+            plan = workspace.plans.save(workspace.plans.propose(added.id, frame))
             full = replace(
                 plan.actions[0],
                 title="Аталыш",
@@ -514,9 +516,9 @@ class TestPlans:
                 proof="сүрөт",
                 done_on=date(2026, 4, 1),
             )
-            changed = workspace.change_action(plan.id, full)
+            changed = workspace.plans.change_action(plan.id, full)
         with workspaces.opened(folder) as workspace:
-            found = workspace.plan(added.id)
+            found = workspace.plans.current(added.id)
         assert found == changed
         assert found is not None
         assert found.revision == changed.revision
@@ -527,49 +529,49 @@ class TestPlans:
     def test_a_new_plan_is_the_current_one_and_the_earlier_is_kept(
         self, workspace: Workspace, assessment: Assessment, plan: Plan
     ) -> None:
-        later = workspace.save_plan(workspace.propose(assessment.id, top=1))
-        assert workspace.plan(assessment.id) == later
-        earlier = workspace.revise_plan(plan, plan.indicators, plan.frame)
+        later = workspace.plans.save(workspace.plans.propose(assessment.id, top=1))
+        assert workspace.plans.current(assessment.id) == later
+        earlier = workspace.plans.revise(plan, plan.indicators, plan.frame)
         assert (earlier.id, earlier.current) == (plan.id, False)
-        assert workspace.plan(assessment.id) == later
+        assert workspace.plans.current(assessment.id) == later
 
     def test_revising_keeps_the_ids_of_what_stays(self, workspace: Workspace, plan: Plan) -> None:
-        revised = workspace.revise_plan(plan, ("b.one", "a.one"), builders.frame(months=6))
+        revised = workspace.plans.revise(plan, ("b.one", "a.one"), builders.frame(months=6))
         ids = {action.indicator: action.id for action in plan.actions}
         assert {action.indicator: action.id for action in revised.actions} == {i: ids[i] for i in ("a.one", "b.one")}
-        assert workspace.plan(plan.assessment) == revised
+        assert workspace.plans.current(plan.assessment) == revised
 
     def test_a_plan_that_was_not_seen_as_it_is_is_not_revised(self, workspace: Workspace, plan: Plan) -> None:
-        changed = workspace.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
+        changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
         with pytest.raises(UserError, match="changed in the meantime"):
-            workspace.revise_plan(plan, plan.indicators, plan.frame)
-        assert workspace.plan(plan.assessment) == changed
+            workspace.plans.revise(plan, plan.indicators, plan.frame)
+        assert workspace.plans.current(plan.assessment) == changed
 
     def test_an_action_that_was_not_seen_as_it_is_is_not_changed(self, workspace: Workspace, plan: Plan) -> None:
-        changed = workspace.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
+        changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
         with pytest.raises(UserError, match="changed in the meantime"):
-            workspace.change_action(plan.id, replace(plan.actions[0], responsible="Айгүл"))
-        assert workspace.plan(plan.assessment) == changed
+            workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="Айгүл"))
+        assert workspace.plans.current(plan.assessment) == changed
 
     def test_changing_one_action_leaves_the_revisions_of_those_that_stay_as_they_are(
         self, workspace: Workspace, plan: Plan
     ) -> None:
-        changed = workspace.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
+        changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="Нур"))
         assert [a.revision > plan.revision for a in changed.actions] == [True, False, False]
 
     def test_an_own_action_is_scheduled_with_the_others(self, workspace: Workspace, plan: Plan) -> None:
         own = Action("", title="Дарбаза боёо", hours=Fraction(4), weeks=1, cost=Fraction(500))
-        added = workspace.change_action(plan.id, own)
+        added = workspace.plans.change_action(plan.id, own)
         (kept,) = [action for action in added.actions if not action.indicator]
         assert kept == replace(own, id=kept.id, start=kept.start, end=kept.end)
         assert kept.start == plan.frame.start
         assert len(kept.id) == 36
 
     def test_a_further_level_of_an_indicator_can_be_planned(self, workspace: Workspace, plan: Plan) -> None:
-        added = workspace.change_action(plan.id, Action("", "a.one", 2, 3, hours=Fraction(10), weeks=4))
+        added = workspace.plans.change_action(plan.id, Action("", "a.one", 2, 3, hours=Fraction(10), weeks=4))
         below, further = (a for a in added.actions if a.indicator == "a.one")
         assert further.after == (below.id,)
-        assert workspace.plan(plan.assessment) == added
+        assert workspace.plans.current(plan.assessment) == added
 
     @pytest.mark.parametrize(
         ("action", "said"),
@@ -593,53 +595,55 @@ class TestPlans:
         self, workspace: Workspace, plan: Plan, action: Action, said: str
     ) -> None:
         with pytest.raises(UserError, match=said):
-            workspace.change_action(plan.id, action)
-        assert workspace.plan(plan.assessment) == plan
+            workspace.plans.change_action(plan.id, action)
+        assert workspace.plans.current(plan.assessment) == plan
 
     def test_an_action_that_is_done_was_done_today_unless_another_day_is_said(
         self, workspace: Workspace, plan: Plan
     ) -> None:
         first, second, _ = plan.actions
-        workspace.change_action(plan.id, replace(first, status=Progress.DONE))
-        changed = workspace.change_action(plan.id, replace(second, status=Progress.DONE, done_on=date(2026, 2, 1)))
+        workspace.plans.change_action(plan.id, replace(first, status=Progress.DONE))
+        changed = workspace.plans.change_action(
+            plan.id, replace(second, status=Progress.DONE, done_on=date(2026, 2, 1))
+        )
         done = {action.id: action.done_on for action in changed.actions}
         assert (done[first.id], done[second.id]) == (date(2026, 3, 2), date(2026, 2, 1))
 
     def test_weeks_that_a_person_gives_take_the_place_of_those_she_wished_for(
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
-        plan = workspace.save_plan(
-            workspace.propose(assessment.id, builders.frame(hours_per_week=1), chosen=("a.one",))
+        plan = workspace.plans.save(
+            workspace.plans.propose(assessment.id, builders.frame(hours_per_week=1), chosen=("a.one",))
         )
         assert (plan.actions[0].weeks, plan.actions[0].wished_weeks) == (10, 4)
-        changed = workspace.change_action(plan.id, replace(plan.actions[0], weeks=12))
+        changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], weeks=12))
         assert (changed.actions[0].weeks, changed.actions[0].wished_weeks) == (12, None)
 
     def test_a_removed_action_is_gone(self, workspace: Workspace, plan: Plan) -> None:
-        removed = workspace.remove_action(plan.id, plan.actions[0].id)
+        removed = workspace.plans.remove_action(plan.id, plan.actions[0].id)
         assert plan.actions[0].id not in {action.id for action in removed.actions}
         assert plan.actions[0].indicator not in removed.indicators
-        assert workspace.plan(plan.assessment) == removed
+        assert workspace.plans.current(plan.assessment) == removed
         with pytest.raises(UserError, match="no longer in the plan"):
-            workspace.remove_action(plan.id, plan.actions[0].id)
+            workspace.plans.remove_action(plan.id, plan.actions[0].id)
 
     def test_all_actions_can_be_removed(self, workspace: Workspace, plan: Plan) -> None:
         for action in plan.actions:
-            plan = workspace.remove_action(plan.id, action.id)
+            plan = workspace.plans.remove_action(plan.id, action.id)
         assert (plan.actions, plan.indicators) == ((), ())
-        assert workspace.plan(plan.assessment) == plan
+        assert workspace.plans.current(plan.assessment) == plan
 
     def test_the_plan_of_a_closed_round_can_be_worked_on(self, workspace: Workspace, plan: Plan) -> None:
         workspace.close_assessment(plan.assessment)
-        changed = workspace.change_action(plan.id, replace(plan.actions[0], progress=10))
-        assert workspace.plan(plan.assessment) == changed
+        changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], progress=10))
+        assert workspace.plans.current(plan.assessment) == changed
 
     @pytest.mark.parametrize("id", ["", "nowhere"])
     def test_a_plan_that_is_not_stored_cannot_be_changed(self, workspace: Workspace, plan: Plan, id: str) -> None:
         with pytest.raises(UserError, match="not stored"):
-            workspace.change_action(id, plan.actions[0])
+            workspace.plans.change_action(id, plan.actions[0])
         with pytest.raises(UserError, match="not stored"):
-            workspace.revise_plan(replace(plan, id=id), plan.indicators, plan.frame)
+            workspace.plans.revise(replace(plan, id=id), plan.indicators, plan.frame)
 
 
 class TestDocuments:
@@ -648,7 +652,7 @@ class TestDocuments:
     ) -> None:
         before = closed(workspace, organization, "2025-01-01", a__one=1, a__two=2)
         now = workspaces.with_round(workspace, organization, a__one=3, b__one=2)
-        plan = workspace.save_plan(workspace.propose(now.id, top=1))
+        plan = workspace.plans.save(workspace.plans.propose(now.id, top=1))
         material = workspace.material(now.id)
         assert (material.profile, material.assessment, material.plan) == (organization.profile, now, plan)
         assert (material.is_stored, material.rounds, material.edition) == (True, 2, workspaces.steps_edition())
@@ -661,5 +665,5 @@ class TestDocuments:
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
         material = workspace.material(assessment.id)
-        assert (material.plan, material.is_stored) == (workspace.propose(assessment.id), False)
+        assert (material.plan, material.is_stored) == (workspace.plans.propose(assessment.id), False)
         assert (material.before, material.before_scorecard, material.comparison) == (None, None, None)

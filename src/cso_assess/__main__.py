@@ -17,14 +17,16 @@ def main(argv: list[str] | None = None) -> int:
     return cli.main(argv, _open_window, _test_itself)
 
 
-def _open_window(folders: Folders, language: str | None, today: date | None) -> int:
+def _open_window(
+    folders: Folders, language: str | None, today: date | None, passphrase: str | None, is_safe: bool
+) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
         raise UserError(
             sentence.tr("There is no screen here to open the window on. “cso-assess --help” lists what works without.")
         )
     from cso_assess.gui.application import run
 
-    return run(folders, language, today)
+    return run(folders, language, today, passphrase, is_safe=is_safe)
 
 
 def _test_itself() -> int:

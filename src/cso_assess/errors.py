@@ -52,3 +52,7 @@ class UserError(Exception):
         super().__init__(str(reason))
         self.reason = reason
         self.problems = tuple(problems)
+
+
+class DamageError(UserError):
+    """The data file is damaged: there are backups to go back to, and rows to save from it."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from cso_assess.errors import UserError, sentence
 
+_PIECE = 1024 * 1024
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Puts `content` in the place of a file; whatever happens, the file is the old one or the new one.
@@ -23,6 +25,24 @@ def write_whole(path: Path, content: bytes) -> None:
                 detail=error.strerror or type(error).__name__,
             )
         ) from error
+
+
+def erase(path: Path) -> None:
+    """Overwrites a file with zeros before its name goes; one that is not there is erased already.
+
+    What a flash disk keeps elsewhere of it, no program can reach.
+    """
+    try:
+        file = path.open("r+b")
+    except FileNotFoundError:
+        return
+    with file:
+        left = os.fstat(file.fileno()).st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, _PIECE)))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
 
 
 def make_private_folder(folder: Path) -> None:

@@ -8,10 +8,24 @@ from typing import TYPE_CHECKING
 
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
+from cso_assess.store.lock import InUseError
 from cso_assess.store.outside import Outside
+from cso_assess.store.protection.change import is_protected
+from cso_assess.store.protection.refusals import LockedError, WrongCodeError, WrongPassphraseError
 
 if TYPE_CHECKING:
     from cso_assess.core.questionnaire import Edition
+
+__all__ = [
+    "InUseError",
+    "LockedError",
+    "WrongCodeError",
+    "WrongPassphraseError",
+    "clock",
+    "is_protected",
+    "new_id",
+    "open_folder",
+]
 
 
 def clock() -> datetime:
@@ -33,12 +47,15 @@ def open_folder(
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], str] = new_id,
     role: str = "",
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
 ) -> OpenFolder:
     """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
 
-    UserError if somebody else has it open, or it was written by a newer version of the program.
+    InUseError if somebody else has it open, UserError if it was written by a newer version of the program. One of these if it is
+    protected (see `is_protected`): LockedError without passphrase and code, WrongPassphraseError, WrongCodeError.
     """
-    return OpenFolder(folders, Outside(clock, new_id, role, _built_in))
+    return OpenFolder(folders, Outside(clock, new_id, role, _built_in), passphrase, recovery_code)
 
 
 def _built_in() -> Iterable[Edition]:

@@ -22,12 +22,37 @@ class Folders(NamedTuple):
         return self.root / "workspace.db"
 
     @property
+    def key(self) -> Path:
+        """Holds the key of a protected workspace, wrapped."""
+        return self.root / "workspace.key"
+
+    @property
+    def spare_key(self) -> Path:
+        """The same beside the backups."""
+        return self.backups / "workspace.key"
+
+    @property
+    def change(self) -> Path:
+        """Says which files are being replaced together."""
+        return self.root / "workspace.change"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.json"
 
     @property
     def backups(self) -> Path:
         return self.root / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """Where damaged data files are kept."""
+        return self.root / "damaged"
+
+    @property
+    def erasing(self) -> Path:
+        """Says what is being deleted for good, until no file holds it."""
+        return self.root / "erasing.json"
 
     @property
     def logs(self) -> Path:

@@ -145,3 +145,21 @@ def test_the_highest_of_hours_and_capacity_fills_the_height() -> None:
     assert geometry.load_height([Fraction(6)], None) == 6
     assert geometry.load_height([], None) == 0
     assert geometry.load_bars([], None, TimeScale.of(Frame(MONDAY, 1))) == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "right", "down", "beside"),
+    [
+        ((0, 0), 1, 0, (0, 1)),
+        ((0, 2), 1, 0, (0, 2)),
+        ((0, 0), -1, 0, (0, 0)),
+        ((0, 2), 0, 1, (1, 0)),
+        ((1, 0), 0, 1, (2, 0)),
+        ((2, 1), 0, -9, (0, 1)),
+        ((2, 1), 0, 9, (2, 1)),
+    ],
+)
+def test_arrow_keys_go_to_the_nearest_place_and_stop_at_the_edge(
+    place: tuple[int, int], right: int, down: int, beside: tuple[int, int]
+) -> None:
+    assert geometry.neighbour([3, 1, 2], place, right, down) == beside

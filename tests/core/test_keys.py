@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cso_assess.core.keys import name_key, search_key, sort_key
+from cso_assess.core.keys import letter_at, name_key, search_key, sort_key
 
 KYRGYZ = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"
 
@@ -50,3 +50,11 @@ def test_a_shorter_name_comes_first_and_case_does_not_count() -> None:
 def test_every_text_has_keys_that_stay_what_they_are(text: str) -> None:
     assert name_key(name_key(text)) == name_key(text)
     assert set(sort_key(text)) <= set("0123456789abcdef")
+
+
+def test_a_letter_is_a_capital_where_a_text_or_sentence_begins() -> None:
+    begins = ("", "  ", "Дара. ", "Барбы? ", "«", "Ал «")
+    goes_on = ("К", "Тоо г", "Дара.", "Дара, ")
+    assert [letter_at(before, "ү") for before in begins] == ["Ү"] * len(begins)
+    assert [letter_at(before, "ү") for before in goes_on] == ["ү"] * len(goes_on)
+    assert letter_at("К", "ү", is_capital=True) == "Ү"

@@ -22,7 +22,7 @@ def test_the_lists_and_the_home_page_need_no_sqlalchemy(folder: Path) -> None:
         workspace.import_edition(workspaces.steps_edition())
         organization = workspaces.with_organization(workspace)
         assessment = workspaces.with_round(workspace, organization, a__one=1, b__one=2)
-        workspace.save_plan(workspace.propose(assessment.id))
+        workspace.plans.save(workspace.plans.propose(assessment.id))
     code = """
 import sys
 from datetime import date
@@ -86,9 +86,9 @@ def test_an_organization_is_listed_with_its_latest_round_and_plan(workspace: Wor
     workspaces.with_organization(workspace, "B")
     later = workspaces.with_round(workspace, first, "2026-01-01", a__one=1, b__one=1)
     workspaces.with_round(workspace, first, "2025-01-01", a__one=4)
-    plan = workspace.save_plan(workspace.propose(later.id, builders.frame(start=date(2026, 1, 12))))
+    plan = workspace.plans.save(workspace.plans.propose(later.id, builders.frame(start=date(2026, 1, 12))))
     begun = replace(plan.actions[0], status=Progress.IN_PROGRESS)
-    workspace.change_action(plan.id, begun)
+    workspace.plans.change_action(plan.id, begun)
     with_rounds, without = workspace.organizations()
     assert (with_rounds.region, with_rounds.district, with_rounds.place) == ("batken", "leilek", "Маргун")
     assert (with_rounds.rounds, with_rounds.latest and with_rounds.latest.id) == (2, later.id)
@@ -104,7 +104,8 @@ def test_the_home_page_shows_the_dated_actions_of_the_latest_plan(
     late = workspaces.with_round(workspace, organization, "2026-01-01", a__one=1, b__one=1, a__two=1)
     newest = workspaces.with_round(workspace, organization, "2026-02-01", a__one=2)
     plans = {
-        each.id: workspace.save_plan(workspace.propose(each.id, builders.frame(months=3))) for each in (early, late)
+        each.id: workspace.plans.save(workspace.plans.propose(each.id, builders.frame(months=3)))
+        for each in (early, late)
     }
     actions = workspace.home(organization.id, "en", date(2026, 3, 1)).actions
     stored = {action.id: action for action in plans[late.id].scheduled}
@@ -127,15 +128,15 @@ def test_titles_of_steps_are_read_in_the_language_asked_for_or_else_in_the_refer
     texts = {**edition.texts, "ky": replace(edition.texts["ky"], indicators=indicators)}
     workspace.import_edition(replace(edition, texts=texts))
     assessment = workspaces.with_round(workspace, organization, a__one=1)
-    workspace.save_plan(workspace.propose(assessment.id))
+    workspace.plans.save(workspace.plans.propose(assessment.id))
     (action,) = workspace.home(organization.id, language, date(2026, 3, 1)).actions
     assert action.title == title
 
 
 def test_a_title_that_people_gave_is_shown_as_they_wrote_it(workspace: Workspace, organization: Organization) -> None:
     assessment = workspaces.with_round(workspace, organization, a__one=1)
-    plan = workspace.save_plan(workspace.propose(assessment.id))
-    workspace.change_action(plan.id, replace(plan.actions[0], title="Эреже жазуу"))
+    plan = workspace.plans.save(workspace.plans.propose(assessment.id))
+    workspace.plans.change_action(plan.id, replace(plan.actions[0], title="Эреже жазуу"))
     (action,) = workspace.home(organization.id, "en", date(2026, 3, 1)).actions
     assert action.title == "Эреже жазуу"
 
@@ -144,7 +145,7 @@ def test_where_a_step_is_missing_the_next_levels_text_is_the_title(
     workspace: Workspace, organization: Organization
 ) -> None:
     assessment = workspaces.with_round(workspace, organization, a__two=2)
-    workspace.save_plan(workspace.propose(assessment.id))
+    workspace.plans.save(workspace.plans.propose(assessment.id))
     (action,) = workspace.home(organization.id, "en", date(2026, 3, 1)).actions
     assert action.title == "Level 3 of a.two"
 

@@ -99,9 +99,9 @@ def test_every_change_names_the_workspace_that_it_was_made_in(workspace: Workspa
 
 def test_a_plan_is_told_whole_first_and_then_what_changed(workspace: Workspace, organization: Organization) -> None:
     assessment = workspaces.with_round(workspace, organization, a__one=1, a__two=1)
-    plan = workspace.save_plan(workspace.propose(assessment.id))
-    changed = workspace.change_action(plan.id, replace(plan.actions[0], responsible="Айгүл"))
-    workspace.remove_action(plan.id, changed.actions[1].id)
+    plan = workspace.plans.save(workspace.plans.propose(assessment.id))
+    changed = workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="Айгүл"))
+    workspace.plans.remove_action(plan.id, changed.actions[1].id)
     first, second, third = entries(workspace, "plan")
     ids = [action.id for action in plan.actions]
     assert (set(first["content"]["actions"]), first["content"]["removed"]) == (set(ids), [])
@@ -113,9 +113,9 @@ def test_an_action_that_was_removed_leaves_its_name_and_nothing_else(
     workspace: Workspace, organization: Organization
 ) -> None:
     assessment = workspaces.with_round(workspace, organization, a__one=1)
-    plan = workspace.save_plan(workspace.propose(assessment.id))
-    own = workspace.change_action(plan.id, Action("", title="Secret")).actions[-1]
-    workspace.remove_action(plan.id, own.id)
+    plan = workspace.plans.save(workspace.plans.propose(assessment.id))
+    own = workspace.plans.change_action(plan.id, Action("", title="Secret")).actions[-1]
+    workspace.plans.remove_action(plan.id, own.id)
     found = workspace._folder._connection.execute("SELECT uuid, kind FROM tombstones").fetchall()
     assert found == [(own.id, "action")]
 

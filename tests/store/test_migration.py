@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from cso_assess.core.assessment import Assessment
 from cso_assess.store import folder as folder_module
 from cso_assess.store import migration, store
-from cso_assess.store.connection import open_database
+from cso_assess.store.connection import FORMAT, open_database
 from cso_assess.store.engine import adopt
 from cso_assess.store.migration import migrate
 from cso_assess.store.migrations import STEPS
@@ -49,14 +49,14 @@ def filled(folder: Path) -> Path:
         workspace.import_edition(workspaces.steps_edition())
         organization = workspaces.with_organization(workspace)
         assessment: Assessment = workspaces.with_round(workspace, organization, a__one=1, a__two=2, b__one=3)
-        workspace.save_plan(workspace.propose(assessment.id))
+        workspace.plans.save(workspace.plans.propose(assessment.id))
     return folder
 
 
 def test_a_step_changes_the_tables_and_the_version(filled: Path) -> None:
     run(filled, add_column)
     assert workspaces.rows(filled, "SELECT weather FROM rounds") == [("fine",)]
-    assert workspaces.rows(filled, "PRAGMA user_version") == [(2,)]
+    assert workspaces.rows(filled, "PRAGMA user_version") == [(FORMAT + 1,)]
 
 
 def test_children_survive_when_their_parents_table_is_made_anew(filled: Path) -> None:
@@ -95,10 +95,10 @@ def test_opening_an_older_file_backs_it_up_and_brings_it_up_to_date(
     with workspaces.opened(filled) as workspace:
         assert len(workspace.organizations()) == 1
     (backup,) = (filled / "backups").iterdir()
-    assert backup.name == "workspace-20260302-120000.db"
+    assert backup.name == "workspace-000001-20260302-120000.db"
     assert workspaces.rows(filled, "SELECT weather FROM rounds") == [("fine",)]
     backup.rename(filled / "workspace.db")
-    assert workspaces.rows(filled, "PRAGMA user_version") == [(1,)]
+    assert workspaces.rows(filled, "PRAGMA user_version") == [(FORMAT,)]
     assert workspaces.rows(filled, "SELECT count(*) FROM answers") == [(3,)]
 
 
@@ -125,9 +125,9 @@ def run(folder: Path, *steps: Any) -> None:
 
 def know_one_more_format(patch: pytest.MonkeyPatch, step: Any) -> None:
     """Makes the program one version newer than its files."""
-    patch.setattr(folder_module, "FORMAT", 2)
-    patch.setattr(store, "FORMAT", 2)
-    patch.setattr("cso_assess.store.connection.FORMAT", 2)
+    patch.setattr(folder_module, "FORMAT", FORMAT + 1)
+    patch.setattr(store, "FORMAT", FORMAT + 1)
+    patch.setattr("cso_assess.store.connection.FORMAT", FORMAT + 1)
     patch.setattr(migration, "migrate", lambda connection, engine: migrate(connection, engine, (*STEPS, step)))
 
 

@@ -58,7 +58,7 @@ def test_an_organization_goes_with_all_that_is_known_of_it(workspace: Workspace,
     assessment = workspaces.with_round(workspace, organization, a__one=1, b__one=2)
     other = workspaces.with_round(workspace, workspaces.with_organization(workspace, "Other"), a__one=1)
     for each in (assessment, other):
-        workspace.save_plan(workspace.propose(each.id))
+        workspace.plans.save(workspace.plans.propose(each.id))
     connection = workspace._folder._connection
     own = {name: count(connection, name) for name in ("answers", "plans", "actions", "summaries", "round_texts")}
     connection.execute("DELETE FROM organizations WHERE uuid = ?", (organization.id,))
@@ -76,8 +76,8 @@ def test_a_text_that_a_round_keeps_cannot_be_deleted(workspace: Workspace, asses
 
 def test_a_round_has_only_one_current_plan(workspace: Workspace, organization: Organization) -> None:
     assessment = workspaces.with_round(workspace, organization, a__one=1)
-    workspace.save_plan(workspace.propose(assessment.id))
-    workspace.save_plan(workspace.propose(assessment.id))
+    workspace.plans.save(workspace.plans.propose(assessment.id))
+    workspace.plans.save(workspace.plans.propose(assessment.id))
     connection = workspace._folder._connection
     with pytest.raises(Exception, match="UNIQUE constraint failed"):
         connection.execute("UPDATE plans SET current = 1")

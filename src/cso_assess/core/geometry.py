@@ -93,6 +93,19 @@ def radar_label(axis: int, axes: int, width: float, height: float, reach: float)
     return x * reach - width * (1 - x) / 2, y * reach - height * (1 - y) / 2
 
 
+# ---- buttons in rows, walked by arrow keys ----
+
+
+def neighbour(sizes: Sequence[int], place: tuple[int, int], right: int, down: int) -> tuple[int, int]:
+    """The place (row, column) beside another in rows of unequal length; at the edge the place itself.
+
+    `sizes` are the lengths of the rows, all at least 1; upwards and downwards it goes to the nearest column there is.
+    """
+    row, column = place
+    row = min(max(row + down, 0), len(sizes) - 1)
+    return row, min(max(column + right, 0), sizes[row] - 1)
+
+
 # ---- time ----
 
 

@@ -4,6 +4,18 @@ _SEARCH = str.maketrans({"ң": "н", "ө": "о", "ү": "у", "ё": "е"})
 _ALPHABET = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"
 _RANKS = {letter: f"{rank:02x}" for rank, letter in enumerate(_ALPHABET, 0x80)}
 
+KYRGYZ_LETTERS = {"ң": "н", "ө": "о", "ү": "у"}
+"""The letters that a Russian keyboard lacks, each with the one that stands for it there."""
+
+_SENTENCE_ENDS = (".", "!", "?", "«", "“")
+
+
+def letter_at(before: str, letter: str, *, is_capital: bool = False) -> str:
+    """A letter as it is written after some text: a capital where a text or a sentence begins."""
+    begun = before.rstrip()
+    begins = not begun or (begun.endswith(_SENTENCE_ENDS) and (begun != before or begun.endswith(("«", "“"))))
+    return letter.upper() if is_capital or begins else letter
+
 
 def search_key(text: str) -> str:
     """Text as it is searched: case folded, spaces single, ң as н, ө as о, ү as у, ё as е."""

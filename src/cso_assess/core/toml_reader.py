@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
-from typing import Any
+from typing import Any, Self
 
 from cso_assess.core.numbers import exact
 from cso_assess.core.toml_lines import Path, key_lines, line_of
@@ -42,6 +42,13 @@ class Reader:
             self._note_at(1, "", sentence.tr("expected lists and tables that are not nested so deeply"))
         else:
             self._lines = key_lines(source)
+
+    @classmethod
+    def on(cls, file: str, root: dict[str, Any]) -> Self:
+        """A reader of what was parsed already, all of it counted as line 1; no value in it may be None."""
+        reader = cls(file, "")
+        reader._root = root
+        return reader
 
     @property
     def problems(self) -> tuple[Problem, ...]:

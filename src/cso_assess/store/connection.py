@@ -11,9 +11,9 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import unusable
-from cso_assess.store.failures import failures_told
+from cso_assess.store.failures import damaged, failures_told
 
-FORMAT = 1
+FORMAT = 2
 """The version of the tables, kept in the file as its user_version; 0 is a file without tables."""
 
 Connection = Any
@@ -31,20 +31,21 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
 """Name, value to set, and value that is read back (PROMISES, R3)."""
 
 
-def open_database(path: Path) -> Connection:
-    """Opens a data file, or makes an empty one that only its owner can read.
+def open_database(path: Path, key: bytes | None = None) -> Connection:
+    """Opens a data file, or makes an empty one that only its owner can read; `key` as in `connect`.
 
     UserError if it is of a newer version (it stays as it is, byte for byte), damaged, or in use.
     """
     with failures_told():
         _make_private(path)
         if _log_of(path).exists() and _log_of(path).stat().st_size:
-            _refuse_newer_beside_its_log(path)
-        connection = connect(str(path))
+            _refuse_newer_beside_its_log(path, key)
+        connection = connect(str(path), key)
         try:
             # Before the first access: only then does it hold for the log as well.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             refuse_newer(format_of(connection))
+            _refuse_lost_version(connection)
             _set(connection)
         except BaseException:
             connection.close()
@@ -70,9 +71,30 @@ def refuse_newer(found: int) -> None:
         )
 
 
-def connect(database: str, *, uri: bool = False) -> Connection:
-    """A connection on which nothing is set: transactions begin and end only where it is said."""
-    return sqlite.connect(database, isolation_level=None, timeout=1.0, uri=uri)
+def connect(database: str, key: bytes | None = None, *, uri: bool = False) -> Connection:
+    """A connection on which nothing is set: transactions begin and end only where it is said.
+
+    `key` is the 32 bytes of a protected workspace, under which its file and all its backups are written; None for plain
+    files. A file that is opened or made with a key can be copied by the backup API to another one with the same key,
+    and never to one without. With another key than a file's own, the first access fails as with a damaged file.
+    """
+    connection = sqlite.connect(database, isolation_level=None, timeout=1.0, uri=uri)
+    if key is not None:
+        # It would write of a damaged file to the terminal.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f'PRAGMA key = "{key_text(key)}"')
+    return connection
+
+
+def key_text(key: bytes) -> str:
+    """A key as the database's engine takes it: as it is, without a derivation of its own."""
+    return f"x'{key.hex()}'"
+
+
+def _refuse_lost_version(connection: Connection) -> None:
+    """DamageError if a file has tables and does not say of which version they are."""
+    if not format_of(connection) and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise damaged()
 
 
 def _make_private(path: Path) -> None:
@@ -87,11 +109,11 @@ def _log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
-def _refuse_newer_beside_its_log(path: Path) -> None:
+def _refuse_newer_beside_its_log(path: Path, key: bytes | None) -> None:
     """Asks without folding the log into the file, as closing an ordinary connection would."""
     shared = path.with_name(f"{path.name}-shm")
     was_there = shared.exists()
-    connection = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection = connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
     try:
         refuse_newer(format_of(connection))
     finally:

@@ -6,27 +6,33 @@ Imported only after the home page is painted, since SQLAlchemy takes longer to l
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+from cso_assess.errors import UserError
 from cso_assess.store.connection import Connection
-from cso_assess.store.failures import refusal
+from cso_assess.store.failures import NOT_UNDERSTOOD, refusal
 from cso_assess.store.outside import Outside
 from cso_assess.store.tables import changes, meta, tombstones
 
 
 def adopt(connection: Connection) -> sa.Engine:
     """An engine whose only connection is the open one; every transaction begins as a writing one."""
-    engine = sa.create_engine("sqlite://", creator=lambda: connection, module=sqlcipher3.dbapi2, poolclass=StaticPool)
+    engine = engine_on(connection)
     sa.event.listen(engine, "begin", _begin)
     return engine
+
+
+def engine_on(connection: Connection) -> sa.Engine:
+    """An engine for reading alone, whose only connection is the open one."""
+    return sa.create_engine("sqlite://", creator=lambda: connection, module=sqlcipher3.dbapi2, poolclass=StaticPool)
 
 
 def _begin(connection: sa.Connection) -> None:
@@ -55,9 +61,11 @@ class Database:
     The key of a change is also its number: changes of other origins get keys as they arrive and keep their numbers.
     """
 
-    def __init__(self, engine: sa.Engine, outside: Outside) -> None:
+    def __init__(self, engine: sa.Engine, outside: Outside, find_damage: Callable[[], UserError | None]) -> None:
+        """`find_damage` looks whether a failure to understand a row comes from a damaged file."""
         self._connection = engine.connect()
         self._outside = outside
+        self._find_damage = find_damage
         with self.transaction() as rows:
             self._origin, self.answer_key = rows.execute(sa.select(meta.c.origin, meta.c.answer_key)).one()
             self._last = rows.execute(_LAST_CHANGE).scalar() or 0
@@ -67,12 +75,12 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[sa.Connection]:
-        """Commits at its end or changes nothing; failures of the disk become a UserError."""
+        """Commits at its end or changes nothing; failures of the disk and of a damaged file become a UserError."""
         try:
             with self._connection.begin():
                 yield self._connection
-        except DBAPIError as error:
-            told = refusal(error.orig)
+        except (SQLAlchemyError, *NOT_UNDERSTOOD) as error:
+            told = refusal(getattr(error, "orig", None)) or self._find_damage()
             if told is None:
                 raise
             raise told from error
@@ -81,6 +89,11 @@ class Database:
         """The key of a change to be made; numbers of changes that failed are not used again."""
         self._last += 1
         return self._last
+
+    def pass_over(self, origin: int, number: int) -> None:
+        """Never gives a number again that comes back to this workspace after an earlier backup was restored."""
+        if origin == self._origin:
+            self._last = max(self._last, number)
 
     def record(self, rows: sa.Connection, change: int, entry: Entry) -> None:
         """Adds a change to the history, in the transaction that makes it."""

@@ -1,11 +1,11 @@
 """What a failing database means for the person who works: sentences for what she can act on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 import sqlcipher3.dbapi2 as sqlite
 
-from cso_assess.errors import Message, UserError, sentence
+from cso_assess.errors import DamageError, Message, UserError, sentence
 
 _READ_ONLY = sentence.tr(
     "The data folder cannot be written to: the last change was not kept. All earlier ones are safe."
@@ -13,6 +13,8 @@ _READ_ONLY = sentence.tr(
 _DAMAGED = sentence.tr(
     "The data file is damaged or was not made by this program. It was left as it is: please keep it, do not delete it."
 )
+_NO_TEXT = "Could not decode to UTF-8"
+"""What the driver says, without a code, of a stored text that is none any more."""
 
 _REASONS: Mapping[int, Message] = {
     5: sentence.tr("Another program uses the data file. Close it and try again."),
@@ -30,6 +32,22 @@ _REASONS: Mapping[int, Message] = {
 """By SQLite's primary result codes BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
 
 
+NOT_UNDERSTOOD = (ArithmeticError, LookupError, TypeError, ValueError)
+"""What is raised where a stored value is not one that the program writes."""
+
+
+@contextmanager
+def damage_told(find_damage: Callable[[], UserError | None]) -> Iterator[None]:
+    """Turns a failure to understand what is stored into what `find_damage` says; without damage it is a defect."""
+    try:
+        yield
+    except (sqlite.DatabaseError, *NOT_UNDERSTOOD) as error:
+        told = find_damage()
+        if told is None:
+            raise
+        raise told from error
+
+
 @contextmanager
 def failures_told() -> Iterator[None]:
     """Turns failures of disk and file into a UserError; any other is a defect and stays what it is."""
@@ -40,9 +58,19 @@ def failures_told() -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:
+        # The driver quotes damaged bytes in what it says of them.
+        raise damaged() from error
 
 
 def refusal(error: BaseException | None) -> UserError | None:
     """The sentence for a failure of the driver, or None if only a programmer can do anything about it."""
     reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if reason is _DAMAGED or str(error).startswith(_NO_TEXT):
+        return damaged()
     return UserError(reason) if reason else None
+
+
+def damaged() -> DamageError:
+    """What is said of a file whose content is not as the program wrote it."""
+    return DamageError(_DAMAGED)

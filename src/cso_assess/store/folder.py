@@ -5,16 +5,21 @@ Opening it imports no SQLAlchemy: what the home page shows is answered first.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
+from cso_assess.errors import UserError
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
 from cso_assess.store import first_look
-from cso_assess.store.connection import FORMAT, format_of, open_database
+from cso_assess.store.connection import FORMAT, Connection, format_of, open_database
+from cso_assess.store.failures import damage_told, damaged
 from cso_assess.store.lock import FolderLock
 from cso_assess.store.outside import Outside
+from cso_assess.store.protection.change import Change, change_files, finish_change, is_protected
 
 if TYPE_CHECKING:
     from cso_assess.store.store import Store
@@ -23,8 +28,13 @@ if TYPE_CHECKING:
 class OpenFolder:
     """The lock, the one connection, and everything else when it is first needed."""
 
-    def __init__(self, folders: Folders, outside: Outside) -> None:
-        """UserError if somebody else has it open, or it was written by a newer version of the program."""
+    def __init__(
+        self, folders: Folders, outside: Outside, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> None:
+        """UserError if somebody else has it open, or it was written by a newer version of the program.
+
+        A protected folder needs its passphrase or its recovery code: see `unlocked_key` for what is said otherwise.
+        """
         self._folders = folders
         self._outside = outside
         self._store: Store | None = None
@@ -32,11 +42,18 @@ class OpenFolder:
         self._lock = FolderLock(folders.lock)
         self._lock.take(outside.now())
         try:
-            self._connection = open_database(folders.database)
+            finish_change(folders)
+            self._key = self._unlocked_key(passphrase, recovery_code) if is_protected(folders) else None
+            self._connection = open_database(folders.database, self._key)
         except BaseException:
             self._lock.release()
             raise
-        self._bring_up_to_date()
+        try:
+            self._bring_up_to_date()
+            self._finish_erasing()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def store(self) -> Store:
@@ -44,8 +61,23 @@ class OpenFolder:
         if self._store is None:
             from cso_assess.store.store import Store
 
-            self._store = Store(self._connection, self._folders.backups, self._outside)
+            self._store = Store(self._connection, self._folders.backups, self._outside, self._key, self._find_damage)
         return self._store
+
+    @property
+    def connection(self) -> Connection:
+        """The one connection to the data file."""
+        return self._connection
+
+    @property
+    def folders(self) -> Folders:
+        """Where everything lies."""
+        return self._folders
+
+    @property
+    def key(self) -> bytes | None:
+        """What the data file and its backups are written under, None for plain ones."""
+        return self._key
 
     @property
     def outside(self) -> Outside:
@@ -54,28 +86,66 @@ class OpenFolder:
 
     def close(self) -> None:
         """Lets others open the folder."""
-        if self._store is not None:
-            self._store.close()
-        self._connection.close()
+        self._let_go()
         self._lock.release()
+
+    def change_protection(self, prepare: Callable[[Connection], Change], key: bytes | None) -> None:
+        """Replaces the files of the folder by those that `prepare` writes, and goes on with them under `key`.
+
+        UserError if they could not be prepared: then nothing was changed. If they could not be put in their places, it
+        asks for the program to be opened again, and nothing else can be done with this folder.
+        """
+        change_files(self._folders, lambda: prepare(self._connection), self._let_go)
+        self._key = key
+        self._connection = open_database(self._folders.database, key)
 
     def organizations(self, today: date) -> tuple[OrganizationSummary, ...]:
         """All organizations in Kyrgyz order of their names; their latest rounds come without domains."""
-        return first_look.organizations(self._connection, today)
+        with damage_told(self._find_damage):
+            return first_look.organizations(self._connection, today)
 
     def rounds(self, organization: str) -> tuple[RoundSummary, ...]:
         """The rounds of an organization (by its id), oldest first."""
-        return first_look.rounds(self._connection, organization)
+        with damage_told(self._find_damage):
+            return first_look.rounds(self._connection, organization)
 
     def home(self, organization: str, language: str) -> OrganizationHome | None:
         """What the home page of an organization (by its id) shows; None if there is none."""
-        return first_look.home(self._connection, organization, language)
+        with damage_told(self._find_damage):
+            return first_look.home(self._connection, organization, language)
+
+    def _find_damage(self) -> UserError | None:
+        """What to say if the data file is damaged; asked only when something in it was not understood."""
+        from cso_assess.store.backups.damage import look_at_copy
+
+        looked = look_at_copy(self._connection, self._folders.database, key=self._key)
+        return None if looked.is_sound else damaged()
+
+    def _let_go(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        self._connection.close()
+
+    def _unlocked_key(self, passphrase: str | None, recovery_code: str | None) -> bytes:
+        """Imported here, as what it brings is needed for protected folders only."""
+        from cso_assess.store.protection.protecting import protect_strays
+        from cso_assess.store.protection.unlocking import unlocked_key
+
+        key = unlocked_key(self._folders, passphrase, recovery_code)
+        protect_strays(self._folders, key, self._outside)
+        return key
 
     def _bring_up_to_date(self) -> None:
         """Tables of an earlier version are changed before anything reads them."""
         if 0 < format_of(self._connection) < FORMAT:
-            try:
-                _ = self.store
-            except BaseException:
-                self.close()
-                raise
+            _ = self.store
+
+    def _finish_erasing(self) -> None:
+        """Goes on with a deletion that a killed program had begun."""
+        if self._folders.erasing.exists():
+            from cso_assess.store.backups.erasing import finish_erasing
+
+            # What could not be written is tried again at the next opening: the note stays.
+            with contextlib.suppress(UserError):
+                finish_erasing(self._connection, self.store.organizations, self._folders, self._outside, key=self._key)

@@ -21,6 +21,10 @@ class Owner(NamedTuple):
     since: str
 
 
+class InUseError(UserError):
+    """Somebody else works in the data folder."""
+
+
 class FolderLock:
     """Held from opening to closing; the system frees it when the program dies, however it dies.
 
@@ -77,10 +81,10 @@ def read_owner(card: Path) -> Owner | None:
         return None
 
 
-def _refusal(owner: Owner | None) -> UserError:
+def _refusal(owner: Owner | None) -> InUseError:
     if owner is None:
-        return UserError(sentence.tr("This workspace is open in another program. Close it there first."))
-    return UserError(
+        return InUseError(sentence.tr("This workspace is open in another program. Close it there first."))
+    return InUseError(
         sentence.tr(
             "This workspace has been open since {since} on the computer “{host}” by {user} (process {process})."
             " Close it there first.",

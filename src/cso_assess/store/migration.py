@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from cso_assess.store.backup import row_counts
+from cso_assess.store.backups.writing import row_counts
 from cso_assess.store.connection import Connection, format_of
 from cso_assess.store.migrations import STEPS, Step
 

@@ -53,6 +53,14 @@ class OrganizationStore:
             self._database.record(rows, change, Entry("organization", known.id, records.told_profile(values), key))
         return records.organization_from({"uuid": known.id, **values, "change": change})
 
+    def erase(self, key: int, id: str) -> None:
+        """Deletes an organization with all that belongs to it, its history as well; only its id stays."""
+        change = self._database.next_change()
+        with self._database.transaction() as rows:
+            records.erase_organization(rows, key)
+            self._database.bury(rows, "organization", id, change)
+            self._database.record(rows, change, Entry("organization", id, None))
+
     def _find(self, name_or_id: str) -> list[tuple[int, Organization]]:
         with self._database.transaction() as rows:
             return records.find_organizations(rows, name_or_id)

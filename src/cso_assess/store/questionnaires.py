@@ -37,14 +37,18 @@ class QuestionnaireStore:
     def keep(self, edition: Edition) -> None:
         """Stores an imported questionnaire, whose texts count from now on; UserError if it contradicts a known one."""
         structure = edition.structure
-        for known in self.known():
-            _refuse_contradiction(known, structure)
+        self.refuse_contradiction(structure)
         change = self._database.next_change()
         with self._database.transaction() as rows:
             records.keep_edition(rows, edition, imported=change)
             content = {"structure": structure_hash(structure), "languages": list(structure.languages)}
             entry = Entry("questionnaire", f"{structure.id}@{structure.version}", content)
             self._database.record(rows, change, entry)
+
+    def refuse_contradiction(self, structure: Questionnaire) -> None:
+        """UserError where a structure and a known one have one id and mean two things."""
+        for known in self.known():
+            _refuse_contradiction(known, structure)
 
     def _edition(self, id: str, version: int) -> Edition:
         """The texts that count today: those that a person imported, else built-in ones, else stored ones."""

@@ -45,6 +45,10 @@ class RoundStore:
         self._recent.move_to_end(id)
         return self._recent[id]
 
+    def forget(self) -> None:
+        """Drops what is kept in memory, after rows went or came by another way."""
+        self._recent.clear()
+
     def edition(self, stored: StoredRound) -> Edition:
         """The questionnaire as the round keeps it."""
         texts = stored.kept.texts
@@ -100,6 +104,12 @@ class RoundStore:
         with self._database.transaction() as rows:
             records.change_round(rows, stored.key, {"active_seconds": seconds})
         self._remember(replace(stored, assessment=replace(stored.assessment, active_seconds=seconds)))
+
+    def calculate_again(self, id: str) -> None:
+        """Writes a round's stored result anew."""
+        stored = self.one(id)
+        with self._database.transaction() as rows:
+            write_summary(rows, stored)
 
     def open_one(self, organization: int, questionnaire: str) -> str | None:
         """The id of an organization's round with a questionnaire that still takes answers."""

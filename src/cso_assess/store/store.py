@@ -1,8 +1,14 @@
 """Everything that reads and writes through SQLAlchemy, on a connection that is open already."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from cso_assess.store.backup import write_backup
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cso_assess.errors import UserError
+from cso_assess.store.backups.writing import add_backup
 from cso_assess.store.connection import FORMAT, Connection, format_of
 from cso_assess.store.creation import create_tables
 from cso_assess.store.engine import Database, adopt
@@ -15,11 +21,21 @@ from cso_assess.store.questionnaires import QuestionnaireStore
 from cso_assess.store.rounds import RoundStore
 from cso_assess.store.voices import VoiceStore
 
+if TYPE_CHECKING:
+    from cso_assess.store.handover import HandoverStore
+
 
 class Store:
     """The rows of one workspace; its tables are made or brought up to date first."""
 
-    def __init__(self, connection: Connection, backups: Path, outside: Outside) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        backups: Path,
+        outside: Outside,
+        key: bytes | None,
+        find_damage: Callable[[], UserError | None],
+    ) -> None:
         self._engine = adopt(connection)
         found = format_of(connection)
         if not found:
@@ -27,9 +43,9 @@ class Store:
         elif found < FORMAT:
             from cso_assess.store.migration import migrate
 
-            write_backup(connection, backups, outside.now())
+            add_backup(connection, backups, outside.now(), key=key)
             migrate(connection, self._engine)
-        self._database = database = Database(self._engine, outside)
+        self._database = database = Database(self._engine, outside, find_damage)
         self.organizations = OrganizationStore(database, outside.new_id)
         self.questionnaires = QuestionnaireStore(database, outside.built_in)
         self.rounds = RoundStore(database)
@@ -37,6 +53,15 @@ class Store:
         self.voices = VoiceStore(database, outside.new_id)
         self.evidence = EvidenceStore(database, outside.new_id)
         self.own_indicators = OwnIndicatorStore(database, outside.new_id)
+        self._backup = lambda: add_backup(connection, backups, outside.now(), key=key)
+        self._outside = outside
+
+    @cached_property
+    def handover(self) -> HandoverStore:
+        """What leaves the workspace, and what comes from others."""
+        from cso_assess.store.handover import HandoverStore
+
+        return HandoverStore(self._database, self.questionnaires, self.rounds, self._outside, self._backup)
 
     def close(self) -> None:
         """Ends SQLAlchemy's use of the connection, and the connection."""

@@ -153,6 +153,40 @@ tombstones = _table(
 )
 """What was deleted and must not come back from another workspace; nothing but its name."""
 
+conflicts = _table(
+    "conflicts",
+    _key(),
+    _parent("organization", "organizations", index=True),
+    _number("round"),
+    _given("kind"),
+    _given("name"),
+    _list("apart"),
+    _given("content"),
+)
+"""What another workspace holds of a row that was changed here without knowing of it, or that was deleted here.
+
+`kind` is the row's table, `name` what it travels under. `apart` are the revisions that the shown content was written
+without knowing of: they are no part of its history until somebody settles the conflict.
+"""
+
+arrivals = _table(
+    "arrivals",
+    _key(),
+    _number("batch"),
+    _parent("organization", "organizations", index=True),
+    _given("at"),
+    _count("last"),
+    _list("journal"),
+)
+"""What each import did to an organization, so that it can be taken back: `last` is the history's end after it."""
+
+partial_rounds = _table(
+    "partial_rounds",
+    _parent("round", "rounds", primary_key=True),
+    _list("without"),
+)
+"""Rounds that came without their texts or names: what they lack must not erase what others know."""
+
 questionnaires = _table(
     "questionnaires",
     _key(),

@@ -18,7 +18,7 @@ def material_of(workspace: Workspace, id: str) -> Material:
     asked = workspace.assessment(id)
     earlier = _earlier(workspace, asked)
     before = earlier[-1] if earlier else None
-    plan = workspace.plan(id)
+    plan = workspace.plans.current(id)
     rounds = workspace.rounds(asked.organization)
     voices = workspace.voices.of(id)
     own = workspace.own_questions.of(asked.organization)
@@ -29,7 +29,7 @@ def material_of(workspace: Workspace, id: str) -> Material:
         scorecard=workspace.scorecard(id),
         priorities=workspace.priorities(id),
         findings=workspace.findings(id),
-        plan=plan or workspace.propose(id),
+        plan=plan or workspace.plans.propose(id),
         is_stored=plan is not None,
         before=before.assessment if before else None,
         before_scorecard=before.scorecard if before else None,
@@ -56,7 +56,7 @@ def _earlier(workspace: Workspace, asked: Assessment) -> tuple[PastRound, ...]:
     ]
     rounds = [workspace.assessment(each) for each in ids]
     return tuple(
-        PastRound(each, workspace.scorecard(each.id), workspace.plan(each.id))
+        PastRound(each, workspace.scorecard(each.id), workspace.plans.current(each.id))
         for each in rounds
         if comparison.is_comparable(each, asked)
     )

@@ -14,28 +14,32 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from cso_assess import opening
-from cso_assess.core import comparison, findings, planning, priorities, refusals
+from cso_assess.core import comparison, findings, priorities, refusals
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.comparison import Comparison
 from cso_assess.core.findings import Finding
 from cso_assess.core.organization import Organization, Profile
 from cso_assess.core.own_indicator import is_own
-from cso_assess.core.plan import Action, Frame, Plan
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import Edition, Questionnaire
-from cso_assess.core.schedule import DEFAULT_TOP
 from cso_assess.core.scoring import Scorecard
-from cso_assess.core.states import Length, Progress, Status
+from cso_assess.core.states import Length, Status
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
 from cso_assess.store.folder import OpenFolder
 from cso_assess.workspace.evidence import EvidenceVerbs
+from cso_assess.workspace.handover import HandoverVerbs
 from cso_assess.workspace.own_questions import OwnQuestionVerbs
+from cso_assess.workspace.plans import PlanVerbs
+from cso_assess.workspace.protection import ProtectionVerbs
+from cso_assess.workspace.safety import SafetyVerbs
+from cso_assess.workspace.thoughts import ThoughtVerbs
 from cso_assess.workspace.voices import VoiceVerbs
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
+    from cso_assess.report.options import Options
     from cso_assess.store.records.rounds import StoredRound
     from cso_assess.store.store import Store
 
@@ -56,9 +60,12 @@ class Workspace:
         clock: Callable[[], datetime] = opening.clock,
         new_id: Callable[[], str] = opening.new_id,
         role: str = "",
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
     ) -> Self:
         """Opens a data folder and all that works on it; see `open_folder`."""
-        return cls(opening.open_folder(folders, clock=clock, new_id=new_id, role=role))
+        secrets = {"passphrase": passphrase, "recovery_code": recovery_code}
+        return cls(opening.open_folder(folders, clock=clock, new_id=new_id, role=role, **secrets))
 
     def __enter__(self) -> Self:
         return self
@@ -77,6 +84,11 @@ class Workspace:
     # ---- verbs about one matter each ----
 
     @cached_property
+    def plans(self) -> PlanVerbs:
+        """The development plans of rounds."""
+        return PlanVerbs(lambda: self._store, self._round, self._clock)
+
+    @cached_property
     def voices(self) -> VoiceVerbs:
         """Who took part in a round, and what each said alone."""
         return VoiceVerbs(lambda: self._store, self._round, self._open_round)
@@ -90,6 +102,26 @@ class Workspace:
     def own_questions(self) -> OwnQuestionVerbs:
         """The questions that an organization adds for itself."""
         return OwnQuestionVerbs(lambda: self._store)
+
+    @cached_property
+    def protection(self) -> ProtectionVerbs:
+        """The passphrase and the recovery code."""
+        return ProtectionVerbs(self._folder)
+
+    @cached_property
+    def safety(self) -> SafetyVerbs:
+        """Backups, the check, and deleting for good."""
+        return SafetyVerbs(self._folder, self._forget_rounds)
+
+    @cached_property
+    def handover(self) -> HandoverVerbs:
+        """What leaves the workspace in hand-over files, and what comes."""
+        return HandoverVerbs(self._folder, self._round)
+
+    @cached_property
+    def thoughts(self) -> ThoughtVerbs:
+        """What people think about priorities while they plan."""
+        return ThoughtVerbs(lambda: self._store, self._round)
 
     # ---- questionnaires ----
 
@@ -264,81 +296,14 @@ class Workspace:
             )
         return comparison.comparison(earlier, later)
 
-    # ---- plans ----
-
-    def plan(self, assessment: str) -> Plan | None:
-        """The round's current plan, if one is stored."""
-        return self._store.plans.current(self._round(assessment))
-
-    def propose(
-        self, assessment: str, frame: Frame | None = None, top: int | None = None, chosen: Iterable[str] | None = None
-    ) -> Plan:
-        """A plan that is not stored: by default the first ten of the order, from the Monday after the round's date."""
-        asked = self.assessment(assessment)
-        frame = frame or planning.default_frame(asked)
-        refusals.refuse_frame(frame)
-        if chosen is None:
-            chosen = planning.default_choice(asked, DEFAULT_TOP if top is None else max(top, 0))
-        chosen = tuple(chosen)
-        refusals.refuse_chosen(chosen, asked.questionnaire)
-        return planning.proposal(asked, chosen, frame)
-
-    def save_plan(self, plan: Plan) -> Plan:
-        """Stores a plan as the round's current one, under new ids; earlier ones are kept."""
-        stored = self._round(plan.assessment)
-        refusals.refuse_frame(plan.frame)
-        for action in plan.actions:
-            refusals.refuse_action(action, stored.assessment.questionnaire)
-        return self._store.plans.add(stored, plan)
-
-    def revise_plan(self, plan: Plan, chosen: Iterable[str], frame: Frame) -> Plan:
-        """Schedules a stored plan again for other indicators or another frame; what people changed in its actions,
-        and finished or begun actions, stay. Stored before it returns.
-        """
-        before, stored = self._plan(plan.id)
-        refusals.refuse_stale(plan.revision, before.revision)
-        chosen = tuple(chosen)
-        refusals.refuse_frame(frame)
-        refusals.refuse_chosen(chosen, stored.assessment.questionnaire)
-        return self._store.plans.change(stored, before, planning.revised(before, stored.assessment, chosen, frame))
-
-    def change_action(self, plan: str, action: Action) -> Plan:
-        """Keeps one action (a new one when its id is empty) and schedules the plan's other actions around it."""
-        before, stored = self._plan(plan)
-        refusals.refuse_action(action, stored.assessment.questionnaire)
-        refusals.refuse_repeated(action, before)
-        if action.id:
-            earlier = refusals.known_action(before, action.id)
-            refusals.refuse_stale(action.revision, earlier.revision)
-            if action.weeks != earlier.weeks:
-                action = replace(action, wished_weeks=None)
-        if action.status is Progress.DONE and action.done_on is None:
-            action = replace(action, done_on=self._clock().date())
-        return self._store.plans.change(stored, before, planning.with_action(before, stored.assessment, action))
-
-    def remove_action(self, plan: str, action: str) -> Plan:
-        """Takes an action out of a plan and schedules the others again."""
-        before, stored = self._plan(plan)
-        refusals.known_action(before, action)
-        return self._store.plans.change(stored, before, planning.without_action(before, stored.assessment, action))
-
-    def restore_plan(self, earlier: Plan, seen: int) -> Plan:
-        """Brings a plan back to what it was, as a new change; `seen` is the revision that the person saw.
-
-        Actions that were removed since come back under new ids.
-        """
-        before, stored = self._plan(earlier.id)
-        refusals.refuse_stale(seen, before.revision)
-        return self._store.plans.change(stored, before, earlier)
-
     # ---- documents ----
 
-    def report(self, assessment: str, kind: str, language: str, today: date) -> bytes:
+    def report(self, assessment: str, kind: str, language: str, today: date, options: Options | None = None) -> bytes:
         """A document as PDF: of the stored plan, or else of the default proposal."""
         from cso_assess.i18n import words_in
-        from cso_assess.report import make_report
+        from cso_assess.report import WHOLE, make_report
 
-        return make_report(kind, self.material(assessment), words_in(language), today)
+        return make_report(kind, self.material(assessment), words_in(language), today, options or WHOLE)
 
     def material(self, id: str) -> Material:
         """All that the documents of a round are made of, so that they can be made beside the database's thread."""
@@ -381,6 +346,9 @@ class Workspace:
         )
         return self._store.rounds.add(key, edition, begun, answers)
 
+    def _forget_rounds(self) -> None:
+        self._store.rounds.forget()
+
     def _round(self, id: str) -> StoredRound:
         return self._store.rounds.one(id)
 
@@ -389,9 +357,3 @@ class Workspace:
         if stored.assessment.status is Status.CLOSED:
             raise UserError(sentence.tr("This round is closed. Open it again to change it."))
         return stored
-
-    def _plan(self, id: str) -> tuple[Plan, StoredRound]:
-        found = self._store.plans.read(id)
-        if found is None:
-            raise UserError(sentence.tr("This plan is not stored."))
-        return found, self._round(found.assessment)

@@ -13,7 +13,8 @@ from cso_assess.store.row_hashes import row_hash
 from cso_assess.store.tables import answers
 
 _FIELDS = tuple(field.name for field in fields(Answer) if field.name != "revision")
-_HASHED = tuple(column.name for column in answers.columns if column.name != "hash")
+HASHED = tuple(column.name for column in answers.columns if column.name != "hash")
+"""The columns that the hash of a row stands for, in their order."""
 
 _SAVE = answers.insert().prefix_with("OR REPLACE")
 _READ = sa.select(answers).where(answers.c.round == sa.bindparam("of_round")).order_by(answers.c.indicator)
@@ -40,7 +41,7 @@ def answer_from(row: Row, revision: int) -> Answer:
 
 def write_answers(rows: sa.Connection, key: bytes, round: int, given: Iterable[Row], change: int) -> tuple[Answer, ...]:
     """Writes rows of `answer_values` with their hashes; returns the answers as they are now."""
-    written = [_hashed({"round": round, **values, "change": change}, key) for values in given]
+    written = [hashed({"round": round, **values, "change": change}, key) for values in given]
     if written:
         rows.execute(_SAVE, written)
     return tuple(answer_from(row, change) for row in written)
@@ -58,9 +59,10 @@ def damaged_answers(rows: sa.Connection, key: bytes, round: int) -> tuple[str, .
     return tuple(row["indicator"] for row in found if row["hash"] != _hash(row, key))
 
 
-def _hashed(row: dict[str, Any], key: bytes) -> dict[str, Any]:
+def hashed(row: dict[str, Any], key: bytes) -> dict[str, Any]:
+    """A row with the hash that it is kept with."""
     return {**row, "hash": _hash(row, key)}
 
 
 def _hash(row: Row, key: bytes) -> bytes:
-    return row_hash(key, (row[name] for name in _HASHED))
+    return row_hash(key, (row[name] for name in HASHED))

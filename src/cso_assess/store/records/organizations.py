@@ -51,6 +51,11 @@ def change_organization(rows: sa.Connection, key: int, values: Row, change: int)
     rows.execute(_CHANGE, {"of_key": key, **values, "change": change})
 
 
+def erase_organization(rows: sa.Connection, key: int) -> None:
+    """Deletes a row; the rows that belong to it go with it."""
+    rows.execute(organizations.delete().where(organizations.c.id == key))
+
+
 def find_organizations(rows: sa.Connection, name_or_id: str) -> list[tuple[int, Organization]]:
     """The organization of that id, or all of that name, with their keys."""
     wanted = clean(name_or_id)

@@ -1,5 +1,6 @@
 """Backups: made by the database, checked, and never half there."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -7,8 +8,8 @@ import pytest
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.errors import UserError
-from cso_assess.store import backup
-from cso_assess.store.backup import row_counts, write_backup
+from cso_assess.store.backups import writing
+from cso_assess.store.backups.writing import row_counts, write_backup
 from cso_assess.store.connection import Connection, open_database
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
@@ -35,7 +36,7 @@ def test_a_backup_is_one_file_that_only_its_owner_can_read(workspace: Workspace,
 def test_a_backup_never_takes_the_place_of_another(workspace: Workspace, tmp_path: Path) -> None:
     connection = workspace._folder._connection
     made = {write_backup(connection, tmp_path / "backups", workspaces.NOON).name for _ in range(3)}
-    assert made == {f"workspace-20260302-120000{end}.db" for end in ("", "-1", "-2")}
+    assert made == {f"workspace-{number:06d}-20260302-120000.db" for number in (1, 2, 3)}
 
 
 def test_a_copy_that_lacks_a_row_does_not_count(
@@ -45,7 +46,7 @@ def test_a_copy_that_lacks_a_row_does_not_count(
         poorer = 0 if connection is workspace._folder._connection else 1
         return {name: count - poorer for name, count in row_counts(connection).items()}
 
-    monkeypatch.setattr(backup, "row_counts", counts)
+    monkeypatch.setattr(writing, "row_counts", counts)
     with pytest.raises(UserError, match="No backup could be made"):
         write_backup(workspace._folder._connection, tmp_path / "backups", workspaces.NOON)
     assert list((tmp_path / "backups").iterdir()) == []
@@ -63,6 +64,39 @@ def test_a_damaged_original_gives_no_backup(folder: Path, tmp_path: Path) -> Non
         write_backup(connection, tmp_path / "backups", workspaces.NOON)
     connection.close()
     assert list((tmp_path / "backups").iterdir()) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for the administrator")
+def test_a_folder_that_cannot_be_written_to_is_told_and_old_backups_stay(workspace: Workspace, folder: Path) -> None:
+    kept = workspace.safety.back_up()
+    kept.parent.chmod(0o500)
+    with pytest.raises(UserError, match="No backup could be made"):
+        workspace.safety.back_up()
+    kept.parent.chmod(0o700)
+    assert list(kept.parent.iterdir()) == [kept]
+
+
+def test_a_backup_that_has_no_room_leaves_the_old_ones(
+    workspace: Workspace, assessment: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = [workspace.safety.back_up() for _ in range(12)][-10:]
+    monkeypatch.setattr(writing, "write_copy", no_room)
+    for _ in range(3):
+        with pytest.raises(UserError, match="No backup could be made"):
+            workspace.safety.back_up()
+    assert [backup.path for backup in workspace.safety.backups()[::-1]] == kept
+
+
+def test_what_a_killed_program_left_half_written_goes(workspace: Workspace, folder: Path) -> None:
+    (folder / "backups").mkdir()
+    for name in ("workspace-000007-20260101-120000.part", "workspace-000007-20260101-120000.part-journal"):
+        (folder / "backups" / name).write_text("what somebody wrote")
+    made = workspace.safety.back_up()
+    assert list((folder / "backups").iterdir()) == [made]
+
+
+def no_room(*_arguments: object, **_options: object) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def test_rows_are_counted_in_every_table(workspace: Workspace, assessment: Assessment) -> None:

@@ -1,0 +1,167 @@
+"""What travels between workspaces, as plain values: rows by the names of their tables, each with its history.
+
+A row may have several heads: contents that were written without knowing of each other. Values are those of the
+table's columns, without references; what refers to another row does so by what travels.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+Values = Mapping[str, Any]
+"""The columns of one row."""
+
+PLACEHOLDER = "—"
+"""What stands in the place of a text that must not be empty and was left out; the same in every language."""
+
+
+class Revision(NamedTuple):
+    """A change, by the workspace that made it and its number there.
+
+    The time orders nothing: it tells apart two changes that copies of one data folder gave the same number.
+    """
+
+    origin: str
+    number: int
+    at: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """One content of a row: the revision that wrote it, all revisions it was written after, and its values."""
+
+    revision: Revision
+    history: frozenset[Revision]
+    values: Values
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table by the name it travels under; the first head is the one that is shown."""
+
+    name: str
+    heads: tuple[Head, ...]
+
+    @property
+    def shown(self) -> Head:
+        return self.heads[0]
+
+
+@dataclass(frozen=True)
+class Change:
+    """An entry of the history without its content: what it changed, by kind, subject and the names of further rows."""
+
+    revision: Revision
+    kind: str
+    subject: str
+    rows: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+class Deletion(NamedTuple):
+    """A row that was deleted and does not come back."""
+
+    kind: str
+    name: str
+    revision: Revision
+
+
+@dataclass(frozen=True)
+class PlanPart:
+    """A plan with its actions in their order, and what each comes after; only one plan of a round is current."""
+
+    row: Row
+    is_current: bool
+    actions: tuple[Row, ...]
+    after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RoundPart:
+    """A round with all that belongs to it. Answers are named by indicator, marks by participant and indicator.
+
+    `without` says what was left out of it: "text", "names" or both.
+    """
+
+    row: Row
+    questionnaire: str
+    texts: tuple[str, ...]
+    answers: tuple[Row, ...] = ()
+    participants: tuple[Row, ...] = ()
+    marks: tuple[Row, ...] = ()
+    evidence: tuple[Row, ...] = ()
+    plans: tuple[PlanPart, ...] = ()
+    changes: tuple[Change, ...] = ()
+    deletions: tuple[Deletion, ...] = ()
+    without: frozenset[str] = frozenset()
+
+    def tables(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+        """All rows of the round by the names of their tables, parents first."""
+        return (
+            ("rounds", (self.row,)),
+            ("answers", self.answers),
+            ("participants", self.participants),
+            ("marks", self.marks),
+            ("evidence", self.evidence),
+            ("plans", tuple(plan.row for plan in self.plans)),
+            ("actions", tuple(action for plan in self.plans for action in plan.actions)),
+        )
+
+
+@dataclass(frozen=True)
+class OrganizationPart:
+    """An organization with its own questions and the rounds that travel."""
+
+    row: Row
+    own_indicators: tuple[Row, ...] = ()
+    rounds: tuple[RoundPart, ...] = ()
+    changes: tuple[Change, ...] = ()
+    deletions: tuple[Deletion, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return str(self.row.shown.values["name"])
+
+
+@dataclass(frozen=True)
+class QuestionnairePart:
+    """A questionnaire by the hash of its structure, and its texts by their hashes, as plain data."""
+
+    structure: Mapping[str, Any]
+    texts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """All that one hand-over file holds; questionnaires by the hash of their structure."""
+
+    questionnaires: Mapping[str, QuestionnairePart]
+    organizations: tuple[OrganizationPart, ...]
+
+
+def mark_name(participant: str, indicator: str) -> str:
+    """The name that a mark travels under."""
+    return f"{participant}/{indicator}"
+
+
+def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
+    """The heads that no other was written in knowledge of, the one to be shown first; equal contents count once.
+
+    The order does not depend on who asks: more changes first, then the greater number, then origin and content.
+    """
+    every = sorted(heads, key=_place)
+    left: list[Head] = []
+    for head in every:
+        if any(head.revision in other.history and head.revision != other.revision for other in every):
+            continue
+        twin = next((place for place, other in enumerate(left) if other.values == head.values), None)
+        if twin is None:
+            left.append(head)
+        else:
+            left[twin] = replace(left[twin], history=left[twin].history | head.history)
+    return tuple(sorted(left, key=_place))
+
+
+def _place(head: Head) -> tuple[Any, ...]:
+    revision = head.revision
+    return -len(head.history), -revision.number, revision.origin, revision.at, repr(sorted(head.values.items()))

@@ -1,0 +1,212 @@
+"""What can be saved from a damaged file, in a fresh one: its readable rows, its history, and a backup for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlite
+
+from cso_assess.errors import UserError, sentence
+from cso_assess.paths import Folders
+from cso_assess.store.backups.borrowed import borrow_tables
+from cso_assess.store.backups.copying import copy_with_log, remove_database, swap
+from cso_assess.store.backups.from_history import add_from_history
+from cso_assess.store.backups.kept import PART
+from cso_assess.store.backups.readable import readable_rows
+from cso_assess.store.backups.restoring import NO_SECRETS, Secrets, begin_anew, held, keep_damaged
+from cso_assess.store.backups.ways_back import way_back
+from cso_assess.store.connection import Connection, connect, open_database
+from cso_assess.store.creation import create_tables
+from cso_assess.store.engine import adopt
+from cso_assess.store.failures import failures_told
+from cso_assess.store.outside import Outside
+from cso_assess.store.protection.rewriting import unseal_file
+from cso_assess.store.records.answers import HASHED
+from cso_assess.store.records.rounds import read_round
+from cso_assess.store.records.summaries import write_summary
+from cso_assess.store.row_hashes import row_hash
+from cso_assess.store.tables import metadata, rounds
+
+Row = Mapping[str, Any]
+
+
+class Saved(NamedTuple):
+    """How many rows were read, and how many of those that were not came from elsewhere.
+
+    `incomplete` are the tables of which not all could be read; `doubtful` counts answers that were read but do not
+    have their hash: they are kept, and every check names them.
+    """
+
+    rows: int = 0
+    from_history: int = 0
+    from_backup: int = 0
+    doubtful: int = 0
+    without_parent: int = 0
+    incomplete: tuple[str, ...] = ()
+
+
+class Salvaged(NamedTuple):
+    """What was saved into the workspace, and where the damaged file is kept."""
+
+    saved: Saved
+    damaged: Path
+
+
+def salvage(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> Salvaged:
+    """Makes a fresh data file of what can be read of a damaged one, which nobody may have open and which is kept.
+
+    What cannot be read is taken from its history, and then from the newest good backup. UserError if nothing can be
+    read: then nothing was changed.
+    """
+    with held(folders, outside.now(), secrets) as key, failures_told():
+        new = folders.root / f"salvage{PART}"
+        try:
+            newest = way_back(folders, key)
+            backup = newest.backup.path if newest else None
+            saved = salvage_file(folders.database, new, outside, key=key, backup=backup)
+            if not saved.rows:
+                raise UserError(sentence.tr("Nothing can be read from the damaged data file. It was left as it is."))
+            begin_anew(new, frozenset(), outside, key)
+            kept = keep_damaged(folders, outside.now())
+            swap(new, folders.database)
+        finally:
+            remove_database(new)
+    return Salvaged(saved, kept)
+
+
+def salvage_file(
+    source: Path,
+    target: Path,
+    outside: Outside,
+    *,
+    key: bytes | None,
+    backup: Path | None = None,
+    is_sealed: bool = False,
+) -> Saved:
+    """Writes whatever can be read of a damaged file into a new one; the source stays as it is.
+
+    `key` is what both and the backup are written under; one that is sealed has no key of its own.
+    """
+    copy = target.with_name(f"{source.name}.reading{PART}")
+    remove_database(target)
+    try:
+        if is_sealed and key:
+            unseal_file(source, copy, key)
+        else:
+            copy_with_log(source, copy)
+        own_key = None if is_sealed else key
+        found, incomplete = _found_in(copy, own_key)
+        if not any(found.values()) and backup and own_key is None and borrow_tables(copy, backup):
+            found, incomplete = _found_in(copy, own_key)
+        spare = _found_in(backup, key)[0] if backup else {}
+        with closing(open_database(target, key)) as connection:
+            # Rows that are not in a table which could be read whole were taken out of it by somebody.
+            spare = {name: spare.get(name, []) for name in (*incomplete, "answers")}
+            saved = _write(connection, found, spare, outside)
+            # One file without a log beside it.
+            connection.execute("PRAGMA locking_mode = NORMAL")
+            connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        remove_database(copy)
+    return saved._replace(incomplete=incomplete)
+
+
+def _found_in(path: Path, key: bytes | None) -> tuple[dict[str, list[Row]], tuple[str, ...]]:
+    """The readable rows of every table, and the names of those that were not read whole."""
+    found: dict[str, list[Row]] = {}
+    incomplete = []
+    with closing(connect(str(path), key)) as file:
+        # Reads on where the file is shorter than it says, or one of its tables is not described.
+        file.execute("PRAGMA writable_schema = ON")
+        file.text_factory = lambda content: content.decode("utf-8", "replace")
+        for table in metadata.sorted_tables:
+            columns = _columns(file, table)
+            names = tuple(column.name for column in table.primary_key.columns)
+            if not set(names) <= set(columns):
+                incomplete.append(table.name)
+                continue
+            rows, is_whole = readable_rows(file, table.name, columns, names)
+            found[table.name] = [dict(zip(columns, row, strict=True)) for row in rows.values()]
+            if not is_whole:
+                incomplete.append(table.name)
+    return found, tuple(incomplete)
+
+
+def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
+    """The columns of a table that file and program both know; none if the file does not tell."""
+    try:
+        known = {row[1] for row in file.execute(f'PRAGMA table_info("{table.name}")').fetchall()}
+    except sqlite.Error:
+        return ()
+    return tuple(column.name for column in table.columns if column.name in known)
+
+
+def _write(connection: Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]], outside: Outside) -> Saved:
+    engine = adopt(connection)
+    create_tables(engine, outside)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    with engine.connect() as rows, rows.begin():
+        key = _begin_with_identity(rows, found, spare)
+        doubtful = [row for row in found.get("answers", ()) if row["hash"] != _hash(key, row)]
+        sound = [row for row in found.get("answers", ()) if row["hash"] == _hash(key, row)]
+        read = _insert_all(rows, {**found, "answers": sound})
+        from_history = add_from_history(rows, key)
+        from_backup = _insert_all(rows, spare)
+        kept = _insert_all(rows, {"answers": doubtful})
+        orphans = _remove_orphans(rows)
+        _write_summaries(rows)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return Saved(read + kept, from_history, from_backup, kept, orphans)
+
+
+def _begin_with_identity(rows: sa.Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]]) -> bytes:
+    """Gives the new file the old one's key of answers and its origins; returns the key."""
+    for known in (found, spare):
+        meta = known.get("meta", ())
+        if meta and known.get("origins"):
+            rows.execute(sa.delete(metadata.tables["meta"]))
+            rows.execute(sa.delete(metadata.tables["origins"]))
+            _insert_all(rows, {"origins": known["origins"], "meta": meta})
+            break
+    key: bytes = rows.execute(sa.text("SELECT answer_key FROM meta")).scalar_one()
+    return key
+
+
+def _hash(key: bytes, row: Row) -> bytes:
+    return row_hash(key, (row.get(name) for name in HASHED))
+
+
+def _insert_all(rows: sa.Connection, found: Mapping[str, list[Row]]) -> int:
+    """Adds rows that are not there yet and that the tables take; returns how many."""
+    added = 0
+    for table in metadata.sorted_tables:
+        if table.name == "summaries":
+            continue
+        insert = table.insert().prefix_with("OR IGNORE")
+        for row in found.get(table.name, ()):
+            try:
+                added += rows.execute(insert, dict(row)).rowcount
+            except sa.exc.DBAPIError:
+                # A damaged value that its column does not take.
+                continue
+    return added
+
+
+def _remove_orphans(rows: sa.Connection) -> int:
+    """Removes rows whose parents could not be saved; returns how many."""
+    removed = 0
+    for table in metadata.sorted_tables:
+        for reference in table.foreign_keys:
+            child, parent = reference.parent, reference.column
+            lost = sa.and_(child.is_not(None), child.not_in(sa.select(parent)))
+            removed += rows.execute(table.delete().where(lost)).rowcount
+    return removed
+
+
+def _write_summaries(rows: sa.Connection) -> None:
+    for uuid in rows.execute(sa.select(rounds.c.uuid)).scalars().all():
+        write_summary(rows, read_round(rows, uuid))

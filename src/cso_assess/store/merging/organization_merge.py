@@ -1,0 +1,227 @@
+"""One organization from a hand-over file, merged into the workspace with all its rounds."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import sqlalchemy as sa
+
+from cso_assess.core.arrival import OrganizationArrival, RoundArrival, Tally
+from cso_assess.core.keys import name_key
+from cso_assess.core.parcel import OrganizationPart, QuestionnairePart, RoundPart, Row
+from cso_assess.core.questionnaire import Edition
+from cso_assess.core.questionnaire_data import structure_from, text_from
+from cso_assess.errors import UserError
+from cso_assess.store.engine import Database
+from cso_assess.store.merging.conflicts import read_conflicts
+from cso_assess.store.merging.deleting import delete_all, remove_marks
+from cso_assess.store.merging.entries import Entries, told_heads
+from cso_assess.store.merging.history import Histories
+from cso_assess.store.merging.journal import Journal
+from cso_assess.store.merging.plan_rows import PlanMerge
+from cso_assess.store.merging.reading import OrganizationReading
+from cso_assess.store.merging.rows import CONTRADICTION, Merging, Side, TableMerge
+from cso_assess.store.records.questionnaires import keep_edition
+from cso_assess.store.records.rounds import read_round
+from cso_assess.store.records.summaries import write_summary
+from cso_assess.store.tables import (
+    organizations,
+    partial_rounds,
+    participants,
+    round_texts,
+    rounds,
+    tombstones,
+)
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """What an organization in a file became, the key of its row and how to take it back; refused ones have no key."""
+
+    told: OrganizationArrival
+    key: int | None = None
+    journal: str = "[]"
+
+
+class OrganizationMerge:
+    """Merges one organization, in a transaction of the caller's."""
+
+    def __init__(
+        self, rows: sa.Connection, database: Database, questionnaires: Mapping[str, QuestionnairePart]
+    ) -> None:
+        self._rows = rows
+        self._database = database
+        self._questionnaires = questionnaires
+        self._journal = Journal(rows)
+
+    def merge(self, part: OrganizationPart) -> Arrived:
+        """UserError if something contradicts what is here."""
+        known = self._rows.execute(_KEY_OF_ORGANIZATION, {"wanted": part.row.name}).scalar()
+        buried = set(self._rows.execute(sa.select(tombstones.c.uuid)).scalars())
+        told = OrganizationArrival(
+            id=part.row.name,
+            name=part.name,
+            is_new=known is None,
+            is_refused=known is None and part.row.name in buried,
+            has_namesake=self._has_namesake(part),
+            tally=Tally(),
+            rounds=(),
+        )
+        if told.is_refused:
+            return Arrived(told)
+        merging = self._merging(buried)
+        mine = OrganizationReading(self._rows, known).part(None) if known is not None else None
+        self._merge_itself(merging, part, mine, known)
+        known_rounds = {each.row.name: each for each in mine.rounds} if mine else {}
+        arrived = tuple(
+            self._merge_round(merging, each, known_rounds.get(each.row.name))
+            for each in part.rounds
+            if each.row.name in known_rounds or each.row.name not in buried
+        )
+        told = replace(told, tally=merging.tally(None), rounds=arrived)
+        return Arrived(told, merging.organization, self._journal.text())
+
+    def _has_namesake(self, part: OrganizationPart) -> bool:
+        same = sa.and_(organizations.c.name_key == name_key(part.name), organizations.c.uuid != part.row.name)
+        return self._rows.execute(sa.select(organizations.c.id).where(same).limit(1)).scalar() is not None
+
+    def _merging(self, buried: set[str]) -> Merging:
+        entries = Entries(self._rows, self._database, self._journal)
+        return Merging(self._rows, self._database, self._journal, entries, buried)
+
+    def _merge_itself(
+        self, merging: Merging, part: OrganizationPart, mine: OrganizationPart | None, known: int | None
+    ) -> None:
+        table = TableMerge(merging, "organizations")
+        key = table.begin(part.row, {}) if known is None else known
+        if known is None:
+            # Everything of a new organization goes with it.
+            self._journal.is_covered()
+        merging.organization = key
+        merging.conflicts = read_conflicts(self._rows, key)
+        merging.known = frozenset(entry.change.revision for entry in Histories(self._rows, key).entries)
+        told = told_heads((("organizations", [part.row]), ("own_indicators", part.own_indicators)))
+        merging.entries.add(part.changes, told, key, None)
+        if mine is None:
+            table.finish(part.row, key)
+        else:
+            table.merge(part.row, mine.row, {"id": key}, {})
+        own = mine.own_indicators if mine else ()
+        delete_all(merging, None, part.deletions, part.changes, _by_name(own_indicators=own))
+        left = [row for row in own if row.name not in merging.buried]
+        TableMerge(merging, "own_indicators").merge_all(part.own_indicators, left, {"organization": key})
+
+    def _merge_round(self, merging: Merging, part: RoundPart, mine: RoundPart | None) -> RoundArrival:
+        edition = edition_of(self._questionnaires[part.questionnaire], part.texts)
+        side = Side(mine.without if mine else frozenset(), part.without)
+        if mine is None:
+            key = self._begin_round(merging, part, edition)
+        else:
+            _refuse_other_questionnaire(part, mine)
+            key = int(self._rows.execute(_KEY_OF_ROUND, {"wanted": part.row.name}).scalar_one())
+        merging.entries.add(part.changes, told_heads(part.tables()), merging.organization, key)
+        table = TableMerge(merging, "rounds", key, side)
+        if mine is None:
+            table.finish(part.row, key)
+        else:
+            table.merge(part.row, mine.row, {"id": key}, {})
+        self._merge_parts(merging, key, part, mine or RoundPart(part.row, part.questionnaire, part.texts), side)
+        self._keep_without(key, mine.without if mine else None, part.without)
+        stored = read_round(self._rows, part.row.name)
+        write_summary(self._rows, stored)
+        kept = stored.assessment
+        structure = kept.questionnaire
+        return RoundArrival(
+            kept.id,
+            structure.id,
+            structure.version,
+            kept.number,
+            kept.date,
+            kept.status,
+            mine is None,
+            merging.tally(key),
+        )
+
+    def _begin_round(self, merging: Merging, part: RoundPart, edition: Edition) -> int:
+        """Adds a round with what it keeps of its questionnaire."""
+        kept = keep_edition(self._rows, edition)
+        columns = {"organization": merging.organization, "questionnaire": kept.structure}
+        key = TableMerge(merging, "rounds").begin(part.row, columns)
+        for position, text in enumerate(kept.texts):
+            self._journal.add(round_texts, {"round": key, "position": position, "text": text})
+        return key
+
+    def _merge_parts(self, merging: Merging, key: int, part: RoundPart, mine: RoundPart, side: Side) -> None:
+        """Merges all that belongs to a round; what was deleted elsewhere goes first."""
+        here = _by_name(
+            participants=mine.participants,
+            evidence=mine.evidence,
+            plans=[plan.row for plan in mine.plans],
+            actions=[action for plan in mine.plans for action in plan.actions],
+        )
+        delete_all(merging, key, part.deletions, part.changes, here)
+        mine = _without_buried(mine, merging.buried)
+        answers = {row.name: row for row in mine.answers}
+        table = TableMerge(merging, "answers", key, side)
+        for row in part.answers:
+            table.merge(row, answers.get(row.name), {"round": key, "indicator": row.name}, {})
+        of_round = {"round": key}
+        TableMerge(merging, "participants", key, side).merge_all(part.participants, mine.participants, of_round)
+        self._merge_marks(merging, key, part, mine)
+        TableMerge(merging, "evidence", key, side).merge_all(part.evidence, mine.evidence, of_round)
+        PlanMerge(merging, key, side).merge(part.plans, mine.plans)
+
+    def _merge_marks(self, merging: Merging, key: int, part: RoundPart, mine: RoundPart) -> None:
+        query = sa.select(participants.c.uuid, participants.c.id).where(participants.c.round == key)
+        people: dict[str, int] = dict(self._rows.execute(query).all())
+        known = {row.name: row for row in mine.marks}
+        table = TableMerge(merging, "marks", key)
+        for row in part.marks:
+            person, _, indicator = row.name.partition("/")
+            # A mark that is known and not here was taken back here.
+            is_taken_back = row.name not in known and row.shown.revision in merging.known
+            if person in people and not is_taken_back:
+                named = {"participant": people[person], "indicator": indicator}
+                table.merge(row, known.get(row.name), named, {})
+        remove_marks(merging, key, part, known)
+
+    def _keep_without(self, key: int, before: frozenset[str] | None, given: frozenset[str]) -> None:
+        """Notes what a round lacks here from now on."""
+        after = given if before is None else before & given
+        if before and before != after:
+            self._journal.remove(partial_rounds, {"round": key})
+        if after and before != after:
+            self._journal.add(partial_rounds, {"round": key, "without": json.dumps(sorted(after))})
+
+
+def edition_of(part: QuestionnairePart, texts: Iterable[str]) -> Edition:
+    """A questionnaire with these of its texts, the first in its reference language."""
+    read = [text_from(dict(part.texts[each])) for each in texts]
+    structure = structure_from({**part.structure, "languages": [each.language for each in read]})
+    return Edition(structure, {each.language: each for each in read})
+
+
+def _without_buried(part: RoundPart, buried: set[str]) -> RoundPart:
+    def left(rows: Iterable[Row]) -> tuple[Row, ...]:
+        return tuple(row for row in rows if row.name not in buried)
+
+    return replace(
+        part,
+        participants=left(part.participants),
+        marks=tuple(row for row in part.marks if row.name.partition("/")[0] not in buried),
+        evidence=left(part.evidence),
+        plans=tuple(replace(p, actions=left(p.actions)) for p in part.plans if p.row.name not in buried),
+    )
+
+
+def _by_name(**tables: Iterable[Row]) -> dict[str, tuple[str, Row]]:
+    return {row.name: (table, row) for table, listed in tables.items() for row in listed}
+
+
+def _refuse_other_questionnaire(part: RoundPart, mine: RoundPart) -> None:
+    if part.questionnaire != mine.questionnaire:
+        raise UserError(CONTRADICTION)
+
+
+_KEY_OF_ORGANIZATION = sa.select(organizations.c.id).where(organizations.c.uuid == sa.bindparam("wanted"))
+_KEY_OF_ROUND = sa.select(rounds.c.id).where(rounds.c.uuid == sa.bindparam("wanted"))

@@ -1,0 +1,183 @@
+"""Organizations as plain values with the history of every row: what a hand-over file is made of."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from cso_assess.core.parcel import (
+    Deletion,
+    Head,
+    OrganizationPart,
+    Parcel,
+    PlanPart,
+    QuestionnairePart,
+    Revision,
+    RoundPart,
+    Row,
+    mark_name,
+)
+from cso_assess.store.merging.conflicts import Place, read_conflicts
+from cso_assess.store.merging.history import Histories
+from cso_assess.store.merging.values import values_from
+from cso_assess.store.tables import (
+    action_order,
+    actions,
+    answers,
+    evidence,
+    marks,
+    organizations,
+    own_indicators,
+    partial_rounds,
+    participants,
+    plans,
+    questionnaire_texts,
+    questionnaires,
+    round_texts,
+    rounds,
+)
+
+Stored = Mapping[Any, Any]
+
+DELETED_KINDS = {
+    "action": "actions",
+    "evidence": "evidence",
+    "own_indicator": "own_indicators",
+    "participant": "participants",
+    "plan": "plans",
+}
+"""The tables whose deleted rows travel by their names.
+
+An organization or round that is deleted here for good is not deleted elsewhere.
+"""
+
+
+def read_parcel(rows: sa.Connection, wanted: Mapping[int, Collection[str] | None]) -> Parcel:
+    """The organizations of these keys, each with the rounds of these ids (None: all), and their questionnaires."""
+    parts = tuple(OrganizationReading(rows, key).part(only) for key, only in wanted.items())
+    every = [part for organization in parts for part in organization.rounds]
+    hashes = {part.questionnaire for part in every}
+    texts = {text for part in every for text in part.texts}
+    return Parcel(_questionnaires(rows, hashes, texts), parts)
+
+
+class OrganizationReading:
+    """Reads the rows of one organization."""
+
+    def __init__(self, rows: sa.Connection, key: int) -> None:
+        self._rows = rows
+        self._key = key
+        self._histories = Histories(rows, key)
+        self._conflicts = read_conflicts(rows, key)
+        self._round: int | None = None
+        self._round_name = ""
+        self._used: set[Revision] = set()
+
+    def part(self, only: Collection[str] | None) -> OrganizationPart:
+        """The organization with its rounds of these ids; None: with all."""
+        (stored,) = self._all(organizations, organizations.c.id == self._key)
+        own = self._all(own_indicators, own_indicators.c.organization == self._key)
+        row = self._row("organizations", stored["uuid"], stored)
+        own_rows = tuple(self._row("own_indicators", each["uuid"], each) for each in own)
+        deletions = self._deletions(None)
+        changes = self._histories.of_round(None, self._used)
+        found = self._all(rounds, rounds.c.organization == self._key)
+        parts = tuple(self.round(each) for each in found if only is None or each["uuid"] in only)
+        return OrganizationPart(row, own_rows, parts, changes, deletions)
+
+    def round(self, stored: Stored) -> RoundPart:
+        """A round with all that belongs to it."""
+        key = self._round = stored["id"]
+        self._round_name = stored["uuid"]
+        self._used.clear()
+        structure = questionnaires.c.structure_hash
+        text = questionnaire_texts.c.text_hash
+        of_round = sa.select(text).join(round_texts).where(round_texts.c.round == key).order_by(round_texts.c.position)
+        people = self._all(participants, participants.c.round == key)
+        names = {each["id"]: each["uuid"] for each in people}
+        without = self._rows.execute(sa.select(partial_rounds.c.without).where(partial_rounds.c.round == key)).scalar()
+        part = RoundPart(
+            row=self._row("rounds", stored["uuid"], stored),
+            questionnaire=self._rows.execute(
+                sa.select(structure).where(questionnaires.c.id == stored["questionnaire"])
+            ).scalar_one(),
+            texts=tuple(self._rows.execute(of_round).scalars()),
+            answers=tuple(
+                self._row("answers", each["indicator"], each) for each in self._all(answers, answers.c.round == key)
+            ),
+            participants=tuple(self._row("participants", each["uuid"], each) for each in people),
+            marks=tuple(
+                self._row("marks", mark_name(names[each["participant"]], each["indicator"]), each)
+                for each in self._all(marks, marks.c.participant.in_(names))
+            ),
+            evidence=tuple(
+                self._row("evidence", each["uuid"], each) for each in self._all(evidence, evidence.c.round == key)
+            ),
+            plans=tuple(self._plan(each) for each in self._all(plans, plans.c.round == key)),
+            without=frozenset(json.loads(without or "[]")),
+        )
+        deletions = self._deletions(key)
+        return replace(part, deletions=deletions, changes=self._histories.of_round(key, self._used))
+
+    def shown(self) -> dict[Place, Head]:
+        """The shown content of every row, by the key of its round, its table and its name."""
+        part = self.part(None)
+        listed: dict[Place, Head] = {(None, "organizations", part.row.name): part.row.shown}
+        listed |= {(None, "own_indicators", row.name): row.shown for row in part.own_indicators}
+        stored = self._all(rounds, rounds.c.organization == self._key)
+        keys = {each["uuid"]: each["id"] for each in stored}
+        for each in part.rounds:
+            for table, found in each.tables():
+                listed |= {(keys[each.row.name], table, row.name): row.shown for row in found}
+        return listed
+
+    def _plan(self, stored: Stored) -> PlanPart:
+        of_plan = self._all(actions, actions.c.plan == stored["id"], order=actions.c.position)
+        names = {each["id"]: each["uuid"] for each in of_plan}
+        after: dict[int, list[str]] = defaultdict(list)
+        links = sa.select(action_order).where(action_order.c.action.in_(names)).order_by(action_order.c.position)
+        for link in self._rows.execute(links):
+            after[link.action].append(names[link.after])
+        return PlanPart(
+            self._row("plans", stored["uuid"], stored),
+            bool(stored["current"]),
+            tuple(self._row("actions", each["uuid"], each) for each in of_plan),
+            {names[key]: tuple(listed) for key, listed in after.items()},
+        )
+
+    def _row(self, table: str, name: str, stored: Stored) -> Row:
+        change = stored["change"]
+        round = None if table in ("organizations", "own_indicators") else self._round
+        history = self._histories.of_row(table, name, round, self._round_name, change)
+        self._used |= history
+        shown = Head(self._histories.revision(change), history, values_from(table, stored))
+        return Row(name, self._conflicts.heads_with((round, table, name), shown))
+
+    def _deletions(self, round: int | None) -> tuple[Deletion, ...]:
+        found = tuple(
+            Deletion(kind, name, self._histories.revision(change))
+            for kind, name, change, of_round in self._histories.buried
+            if of_round == round and kind in DELETED_KINDS
+        )
+        self._used |= {deletion.revision for deletion in found}
+        return found
+
+    def _all(self, table: sa.Table[Any], *wanted: sa.ColumnElement[bool], order: Any = None) -> list[sa.RowMapping]:
+        query = sa.select(table).where(*wanted).order_by(*(table.primary_key.columns if order is None else [order]))
+        return list(self._rows.execute(query).mappings())
+
+
+def _questionnaires(rows: sa.Connection, hashes: set[str], texts: set[str]) -> dict[str, QuestionnairePart]:
+    """The questionnaires of these structures with these texts of theirs."""
+    found = rows.execute(sa.select(questionnaires).where(questionnaires.c.structure_hash.in_(hashes))).mappings()
+    return {row["structure_hash"]: _questionnaire(rows, row, texts) for row in found.all()}
+
+
+def _questionnaire(rows: sa.Connection, row: sa.RowMapping, texts: set[str]) -> QuestionnairePart:
+    table = questionnaire_texts.c
+    query = sa.select(table.text_hash, table.texts).where(table.questionnaire == row["id"]).order_by(table.id)
+    kept = {hash: json.loads(stored) for hash, stored in rows.execute(query) if hash in texts}
+    return QuestionnairePart(json.loads(row["structure"]), kept)

@@ -1,0 +1,185 @@
+"""Rows of one table that came from elsewhere, merged with those that are here."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from cso_assess.core.arrival import Outcome, Tally
+from cso_assess.core.parcel import Head, Revision, Row, Values, undominated
+from cso_assess.core.parcel_columns import filled
+from cso_assess.errors import UserError, sentence
+from cso_assess.store.engine import Database
+from cso_assess.store.merging.conflicts import Conflicts, conflict_values
+from cso_assess.store.merging.entries import Entries
+from cso_assess.store.merging.journal import Journal
+from cso_assess.store.merging.values import stored_values
+from cso_assess.store.records.answers import hashed
+from cso_assess.store.tables import conflicts, metadata
+
+CONTRADICTION = sentence.tr(
+    "The file contradicts what is here: a part of it belongs to something else. Nothing was kept."
+)
+"""For a row that is here already, but under another parent."""
+
+UNNAMED = ("answers", "marks")
+"""Tables whose rows carry no uuid."""
+
+Columns = Mapping[str, Any]
+"""Columns of a row: those that name it, or those that say what it belongs to."""
+
+
+@dataclass
+class Merging:
+    """What merging one organization works with, and what became of its rows so far."""
+
+    rows: sa.Connection
+    database: Database
+    journal: Journal
+    entries: Entries
+    buried: set[str]
+    organization: int = 0
+    conflicts: Conflicts = field(default_factory=Conflicts)
+    known: frozenset[Revision] = frozenset()
+    counts: defaultdict[int | None, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def tally(self, round: int | None) -> Tally:
+        """What became of the rows of a round so far, or with None of the organization itself."""
+        return Tally(**{outcome.value: count for outcome, count in self.counts[round].items()})
+
+
+@dataclass(frozen=True)
+class Side:
+    """What a round lacks here, and in the file."""
+
+    here: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+
+
+class TableMerge:
+    """Merges rows of one table that belong to one round (or, with None, to the organization itself)."""
+
+    def __init__(self, merging: Merging, table: str, round: int | None = None, side: Side | None = None) -> None:
+        self._merging = merging
+        self._name = table
+        self._table = metadata.tables[table]
+        self._round = round
+        self._side = side or Side()
+
+    def begin(self, given: Row, columns: Columns) -> int:
+        """Adds a row whose history comes after it, since that names its key; `finish` is to follow."""
+        self._refuse_foreign(given.name)
+        values = stored_values(self._name, undominated(given.heads)[0].values)
+        return self._merging.journal.add(self._table, {**columns, "uuid": given.name, **values, "change": 0})
+
+    def finish(self, given: Row, key: int) -> None:
+        """Gives a row that was begun its revision, and keeps its other heads."""
+        merged = undominated(self._merging.entries.head(head) for head in given.heads)
+        change = self._merging.entries.key(merged[0].revision)
+        self._merging.rows.execute(self._table.update().where(self._table.c.id == key).values(change=change))
+        self._keep_others(given.name, None, merged)
+        self._merging.counts[self._round][Outcome.NEW] += 1
+
+    def merge_all(self, given: Iterable[Row], known: Iterable[Row], columns: Columns) -> None:
+        """Merges rows that a uuid names; `columns` say what they belong to."""
+        mine = {row.name: row for row in known}
+        for row in given:
+            self.merge(row, mine.get(row.name), {"uuid": row.name}, columns)
+
+    def merge(self, given: Row, mine: Row | None, key: Columns, columns: Columns) -> Head | None:
+        """Adds or changes one row; `key` names it here, `columns` are further ones of a new row.
+
+        Returns the head that is shown from now on; None for a row that stays deleted.
+        """
+        heads = tuple(self._merging.entries.head(head) for head in given.heads)
+        if given.name in self._merging.buried and mine is None:
+            self._keep_deleted(given.name, heads)
+            return None
+        if mine is None:
+            merged = undominated(heads)
+            self._refuse_foreign(given.name)
+            self._merging.journal.add(self._table, self._whole({**key, **columns, **self._stored(merged[0])}))
+            outcome = Outcome.NEW if len(merged) == 1 else Outcome.CONFLICT
+        else:
+            merged = undominated((*self._completed_mine(mine, heads), *self._completed(heads, mine.shown)))
+            outcome = self._outcome(mine, merged)
+            if self._is_changed(mine.shown, merged[0]):
+                self._merging.journal.change(self._table, key, self._whole({**key, **self._stored(merged[0])}))
+        self._keep_others(given.name, mine, merged)
+        self._merging.counts[self._round][outcome] += 1
+        return merged[0]
+
+    def _completed(self, heads: tuple[Head, ...], shown: Head) -> tuple[Head, ...]:
+        """The heads from a file that left something out, with what is known here."""
+        if not self._side.there:
+            return heads
+        return tuple(
+            Head(head.revision, head.history, filled(self._name, head.values, shown.values, self._side.there))
+            if _are_related(head, shown)
+            else head
+            for head in heads
+        )
+
+    def _completed_mine(self, mine: Row, heads: tuple[Head, ...]) -> tuple[Head, ...]:
+        """My heads; what once came without something gets it from the file."""
+        lacking = self._side.here - self._side.there
+        if not lacking or not _are_related(mine.shown, heads[0]):
+            return mine.heads
+        values = filled(self._name, mine.shown.values, heads[0].values, lacking)
+        return (Head(mine.shown.revision, mine.shown.history, values), *mine.heads[1:])
+
+    def _outcome(self, mine: Row, merged: tuple[Head, ...]) -> Outcome:
+        if len(merged) > 1:
+            same = {_content(head.values) for head in merged} == {_content(head.values) for head in mine.heads}
+            return Outcome.SAME if same else Outcome.CONFLICT
+        return Outcome.SAME if merged[0].values == mine.shown.values and len(mine.heads) == 1 else Outcome.CHANGED
+
+    @staticmethod
+    def _is_changed(shown: Head, wanted: Head) -> bool:
+        return shown.revision != wanted.revision or shown.values != wanted.values
+
+    def _refuse_foreign(self, name: str) -> None:
+        """UserError for a row that is here already, but belongs to something else."""
+        if self._name in UNNAMED:
+            return
+        query = sa.select(self._table.c.uuid).where(self._table.c.uuid == name)
+        if self._merging.rows.execute(query).scalar() is not None:
+            raise UserError(CONTRADICTION)
+
+    def _stored(self, head: Head) -> dict[str, Any]:
+        return {**stored_values(self._name, head.values), "change": self._merging.entries.key(head.revision)}
+
+    def _whole(self, row: dict[str, Any]) -> dict[str, Any]:
+        return hashed(row, self._merging.database.answer_key) if self._name == "answers" else row
+
+    def _keep_others(self, name: str, mine: Row | None, merged: tuple[Head, ...]) -> None:
+        place = (self._round, self._name, name)
+        others = merged[1:]
+        if mine is not None and mine.heads[1:] == others and not self._is_changed(mine.shown, merged[0]):
+            return
+        for key in self._merging.conflicts.keys.get(place, ()):
+            self._merging.journal.remove(conflicts, {"id": key})
+        for other in others:
+            values = conflict_values(self._merging.organization, place, merged[0], other)
+            self._merging.journal.add(conflicts, values)
+
+    def _keep_deleted(self, name: str, heads: tuple[Head, ...]) -> None:
+        """What was changed elsewhere after it was deleted here stays deleted, but can be read."""
+        place = (self._round, self._name, name)
+        known = {_content(head.values) for head in self._merging.conflicts.heads.get(place, ())}
+        unseen = [head for head in heads if head.revision not in self._merging.known]
+        for head in unseen:
+            if _content(head.values) not in known:
+                values = conflict_values(self._merging.organization, place, None, head)
+                self._merging.journal.add(conflicts, values)
+                self._merging.counts[self._round][Outcome.CONFLICT] += 1
+
+
+def _are_related(one: Head, other: Head) -> bool:
+    return one.revision in other.history or other.revision in one.history
+
+
+def _content(values: Values) -> str:
+    return repr(sorted(values.items()))

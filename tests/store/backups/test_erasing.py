@@ -1,0 +1,144 @@
+"""Deleting for good: no word of it stays in any file, whenever the program is killed."""
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cso_assess.core.organization import Organization
+from cso_assess.errors import UserError
+from cso_assess.paths import Folders
+from cso_assess.store.backups.restoring import keep_damaged
+from cso_assess.workspace.safety import restore
+from tests import workspaces
+from tests.faults import Faults
+from tests.store.backups.filled import MARK, Planter, words_in
+from tests.store.backups.processes import kill_soon
+
+
+def test_no_word_stays_in_database_log_backups_damaged_files_or_notes(
+    folder: Path, talkative: Organization, planted: Planter
+) -> None:
+    keep_one_damaged(folder)
+    with workspaces.opened(folder) as workspace:
+        workspace.safety.back_up()
+        workspace.safety.back_up()
+    assert planted.planted > 1500
+    assert sum(words_in(folder).values()) > planted.planted * 3
+    with workspaces.opened(folder) as workspace:
+        done = workspace.safety.erase_organization(talkative.id)
+        assert words_in(folder) == {}
+        assert [known.name for known in workspace.organizations()] == ["Ак Булак"]
+        assert workspace.safety.check().damage == ()
+    assert words_in(folder) == {}
+    assert done == (3, 0)
+
+
+def test_the_backups_still_hold_everybody_else(folder: Path, talkative: Organization, tmp_path: Path) -> None:
+    with workspaces.opened(folder) as workspace:
+        made = workspace.safety.back_up()
+        before = workspace.rounds("Ак Булак")
+        workspace.safety.erase_organization(talkative.id)
+    restore(Folders(tmp_path / "other"), made)
+    with workspaces.opened(tmp_path / "other") as other:
+        assert other.rounds("Ак Булак") == before
+        assert len(other.organizations()) == 1
+
+
+def test_only_the_id_stays_and_keeps_it_from_coming_back(folder: Path, talkative: Organization, tmp_path: Path) -> None:
+    with workspaces.opened(folder) as workspace:
+        outside = workspace.safety.back_up_to(tmp_path / "stick")
+        workspace.safety.erase_organization(talkative.id)
+    assert workspaces.rows(folder, "SELECT uuid, kind FROM tombstones WHERE kind = 'organization'") == [
+        (talkative.id, "organization")
+    ]
+    # Deleted for good stays deleted, also when a backup from elsewhere still has it.
+    assert restore(Folders(folder), outside).organizations_left_out == 1
+    assert words_in(folder) == {}
+    with workspaces.opened(folder) as workspace:
+        assert [known.name for known in workspace.organizations()] == ["Ак Булак"]
+
+
+def test_a_deleted_round_is_no_longer_known_in_memory(folder: Path, talkative: Organization) -> None:
+    with workspaces.opened(folder) as workspace:
+        (first, _) = workspace.rounds(talkative.id)
+        workspace.assessment(first.id)
+        workspace.safety.erase_organization(talkative.id)
+        with pytest.raises(UserError, match="There is no assessment"):
+            workspace.assessment(first.id)
+
+
+def test_an_unreadable_damaged_file_goes(folder: Path, talkative: Organization) -> None:
+    (folder / "damaged").mkdir()
+    (folder / "damaged" / "workspace-000001-20260101-120000.db").write_bytes(f"{MARK} ".encode() * 1000)
+    with workspaces.opened(folder) as workspace:
+        assert workspace.safety.erase_organization(talkative.id) == (0, 1)
+    assert words_in(folder) == {}
+
+
+def test_a_backup_that_cannot_be_written_is_told_and_tried_again(
+    folder: Path, talkative: Organization, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cso_assess.store.backups import erasing
+
+    def no_room(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with workspaces.opened(folder) as workspace:
+        workspace.safety.back_up()
+        with monkeypatch.context() as patch:
+            patch.setattr(erasing, "copy_with_log", no_room)
+            with pytest.raises(UserError, match="tries again when it is opened next"):
+                workspace.safety.erase_organization(talkative.id)
+    assert words_in(folder).keys() == {"backups/workspace-000001-20260302-120000.db"}
+    workspaces.opened(folder).close()
+    assert words_in(folder) == {}
+
+
+ERASING = """
+import sys
+from tests import workspaces
+workspace = workspaces.opened(workspaces.Path(sys.argv[1]))
+workspace.prepare()
+print("ready", flush=True)
+workspace.safety.erase_organization(sys.argv[2])
+"""
+
+
+@pytest.mark.parametrize("kills", [4, pytest.param(120, marks=pytest.mark.long)])
+def test_a_kill_leaves_it_all_there_or_all_gone_after_the_next_start(
+    folder: Path, talkative: Organization, tmp_path: Path, kills: int, faults: Faults
+) -> None:
+    with workspaces.opened(folder) as workspace:
+        workspace.safety.back_up()
+        workspace.safety.back_up()
+    chance = random.Random(7)
+    outcomes = {"gone": 0, "there": 0}
+    whole = 10.0
+    for number in range(kills + 1):
+        copy = tmp_path / f"copy{number}"
+        shutil.copytree(folder, copy)
+        # The first is left alone and tells how long it takes.
+        after = chance.uniform(0, whole) if number else whole
+        taken = kill_soon(ERASING, after, str(copy), talkative.id)
+        whole = whole if number else taken
+        with workspaces.opened(copy) as workspace:
+            names = [known.name for known in workspace.organizations()]
+            assert workspace.safety.check().damage == ()
+        assert "Ак Булак" in names
+        if len(names) == 1:
+            assert words_in(copy) == {}
+        outcomes["gone" if len(names) == 1 else "there"] += 1
+        shutil.rmtree(copy)
+    faults.count("delete for good, killed", tried=kills, survived=kills, lost=0, note=str(outcomes))
+
+
+def keep_one_damaged(folder: Path) -> None:
+    """A damaged file is kept with its log: a page of answers is empty in it."""
+    kept = keep_damaged(Folders(folder), workspaces.NOON)
+    content = bytearray(kept.read_bytes())
+    page = content.index(MARK.encode()) // 4096 * 4096
+    content[page : page + 4096] = os.urandom(4096)
+    kept.write_bytes(content)

@@ -1,0 +1,154 @@
+"""An import is taken whole or not at all, after a backup, can be looked at before and taken back afterwards."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cso_assess.errors import Message, UserError
+from cso_assess.store.merging.journal import Journal
+from cso_assess.store.tables import metadata
+from cso_assess.workspace import Workspace
+from tests import workspaces
+from tests.parcels import ROUND, answer, everything, hand_over
+
+
+def dump(workspace: Workspace) -> dict[str, list[object]]:
+    """Every row of every table that an import may write to."""
+    workspace.prepare()
+    connection = workspace._folder.connection
+    left_out = {"questionnaires", "questionnaire_texts", "origins"}
+    return {
+        name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+        for name in metadata.tables
+        if name not in left_out
+    }
+
+
+def test_a_preview_tells_everything_and_keeps_nothing(here: Workspace, tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path / "other") as other:
+        before = dump(other)
+        first, _ = other.handover.preview(everything(here))
+        assert (first.is_new, first.name, len(first.rounds), first.rounds[0].is_new) == (True, "Ак Булак", 2, True)
+        assert first.total.new > 10
+        assert dump(other) == before
+        assert first == hand_over(here, other, tmp_path / "file.csoa").organizations[0]
+
+
+def test_an_import_that_fails_at_any_row_keeps_nothing(
+    here: Workspace, there: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(here, ROUND, "a.one", 1)
+    answer(there, ROUND, "a.one", 4)
+    plan = here.plans.current(ROUND)
+    assert plan
+    here.plans.remove_action(plan.id, plan.actions[0].id)
+    parcel = everything(here)
+    before = dump(there)
+    usual = Journal._note
+    for place in range(1000):
+        left = iter(range(place))
+
+        def fail(journal: Journal, *given: object, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise ZeroDivisionError
+            usual(journal, *given)
+
+        with monkeypatch.context() as failing:
+            failing.setattr(Journal, "_note", fail)
+            try:
+                there.handover.take(parcel)
+            except ZeroDivisionError:
+                assert dump(there) == before, place
+                assert there.assessment(ROUND).answer("a.one").level == 4
+            else:
+                break
+    assert place > 5
+    assert dump(there) != before
+
+
+def test_a_backup_is_made_before_and_without_one_nothing_is_taken(
+    here: Workspace, there: Workspace, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = there._folder.folders.backups
+    count = len(list(folder.glob("*.db")))
+    hand_over(here, there, file)
+    assert len(list(folder.glob("*.db"))) == count + 1
+
+    def full(*given: object, **options: object) -> None:
+        raise UserError(Message("full"))
+
+    answer(here, ROUND, "a.one", 1, note="жаңы")
+    monkeypatch.setattr("cso_assess.store.store.add_backup", full)
+    with pytest.raises(UserError, match="full"):
+        hand_over(here, there, file)
+    assert there.assessment(ROUND).answer("a.one").note != "жаңы"
+
+
+def test_an_import_can_be_taken_back(here: Workspace, there: Workspace, file: Path, tmp_path: Path) -> None:
+    answer(there, ROUND, "a.one", 4, note="тигинде")
+    before = dump(there)
+    answer(here, ROUND, "a.one", 1, note="мында")
+    plan = here.plans.current(ROUND)
+    assert plan
+    here.plans.remove_action(plan.id, plan.actions[0].id)
+    (document,) = here.evidence.of(ROUND)
+    here.evidence.remove(ROUND, document.id)
+    here.plans.save(here.plans.propose(ROUND, chosen=("a.one",)))
+    batch = hand_over(here, there, file)
+    assert dump(there) != before
+    there.handover.undo(batch.number)
+    assert dump(there) == before
+    assert there.assessment(ROUND).answer("a.one").note == "тигинде"
+    with pytest.raises(UserError, match="already"):
+        there.handover.undo(batch.number)
+
+
+def test_an_organization_that_came_goes_when_the_import_is_taken_back(here: Workspace, tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path / "other") as other:
+        before = dump(other)
+        batch = hand_over(here, other, tmp_path / "file.csoa")
+        other.handover.undo(batch.number)
+        assert dump(other) == before
+        assert hand_over(here, other, tmp_path / "file.csoa").organizations[0].is_new
+
+
+def test_an_import_is_not_taken_back_over_later_work(here: Workspace, tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path / "other") as other:
+        batch = hand_over(here, other, tmp_path / "file.csoa")
+        answer(other, ROUND, "a.one", 4, note="кийин")
+        with pytest.raises(UserError, match="“Ак Булак” was changed after this import"):
+            other.handover.undo(batch.number)
+        assert other.assessment(ROUND).answer("a.one").note == "кийин"
+
+
+def test_a_questionnaire_that_means_something_else_here_is_refused(here: Workspace, tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path / "other") as other:
+        other.import_edition(workspaces.steps_edition(levels=5))
+        before = dump(other)
+        with pytest.raises(UserError, match="levels"):
+            hand_over(here, other, tmp_path / "file.csoa")
+        assert dump(other) == before
+
+
+def test_a_round_that_belongs_to_another_organization_here_is_refused(here: Workspace, file: Path) -> None:
+    parcel = everything(here)
+    first, second = parcel.organizations
+    forged = replace(parcel, organizations=(replace(second, rounds=first.rounds),))
+    before = dump(here)
+    with pytest.raises(UserError, match="contradicts"):
+        here.handover.take(forged)
+    assert dump(here) == before
+
+
+@pytest.mark.parametrize("table", ["participants", "evidence", "plans"])
+def test_a_part_that_belongs_to_another_round_here_is_refused(here: Workspace, table: str) -> None:
+    parcel = everything(here)
+    first, _ = parcel.organizations
+    closed, opened = first.rounds
+    forged = replace(closed, **{table: getattr(opened, table)}, changes=(*closed.changes, *opened.changes))
+    before = dump(here)
+    with pytest.raises(UserError, match="contradicts"):
+        here.handover.take(replace(parcel, organizations=(replace(first, rounds=(forged,)),)))
+    assert dump(here) == before
