@@ -22,30 +22,6 @@
     </message>
 </context>
 <context>
-    <name>AssessPage</name>
-    <message numerus="yes">
-        <source>Come back: %n</source>
-        <translation>
-            <numerusform>Come back: %n</numerusform>
-            <numerusform>Come back: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find out: %n</source>
-        <translation>
-            <numerusform>Find out: %n</numerusform>
-            <numerusform>Find out: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClosingPage</name>
     <message numerus="yes">
         <source>%n questions have no answer yet.</source>
@@ -57,6 +33,13 @@
 </context>
 <context>
     <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n earlier rounds</source>
+        <translation>
+            <numerusform>%n earlier round</numerusform>
+            <numerusform>%n earlier rounds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <translation>
@@ -130,6 +113,40 @@
     </message>
 </context>
 <context>
+    <name>RoundProgress</name>
+    <message numerus="yes">
+        <source>Come back: %n</source>
+        <translation>
+            <numerusform>Come back: %n</numerusform>
+            <numerusform>Come back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out: %n</source>
+        <translation>
+            <numerusform>Find out: %n</numerusform>
+            <numerusform>Find out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>Everything is as it was written: %n answers.</source>
+        <translation>
+            <numerusform>Everything is as it was written: %n answer.</numerusform>
+            <numerusform>Everything is as it was written: %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message numerus="yes">
         <source>%n more suggestions</source>
@@ -140,7 +157,24 @@
     </message>
 </context>
 <context>
+    <name>VoicesCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
         <translation>
@@ -151,6 +185,13 @@
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
+        <translation>
+            <numerusform>%n action is ahead; it asks {hours}. The number is that of the development plan.</numerusform>
+            <numerusform>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n actions have nobody responsible yet.</source>
         <translation>
@@ -166,10 +207,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n actions, all of them finished.</source>
+        <translation>
+            <numerusform>%n action, and it is finished.</numerusform>
+            <numerusform>%n actions, all of them finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</source>
+        <translation>
+            <numerusform>%n action: {done} done, {partly} done in part, {dropped} dropped, {open} open.</numerusform>
+            <numerusform>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made after that would be missing.</source>
+        <translation>
+            <numerusform>%n change made after that would be missing.</numerusform>
+            <numerusform>%n changes made after that would be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in progress</source>
         <translation>
             <numerusform>%n in progress</numerusform>
             <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators stayed at their level.</source>
+        <translation>
+            <numerusform>%n indicator stayed at its level.</numerusform>
+            <numerusform>%n indicators stayed at their level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators were scored in both rounds.</source>
+        <translation>
+            <numerusform>%n indicator was scored in both rounds.</numerusform>
+            <numerusform>%n indicators were scored in both rounds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,10 +284,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people answered on their own, before anybody saw the others&apos; marks.</source>
+        <translation>
+            <numerusform>%n person answered on her own, before anybody saw the others&apos; marks.</numerusform>
+            <numerusform>%n people answered on their own, before anybody saw the others&apos; marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people first answered alone, without seeing what the others said. Then we talked, and agreed on the level that counts. The number beside each indicator is the consensus: 1 when all agree, 0 when we were split between the two ends.</source>
+        <translation>
+            <numerusform>%n person first answered alone, without seeing what the others said. Then we talked, and agreed on the level that counts. The number beside each indicator is the consensus: 1 when all agree, 0 when we were split between the two ends.</numerusform>
+            <numerusform>%n people first answered alone, without seeing what the others said. Then we talked, and agreed on the level that counts. The number beside each indicator is the consensus: 1 when all agree, 0 when we were split between the two ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people gave a level. Median {median}, range {range}, consensus {consensus} of 1.</source>
+        <translation>
+            <numerusform>%n person gave a level. Median {median}, range {range}, consensus {consensus} of 1.</numerusform>
+            <numerusform>%n people gave a level. Median {median}, range {range}, consensus {consensus} of 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said that they do not know.</source>
+        <translation>
+            <numerusform>%n person said that she does not know.</numerusform>
+            <numerusform>%n people said that they do not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n places</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned actions; {waiting} of them were not begun.</source>
+        <translation>
+            <numerusform>%n planned action; not begun: {waiting}.</numerusform>
+            <numerusform>%n planned actions; {waiting} of them were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were scored in both rounds: {before} then, {after} now.</source>
+        <translation>
+            <numerusform>%n question was scored in both rounds: {before} then, {after} now.</numerusform>
+            <numerusform>%n questions were scored in both rounds: {before} then, {after} now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,6 +361,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n planned actions were begun.</source>
+        <translation>
+            <numerusform>The %n planned action was begun.</numerusform>
+            <numerusform>All %n planned actions were begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.</source>
         <translation>
             <numerusform>Between {start} and {end} we carry out %n action. It asks {hours} hours of us and {cost} som.</numerusform>
@@ -243,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</source>
+        <translation>
+            <numerusform>Compared with round {round}, on the %n indicator that both rounds scored: {before} then, {after} now, so {change}.</numerusform>
+            <numerusform>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.</source>
         <translation>
             <numerusform>Compared with round {round}, on the %n indicator that both rounds scored: {before} then, {after} now.</numerusform>
             <numerusform>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
+        <translation>
+            <numerusform>Each column is a round: the first and the latest. A dash: nothing was scored there.</numerusform>
+            <numerusform>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +414,27 @@
         <translation>
             <numerusform>It stands at level {level}, %n level below our target.</numerusform>
             <numerusform>It stands at level {level}, %n levels below our target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n indicators all of them agree.</source>
+        <translation>
+            <numerusform>On %n indicator all of them agree.</numerusform>
+            <numerusform>On %n indicators all of them agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So that like is compared with like, both rounds are calculated again on the %n indicators that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</source>
+        <translation>
+            <numerusform>So that like is compared with like, both rounds are calculated again on the %n indicator that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</numerusform>
+            <numerusform>So that like is compared with like, both rounds are calculated again on the %n indicators that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -159,57 +159,24 @@
 <context>
     <name>AssessPage</name>
     <message>
-        <source>All questions are answered</source>
-        <translation>Бардык суроого жооп берилди</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Жооп берилди</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <translation>Турду жабуу</translation>
     </message>
-    <message numerus="yes">
-        <source>Come back: %n</source>
-        <translation>
-            <numerusform>Кайра кароо: %n</numerusform>
-            <numerusform>Кайра кароо: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find out: %n</source>
-        <translation>
-            <numerusform>Билүү керек: %n</numerusform>
-            <numerusform>Билүү керек: %n</numerusform>
-        </translation>
+    <message>
+        <source>Go to a question</source>
+        <translation>Суроого өтүү</translation>
     </message>
     <message>
-        <source>Round {number} · {month}</source>
-        <translation>{number}-тур · {month}</translation>
+        <source>Many voices: paper sheets</source>
+        <translation>Көп үн: кагаз барактар</translation>
+    </message>
+    <message>
+        <source>Unanswered first</source>
+        <translation>Адегенде жоопсуз суроолор</translation>
     </message>
     <message>
         <source>Why is this round opened again? The reason is kept with it.</source>
         <translation>Бул тур эмне үчүн кайра ачылып жатат? Себеби тур менен кошо сакталат.</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation>
-            <numerusform>болжол менен %n мүнөт калды</numerusform>
-            <numerusform>болжол менен %n мүнөт калды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key indicator</source>
-        <translation>чечүүчү көрсөткүч</translation>
-    </message>
-    <message>
-        <source>{answered} of {asked}</source>
-        <translation>{answered}/{asked}</translation>
-    </message>
-    <message>
-        <source>{answered} of {asked} answered · {minutes}</source>
-        <translation>{asked} суроодон {answered} жооп · {minutes}</translation>
     </message>
 </context>
 <context>
@@ -286,6 +253,53 @@
     </message>
 </context>
 <context>
+    <name>DamagePage</name>
+    <message>
+        <source>A part of your data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>Go back to the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is no longer as the program wrote it. A failing disk or a broken flash disk does that. Nothing was deleted: the damaged file is kept as it is, and so are your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks for the newest good backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads all that it can from the damaged file, and takes the rest from its history and the newest good backup. That can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefectReporter</name>
     <message>
         <source>Go on</source>
@@ -297,6 +311,91 @@
     </message>
 </context>
 <context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>«{name}» уюмун биротоло өчүрөсүзбү?</translation>
+    </message>
+    <message>
+        <source>Everything about this organization is erased from this computer: its profile, all rounds with answers, notes and proof, all plans, and its part of every backup. It cannot be brought back.</source>
+        <translation>Бул уюм жөнүндөгү нерсенин баары ушул компьютерден өчөт: маалыматы, бардык турлары жооптору, кыскача жазуулары жана ырастоолору менен, бардык пландары жана ар бир камдык көчүрмөдөгү бөлүгү. Аны кайра калыбына келтирүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Printed pages and files that you saved or handed over elsewhere stay where they are; delete them there.</source>
+        <translation>Басылып чыккан барактар жана башка жерге сактап же өткөрүп берген файлдарыңыз ошол жерде кала берет; аларды ошол жерден өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organization to confirm:</source>
+        <translation>Ырастоо үчүн уюмдун аталышын жазыңыз:</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>A document that shows it</source>
+        <translation>Муну көрсөткөн документ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Copy a file</source>
+        <translation>Файлды көчүрүү</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Naming the document and its place is enough. A file of up to {most} MB can also be copied into the program: then it is protected, backed up and deleted with the rest. Do not copy files that could harm somebody.</source>
+        <translation>Документтин атын жана кайда жатканын жазуу жетиштүү. {most} МБга чейинки файлды программага көчүрсө да болот: анда ал калган маалымат менен бирге корголот, камдык көчүрмөгө түшөт жана бирге өчүрүлөт. Бирөөгө зыян келтириши мүмкүн болгон файлды көчүрбөңүз.</translation>
+    </message>
+    <message>
+        <source>No file is copied.</source>
+        <translation>Файл көчүрүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Say what document it is.</source>
+        <translation>Кайсы документ экенин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бул эмне</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Кайда жатат</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+    <message>
+        <source>{title} · {place}</source>
+        <translation>{title} · {place}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -304,10 +403,37 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Калсын</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken out together with its copied file.</source>
+        <translation>«{title}» көчүрүлгөн файлы менен кошо алынып салынат.</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Көрсөткүчтү ачуу</translation>
     </message>
 </context>
 <context>
@@ -349,26 +475,68 @@
     </message>
 </context>
 <context>
+    <name>HeatCard</name>
+    <message>
+        <source>All indicators at a glance</source>
+        <translation>Бардык көрсөткүчтөр бир көрүнүштө</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, Enter opens the indicator.</source>
+        <translation>Жебе баскычтары клеткадан клеткага өткөрөт, Enter көрсөткүчтү ачат.</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Көрсөткүчтү ачуу</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Таблица түрүндө көрсөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>holds the stage back</source>
+        <translation>баскычты кармап турат</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>чечүүчү көрсөткүч</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгээл</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>жооп бериле элек</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>бизге тиешеси жок</translation>
+    </message>
+    <message>
+        <source>to find out</source>
+        <translation>билүү керек</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
-        <source>0</source>
-        <translation>0</translation>
+        <source>A flash disk keeps remains of files that were deleted. Destroy it, or fill it completely, before you give it away.</source>
+        <translation>Өчүрүлгөн файлдардын изи флешкада калат. Аны бирөөгө берерден мурун жок кылыңыз же толугу менен толтуруңуз.</translation>
     </message>
     <message>
-        <source>1 – 7</source>
-        <translation>1 – 7</translation>
+        <source>A forgotten passphrase: with the recovery code you can still get in. Without both, nobody can open your data again, not even the makers of the program.</source>
+        <translation>Унутулган сыр сүйлөм: калыбына келтирүү коду менен кире аласыз. Экөө тең жок болсо, маалыматыңызды эч ким ача албайт, программаны жасагандар да.</translation>
     </message>
     <message>
-        <source>8</source>
-        <translation>8</translation>
+        <source>An unlocked laptop: whoever sits down at it reads what you read. Lock the screen when you leave.</source>
+        <translation>Кулпуланбаган ноутбук: ага отурган адам сиз окуганды окуй алат. Жанынан кетсеңиз, экранды кулпулаңыз.</translation>
     </message>
     <message>
-        <source>9</source>
-        <translation>9</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Программа жөнүндө</translation>
+        <source>As soon as a round is open, its own numbers stand here.</source>
+        <translation>Тур ачылары менен бул жерде анын өз сандары турат.</translation>
     </message>
     <message>
         <source>Assessment asks one question at a time. Every answer is saved when you give it.</source>
@@ -379,12 +547,16 @@
         <translation>Backspace</translation>
     </message>
     <message>
-        <source>CSO Assess {version}</source>
-        <translation>CSO Assess {version}</translation>
+        <source>Copies elsewhere: what was printed, sent, or handed over as a file is out of the program&apos;s hands.</source>
+        <translation>Башка жердеги көчүрмөлөр: басылып чыккан, жөнөтүлгөн же файл болуп өткөрүлгөн нерсеге программанын күчү жетпейт.</translation>
     </message>
     <message>
         <source>Digits work on every keyboard layout and on the number pad, unless you are writing in a field.</source>
         <translation>Цифралар ар кандай тилдик баскычтопто жана сан баскычтарында иштейт, талаага жазып жатканыңыз гана буга кирбейт.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ылдый</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -393,6 +565,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Алгачкы кадамдар</translation>
+    </message>
+    <message>
+        <source>Harmful programs on the computer can read what you type and see. Keep it clean, and do not use strangers&apos; computers.</source>
+        <translation>Компьютердеги зыяндуу программалар сиз жазганды жана көргөндү окуй алат. Компьютерди таза кармаңыз, бөтөн компьютерде иштебеңиз.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -407,60 +587,136 @@
         <translation>«Башкы бет» эми эмне кылуу керектигин көрсөтөт: баалоону улантуу, жакынкы 30 күндүн иш-аракеттери жана уюмдун кантип өзгөрүп жатканы.</translation>
     </message>
     <message>
+        <source>How it is calculated</source>
+        <translation>Кантип эсептелет</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Бардык жердеги баскычтар</translation>
+    </message>
+    <message>
+        <source>Keys in the list of organizations and in fields</source>
+        <translation>Уюмдардын тизмесиндеги жана талаалардагы баскычтар</translation>
+    </message>
+    <message>
         <source>Keys while answering</source>
         <translation>Жооп берүүдөгү баскычтар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Тамгалар</translation>
+    </message>
+    <message>
+        <source>Print the plan or the summary, and come back every month: Home shows what is due. After half a year begin the next round.</source>
+        <translation>Планды же корутунду барагын басып чыгарыңыз, анан ай сайын кайрылып туруңуз: «Башкы бет» кайсы иштин мөөнөтү келгенин көрсөтөт. Жарым жылдан кийин кийинки турду баштаңыз.</translation>
+    </message>
+    <message>
+        <source>Read the question together, choose the level that is true today, and say how you know. If you do not agree, take the lower level and write down why.</source>
+        <translation>Суроону чогуу окуп, бүгүнкү чындыкка туура келген деңгээлди тандаңыз жана аны кайдан билериңизди айтыңыз. Пикириңиз келишпесе, төмөнкү деңгээлди алып, себебин жазып коюңуз.</translation>
+    </message>
+    <message>
+        <source>Read the strengths first, then the plan. Choose what you can really do with the hours and the money you have.</source>
+        <translation>Адегенде күчтүү жактарыңызды, анан планды окуңуз. Колуңуздагы убакыт менен акчага чын эле жасай ала турганыңызды тандаңыз.</translation>
     </message>
     <message>
         <source>Results show your strengths first, then each domain, and how every number came about.</source>
         <translation>«Жыйынтык» бөлүмү алгач күчтүү жактарыңызды, анан ар бир багытты жана ар бир сандын кантип чыкканын көрсөтөт.</translation>
     </message>
     <message>
-        <source>Some texts were written with the help of a machine and have not been reviewed by native speakers yet. Where a word sounds wrong, trust your own language.</source>
-        <translation>Айрым тексттер машинанын жардамы менен жазылган, аларды эне тилинде сүйлөгөн адамдар азырынча карап чыга элек. Кайсы бир сөз кулакка жат угулса, өз тилиңизге ишениңиз.</translation>
+        <source>Space</source>
+        <translation>Боштук</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
-        <translation>«Өнүгүү планы» биринчи эмне кылууну жана эмне үчүн экенин сунуштайт. Сиз тандайсыз, ал эми мөөнөттөр колдо бар саат менен акчага жараша коюлат.</translation>
+        <source>The best protection is what is not written: leave out names of people who need protection.</source>
+        <translation>Эң жакшы коргоо — жазылбаган нерсе: коргоого муктаж адамдардын атын жазбаңыз.</translation>
     </message>
     <message>
-        <source>The program is free software under the MIT licence. The questionnaire may be used and changed under CC BY 4.0. The typeface is PT Sans by ParaType under the SIL Open Font Licence; the window is made with Qt under the LGPL.</source>
-        <translation>Программа эркин, ал MIT лицензиясы менен таратылат. Суроолор топтомун CC BY 4.0 шарттары менен колдонуп, өзгөртүүгө болот. Арип: ParaType чыгарган PT Sans, лицензиясы SIL Open Font Licence. Терезе Qt менен жасалган, лицензиясы LGPL.</translation>
+        <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
+        <translation>«Өнүгүү планы» биринчи эмне кылууну жана эмне үчүн экенин сунуштайт. Сиз тандайсыз, ал эми мөөнөттөр колдо бар саат менен акчага жараша коюлат.</translation>
     </message>
     <message>
         <source>What is where</source>
         <translation>Кайсы нерсе кайда</translation>
     </message>
     <message>
+        <source>What it cannot protect against</source>
+        <translation>Эмнеден коргой албайт</translation>
+    </message>
+    <message>
         <source>What the program cannot protect against</source>
         <translation>Программа эмнеден коргой албайт</translation>
     </message>
     <message>
-        <source>What was printed, copied or sent is out of the program&apos;s hands. Deleted files may remain on flash disks.</source>
-        <translation>Басылып чыккан, көчүрүлгөн же жөнөтүлгөн нерсеге программанын күчү жетпейт. Өчүрүлгөн файлдар флешкада калып калышы мүмкүн.</translation>
+        <source>When all is answered, close the round: look at what the program noticed, and write in your own words what has changed.</source>
+        <translation>Баарына жооп берилгенде турду жабыңыз: программа эмнени байкаганын карап, эмне өзгөргөнүн өз сөзүңүз менен жазыңыз.</translation>
     </message>
     <message>
-        <source>Whoever can open this computer can read what is in it. Lock the screen when you leave, and do not write names of people who need protection.</source>
-        <translation>Бул компьютерди ача алган ар бир адам ичиндегисин окуй алат. Жаныңыздан кетсеңиз, экранды кулпулаңыз жана коргоого муктаж адамдардын атын жазбаңыз.</translation>
+        <source>When you are tired, close the program. Every answer is saved when you give it, and Home leads back to where you stopped.</source>
+        <translation>Чарчасаңыз, программаны жаап коюңуз. Ар бир жооп берилери менен сакталат, ал эми «Башкы бет» токтогон жериңизге алып барат.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase can read everything. Do not write it on the computer, and tell it to nobody who does not need it.</source>
+        <translation>Сыр сүйлөмүңүздү билген адам баарын окуй алат. Аны компьютерге жазбаңыз жана кереги жок адамга айтпаңыз.</translation>
+    </message>
+    <message>
+        <source>Worked through with the answers of “{name}” in round {number}.</source>
+        <translation>«{name}» уюмунун {number}-турдагы жоопторунда эсептелди.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organization and press Begin. Nothing else is needed to start.</source>
+        <translation>Уюмуңуздун аталышын жазып, «Баштоо» баскычын басыңыз. Баштоо үчүн башка эч нерсе керек эмес.</translation>
+    </message>
+    <message>
+        <source>closes a small window without changing anything</source>
+        <translation>кичине терезени эч нерсе өзгөртпөй жабат</translation>
     </message>
     <message>
         <source>come back to this question later</source>
         <translation>бул суроону кийин кайра кароо</translation>
     </message>
     <message>
+        <source>from the search into the list; in a field for a place: all names</source>
+        <translation>издөөдөн тизмеге өтүү; жер талаасында: бардык аталыштар</translation>
+    </message>
+    <message>
+        <source>jump to any question</source>
+        <translation>каалаган суроого өтүү</translation>
+    </message>
+    <message>
         <source>next question</source>
         <translation>кийинки суроо</translation>
+    </message>
+    <message>
+        <source>opens the organization that is marked</source>
+        <translation>белгиленген уюмду ачат</translation>
     </message>
     <message>
         <source>out of a text field, back to the question</source>
         <translation>текст талаасынан чыгып, суроого кайтуу</translation>
     </message>
     <message>
+        <source>presses the button that has the frame</source>
+        <translation>алкактагы баскычты басат</translation>
+    </message>
+    <message>
         <source>previous question</source>
         <translation>мурунку суроо</translation>
+    </message>
+    <message>
+        <source>search in the list of organizations</source>
+        <translation>уюмдардын тизмесинен издөө</translation>
+    </message>
+    <message>
+        <source>take the last change back; Ctrl+Y brings it again</source>
+        <translation>акыркы өзгөртүүнү артка кайтаруу; Ctrl+Y аны кайра келтирет</translation>
     </message>
     <message>
         <source>the level</source>
@@ -471,16 +727,35 @@
         <translation>бизге тиешеси жок; себебин жазуучу талаа чыгат</translation>
     </message>
     <message>
-        <source>to the next button or field</source>
-        <translation>кийинки баскычка же талаага өтүү</translation>
+        <source>to the next button or field; Shift+Tab goes back</source>
+        <translation>кийинки баскычка же талаага өтүү; Shift+Tab артка кайтарат</translation>
     </message>
     <message>
         <source>we don&apos;t know yet</source>
         <translation>азырынча билбейбиз</translation>
     </message>
+    <message>
+        <source>writes ң on a Russian keyboard</source>
+        <translation>орус тилиндеги баскычтопто ң жазат</translation>
+    </message>
+    <message>
+        <source>writes ү on a Russian keyboard</source>
+        <translation>орус тилиндеги баскычтопто ү жазат</translation>
+    </message>
+    <message>
+        <source>writes ө on a Russian keyboard</source>
+        <translation>орус тилиндеги баскычтопто ө жазат</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n earlier rounds</source>
+        <translation>
+            <numerusform>Мурунку дагы %n тур</numerusform>
+            <numerusform>Мурунку дагы %n тур</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <translation>
@@ -701,6 +976,59 @@
     </message>
 </context>
 <context>
+    <name>InfluenceCard</name>
+    <message>
+        <source>Show as a list</source>
+        <translation>Тизме түрүндө көрсөтүү</translation>
+    </message>
+    <message>
+        <source>What opens what</source>
+        <translation>Эмне эмнени жеңилдетет</translation>
+    </message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Суроо издөө</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Суроого өтүү</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Номери же сөздөрү</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+    <message>
+        <source>{name} · {state}</source>
+        <translation>{name} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>Hide what we said last time ({month})</source>
+        <translation>Мурунку жообубузду жашыруу ({month})</translation>
+    </message>
+    <message>
+        <source>Looking back: knowing what we know now, which level were we at then ({month})?</source>
+        <translation>Артка карасак: азыркы билгенибиз менен ошол кездеги деңгээлибиз кайсы эле ({month})?</translation>
+    </message>
+    <message>
+        <source>Looking back: level {level}</source>
+        <translation>Артка карасак: {level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>What did we say last time ({month})?</source>
+        <translation>Мурун эмне деп жооп бергенбиз ({month})?</translation>
+    </message>
+</context>
+<context>
     <name>LengthCards</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -734,6 +1062,17 @@
     </message>
 </context>
 <context>
+    <name>LetterRow</name>
+    <message>
+        <source>Write {letter}</source>
+        <translation>{letter} тамгасын жазуу</translation>
+    </message>
+    <message>
+        <source>Writes {letter} (Alt+{key})</source>
+        <translation>{letter} тамгасын жазат (Alt+{key})</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the program</source>
@@ -754,6 +1093,29 @@
     <message>
         <source>Your data could not be opened</source>
         <translation>Маалыматыңыз ачылбай калды</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTable</name>
+    <message>
+        <source>Sheet {sheet}, {number}: {mark}</source>
+        <translation>{sheet}-барак, {number}: {mark}</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>бизге тиешеси жок</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>{level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <translation>азырынча белги жок</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>азырынча билбейт</translation>
     </message>
 </context>
 <context>
@@ -806,12 +1168,32 @@
         <translation>Уюм жөнүндө</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Суроо кошуу</translation>
+    </message>
+    <message>
+        <source>Ask yourselves what the questionnaire does not ask. These questions come in every round, are shown with their answers, and never change the comparable scores.</source>
+        <translation>Суроолор топтомунда жок нерсени өзүңүздөргө суроо кылып бериңиз. Бул суроолор ар бир турда берилет, жооптору менен көрсөтүлөт жана салыштырыла турган баллдарды эч качан өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>Delete this organization…</source>
+        <translation>Бул уюмду өчүрүү…</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Район</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Даяр</translation>
+    </message>
+    <message>
+        <source>Erases everything about this organization from this computer, also from the backups.</source>
+        <translation>Бул уюм жөнүндөгү нерсенин баарын ушул компьютерден, камдык көчүрмөлөрдөн да өчүрөт.</translation>
     </message>
     <message>
         <source>Founded (year)</source>
@@ -838,8 +1220,16 @@
         <translation>Акы алган кызматкерлери</translation>
     </message>
     <message>
+        <source>Questions of our own</source>
+        <translation>Өзүбүз кошкон суроолор</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Облус</translation>
+    </message>
+    <message>
+        <source>The organization was deleted for good.</source>
+        <translation>Уюм биротоло өчүрүлдү.</translation>
     </message>
     <message>
         <source>Village or town</source>
@@ -862,6 +1252,10 @@
         <translation>Анын ичинде аялдар</translation>
     </message>
     <message>
+        <source>choose or write</source>
+        <translation>тандаңыз же жазыңыз</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number; the field was not kept.</source>
         <translation>«{text}» бүтүн сан эмес; бул талаа сакталган жок.</translation>
     </message>
@@ -874,6 +1268,14 @@
             <numerusform>%n уюм</numerusform>
             <numerusform>%n уюм</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Уюм кошуу</translation>
+    </message>
+    <message>
+        <source>Add the first one by its name. Everything about it stays on this computer.</source>
+        <translation>Биринчисин аталышы менен кошуңуз. Ал жөнүндөгү нерсенин баары ушул компьютерде калат.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -896,8 +1298,20 @@
         <translation>Жаңы уюм</translation>
     </message>
     <message>
+        <source>No organization here yet</source>
+        <translation>Бул жерде азырынча уюм жок</translation>
+    </message>
+    <message>
         <source>Only overdue</source>
         <translation>Мөөнөтү өткөндөр гана</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ирети</translation>
+    </message>
+    <message>
+        <source>Order: {column}</source>
+        <translation>Ирети: {column}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -932,6 +1346,10 @@
         <translation>Издөө: аталышы, айылы, району</translation>
     </message>
     <message>
+        <source>Show all again</source>
+        <translation>Баарын кайра көрсөтүү</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Баскыч</translation>
     </message>
@@ -942,6 +1360,108 @@
     <message>
         <source>nothing fits search and filters</source>
         <translation>издөөгө жана тандоого эч нерсе туура келген жок</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionDialog</name>
+    <message>
+        <source>A question of our own</source>
+        <translation>Өзүбүз кошкон суроо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Change a question of our own</source>
+        <translation>Өзүбүз кошкон суроону өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Fill in the title, the question and every level.</source>
+        <translation>Аталышын, суроону жана ар бир деңгээлди толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>How many levels?</source>
+        <translation>Канча деңгээл?</translation>
+    </message>
+    <message>
+        <source>It is asked in every round from now on and its answer is shown, but it is never mixed into the scores: those stay comparable.</source>
+        <translation>Ал ушундан баштап ар бир турда берилет, жообу көрсөтүлөт, бирок баллдарга эч качан кошулбайт: алар салыштырууга жарактуу бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Суроону сактоо</translation>
+    </message>
+    <message>
+        <source>Level 1, the lowest</source>
+        <translation>1-деңгээл, эң төмөнкүсү</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>{number}-деңгээл</translation>
+    </message>
+    <message>
+        <source>Level {number}, the highest</source>
+        <translation>{number}-деңгээл, эң жогоркусу</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Кыскача аталышы</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сыр сүйлөмдү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Сыр сүйлөмдү унутуп, калыбына келтирүү кодун жоготсоңуз, маалыматыңызды эч ким ача албайт.</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Бул сизби?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Жазганымды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The present passphrase</source>
+        <translation>Азыркы сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ошону дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write them again, or show what you write.</source>
+        <translation>Экөө бирдей эмес. Кайра жазыңыз же жазганыңызды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Three or four words that only you put together are easy to keep and hard to find.</source>
+        <translation>Өзүңүз гана тизген үч-төрт сөздү эстеп калуу оңой, башкага табуу кыйын.</translation>
     </message>
 </context>
 <context>
@@ -959,16 +1479,24 @@
         <translation>Суроолорго жооп берүү</translation>
     </message>
     <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календарлар (*.ics)</translation>
+    </message>
+    <message>
         <source>Change time, hours and money</source>
         <translation>Мөөнөттү, саатты жана акчаны өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Календарь үчүн даталар</translation>
     </message>
     <message>
         <source>Development plan</source>
         <translation>Өнүгүү планы</translation>
     </message>
     <message>
-        <source>Enter or Space chooses, Alt with an arrow changes the order</source>
-        <translation>Enter же боштук баскычы тандайт, Alt менен багыт баскычы ирээтин өзгөртөт</translation>
+        <source>Enter or Space chooses; Alt with an arrow, or the mouse, changes the order</source>
+        <translation>Enter же боштук баскычы тандайт; ирээтин Alt менен багыт баскычы же чычкан өзгөртөт</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -987,6 +1515,26 @@
         <translation>Басып чыгаруу жана PDF</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Кайра кылуу</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Кайтарылганды кайра кылуу</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Акыркы өзгөртүүнү кайтаруу</translation>
+    </message>
+    <message>
         <source>What to do first</source>
         <translation>Биринчи эмне кылуу керек</translation>
     </message>
@@ -999,6 +1547,10 @@
         <translation>бекитилген күндөр</translation>
     </message>
     <message>
+        <source>plan.ics</source>
+        <translation>план.ics</translation>
+    </message>
+    <message>
         <source>still to do</source>
         <translation>алдыдагы иш</translation>
     </message>
@@ -1008,7 +1560,65 @@
     </message>
 </context>
 <context>
+    <name>PlanThoughts</name>
+    <message>
+        <source>Why this choice</source>
+        <translation>Эмне үчүн мындай тандоо</translation>
+    </message>
+    <message>
+        <source>“{title}” does not follow the order. You decide; say why, and it is kept.</source>
+        <translation>«{title}» ирээттен башкача тандалды. Чечим сиздики; себебин жазсаңыз, сакталып калат.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPanel</name>
+    <message>
+        <source>A small first try: in two weeks, with what we have</source>
+        <translation>Чакан биринчи аракет: эки жумада, колдо бары менен</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Бардык сунуштар</translation>
+    </message>
+    <message>
+        <source>How might we ...? (the gap as a question that invites ideas)</source>
+        <translation>Кантсек болот ...? (жетпеген жерди ой чакырган суроого айландырыңыз)</translation>
+    </message>
+    <message>
+        <source>Ideas, also wild ones</source>
+        <translation>Ойлор, эң тайманбасы да болсун</translation>
+    </message>
+    <message>
+        <source>Not a priority now</source>
+        <translation>Азыр биринчи кезекте эмес</translation>
+    </message>
+    <message>
+        <source>Target: level {level}</source>
+        <translation>Максат: {level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>The level we want to reach</source>
+        <translation>Жетүүнү каалаган деңгээлибиз</translation>
+    </message>
+    <message>
+        <source>Votes for it</source>
+        <translation>Буга берилген добуштар</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Эмне үчүн бул жерде турат</translation>
+    </message>
+    <message>
+        <source>Why we choose it although others stand higher</source>
+        <translation>Башкалары жогору турса да, эмне үчүн муну тандайбыз</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPane</name>
+    <message>
+        <source>+ Document</source>
+        <translation>+ Документ</translation>
+    </message>
     <message>
         <source>0  Does not apply to us</source>
         <translation>0  Бизге тиешеси жок</translation>
@@ -1046,6 +1656,14 @@
         <translation>Ырастоо:</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Кайра кылуу</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Кайтарылганды кайра кылуу</translation>
+    </message>
+    <message>
         <source>Reopen the round</source>
         <translation>Турду кайра ачуу</translation>
     </message>
@@ -1066,6 +1684,14 @@
         <translation>Дагы аракет кылуу</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Акыркы өзгөртүүнү кайтаруу</translation>
+    </message>
+    <message>
         <source>What already works well here?</source>
         <translation>Бизде эмне жакшы иштейт?</translation>
     </message>
@@ -1083,6 +1709,55 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Our own questions</source>
+        <translation>Өзүбүздүн суроолор</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>чечүүчү көрсөткүч</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+    <message>
+        <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
+        <translation>Аны азыр кагазга жазып, кагазды компьютерден бөлөк сактаңыз: ишенген адамыңызда же маанилүү документтер турган жерде. Программа аны экинчи көрсөтө албайт.</translation>
+    </message>
+    <message>
+        <source>Your data is protected. This code opens it when the passphrase is forgotten:</source>
+        <translation>Маалыматыңыз корголду. Сыр сүйлөм унутулса, аны ушул код ачат:</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Калыбына келтирүү кодуңуз</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Дагы аракет кылуу</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation type="unfinished">Маалыматыңыз ачылбай калды</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1094,6 +1769,10 @@
     <message>
         <source>Answer questions</source>
         <translation>Суроолорго жооп берүү</translation>
+    </message>
+    <message>
+        <source>Blank questionnaire</source>
+        <translation>Толтурула элек суроолор топтому</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -1108,8 +1787,16 @@
         <translation>Документтер турдун жоопторунан түзүлөт.</translation>
     </message>
     <message>
+        <source>Filled questionnaire</source>
+        <translation>Толтурулган суроолор топтому</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Туурасына жараша</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Толук отчёт</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1136,6 +1823,10 @@
         <translation>Басып чыгаруу</translation>
     </message>
     <message>
+        <source>Progress report</source>
+        <translation>Жылыш тууралуу отчёт</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёттор</translation>
     </message>
@@ -1150,6 +1841,10 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>{file} деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Sheets for people</source>
+        <translation>Жеке барактар</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1176,8 +1871,28 @@
         <translation>Көрүп турганыңыз так ошондой басылып, сакталат.</translation>
     </message>
     <message>
+        <source>every question with our answer; 12 to 25 pages</source>
+        <translation>ар бир суроо жообубуз менен; 12ден 25 бетке чейин</translation>
+    </message>
+    <message>
         <source>for members and the wall; one page</source>
         <translation>мүчөлөргө жана дубалга илүүгө; бир бет</translation>
+    </message>
+    <message>
+        <source>one page for each responsible person</source>
+        <translation>ар бир жооптууга бирден бет</translation>
+    </message>
+    <message>
+        <source>the plan, every answer with what supports it; 25 to 45 pages</source>
+        <translation>план жана ар бир жооп далилдери менен; 25тен 45 бетке чейин</translation>
+    </message>
+    <message>
+        <source>to be filled by hand; 12 to 25 pages</source>
+        <translation>кол менен толтуруу үчүн; 12ден 25 бетке чейин</translation>
+    </message>
+    <message>
+        <source>what changed between rounds, and what was done</source>
+        <translation>турлардын ортосунда эмне өзгөрдү, эмне жасалды</translation>
     </message>
     <message>
         <source>where we stand, what we do first, who does it and until when; 8 to 20 pages</source>
@@ -1228,6 +1943,155 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>A new round begins with what was done since. Say it as it is: also what was dropped teaches.</source>
+        <translation>Жаңы тур ошондон бери эмне жасалганынан башталат. Болгонун болгондой айтыңыз: токтотулган иш да сабак берет.</translation>
+    </message>
+    <message>
+        <source>On to the questions</source>
+        <translation>Суроолорго өтүү</translation>
+    </message>
+    <message>
+        <source>What became of the last plan?</source>
+        <translation>Мурунку план эмне болду?</translation>
+    </message>
+    <message>
+        <source>What helped, and what stood in the way?</source>
+        <translation>Эмне жардам берди, эмне тоскоол болду?</translation>
+    </message>
+    <message>
+        <source>had to wait</source>
+        <translation>кийинкиге калган</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>мөөнөтү: {day}</translation>
+    </message>
+    <message>
+        <source>{person} · {until}</source>
+        <translation>{person} · {until}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedAction</name>
+    <message>
+        <source>What shows it: {title}</source>
+        <translation>Муну эмне көрсөтөт: {title}</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Муну эмне көрсөтөт?</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>RightSize</name>
+    <message>
+        <source>Founded (year)</source>
+        <translation>Негизделген жылы</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүчөлөрү</translation>
+    </message>
+    <message>
+        <source>Paid staff</source>
+        <translation>Акы алган кызматкерлери</translation>
+    </message>
+    <message>
+        <source>Time for the assessment</source>
+        <translation>Баалоого бөлүнгөн убакыт</translation>
+    </message>
+    <message>
+        <source>We suggest all questions: they show the whole picture, and nothing you said speaks against it.</source>
+        <translation>Бардык суроону сунуштайбыз: алар толук сүрөттү көрсөтөт, сиз айткандын эч бири буга тоскоол эмес.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions. Even they take longer than the time you have: every answer is saved, so you can go on another day.</source>
+        <translation>Эң маанилүү суроолорду сунуштайбыз. Аларга да колуңуздагы убакыттан көп керек: ар бир жооп сакталат, ошондуктан башка күнү улантсаңыз болот.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: a small group without paid staff has less to look at.</source>
+        <translation>Эң маанилүү суроолорду сунуштайбыз: акы алган кызматкери жок чакан топтун карай турган нерсеси азыраак.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: in a young organization much is still taking shape.</source>
+        <translation>Эң маанилүү суроолорду сунуштайбыз: жаш уюмда көп нерсе эми гана калыптанып жатат.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: they fit the time you have.</source>
+        <translation>Эң маанилүү суроолорду сунуштайбыз: аларга убактыңыз жетет.</translation>
+    </message>
+    <message>
+        <source>What is right for you?</source>
+        <translation>Сиздерге эмне ылайык?</translation>
+    </message>
+    <message>
+        <source>a day or more</source>
+        <translation>бир күн же андан көп</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>бир саат</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>жарым күн</translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
+    <message>
+        <source>All questions are answered</source>
+        <translation>Бардык суроого жооп берилди</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жооп берилди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back: %n</source>
+        <translation>
+            <numerusform>Кайра кароо: %n</numerusform>
+            <numerusform>Кайра кароо: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out: %n</source>
+        <translation>
+            <numerusform>Билүү керек: %n</numerusform>
+            <numerusform>Билүү керек: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation>Өзүбүздүн суроолор</translation>
+    </message>
+    <message>
+        <source>Round {number} · {month}</source>
+        <translation>{number}-тур · {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>болжол менен %n мүнөт калды</numerusform>
+            <numerusform>болжол менен %n мүнөт калды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered}/{asked}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered · {minutes}</source>
+        <translation>{asked} суроодон {answered} жооп · {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>NOT SAVED</source>
@@ -1245,8 +2109,39 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>About</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>CSO Assess {version}</source>
+        <translation>CSO Assess {version}</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сыр сүйлөмдү алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Маалыматты текшерүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is as it was written: %n answers.</source>
+        <translation>
+            <numerusform>Баары жазылгандай эле турат: %n жооп.</numerusform>
+            <numerusform>Баары жазылгандай эле турат: %n жооп.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything is in this folder: answers, plans, settings and backups. Nothing is sent anywhere.</source>
         <translation>Жооптор, пландар, жөндөөлөр жана камдык көчүрмөлөр — баары ушул папкада. Эч нерсе эч кайда жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Сыр сүйлөмдү унутуп, калыбына келтирүү кодун жоготсоңуз, маалыматыңызды эч ким ача албайт.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1257,8 +2152,32 @@
         <translation>Көрүнүшү</translation>
     </message>
     <message>
+        <source>Make a backup now</source>
+        <translation>Көчүрмөнү азыр жасоо</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Калыбына келтирүү кодун жаңылоо…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Папканы ачуу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Сыр сүйлөмдү алып салуу…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Көчүрмөнү башка жерге сактоо…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Сыр сүйлөм коюу…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1269,8 +2188,52 @@
         <translation>Тексттин чоңдугу</translation>
     </message>
     <message>
+        <source>Some texts were written with the help of a machine and have not been reviewed by native speakers yet. Where a word sounds wrong, trust your own language.</source>
+        <translation>Айрым тексттер машинанын жардамы менен жазылган, аларды эне тилинде сүйлөгөн адамдар азырынча карап чыга элек. Кайсы бир сөз кулакка жат угулса, өз тилиңизге ишениңиз.</translation>
+    </message>
+    <message>
+        <source>Something in the data file is damaged. Close the program and open it again: it offers a backup.</source>
+        <translation>Маалымат файлында бир нерсе бузулган. Программаны жаап, кайра ачыңыз: ал камдык көчүрмөнү сунуштайт.</translation>
+    </message>
+    <message>
+        <source>The copy is ready: {file}</source>
+        <translation>Көчүрмө даяр: {file}</translation>
+    </message>
+    <message>
+        <source>The data is protected: without the passphrase nobody can read it.</source>
+        <translation>Маалымат корголгон: сыр сүйлөмсүз аны эч ким окуй албайт.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {date} at {time}.</source>
+        <translation>Акыркы камдык көчүрмө {date}, саат {time} жасалган.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the MIT licence. The questionnaire may be used and changed under CC BY 4.0. The typeface is PT Sans by ParaType under the SIL Open Font Licence; the window is made with Qt under the LGPL.</source>
+        <translation>Программа эркин, ал MIT лицензиясы менен таратылат. Суроолор топтомун CC BY 4.0 шарттары менен колдонуп, өзгөртүүгө болот. Арип: ParaType чыгарган PT Sans, лицензиясы SIL Open Font Licence. Терезе Qt менен жасалган, лицензиясы LGPL.</translation>
+    </message>
+    <message>
+        <source>The program makes backups by itself, and keeps the last ten and one for each of the last days, weeks and months. A copy on a flash disk helps when the computer is lost.</source>
+        <translation>Программа камдык көчүрмөлөрдү өзү жасайт: акыркы ондун баарын жана акыркы күндөрдүн, жумалардын, айлардын ар биринен бирден сактайт. Компьютер жоголсо, флешкадагы көчүрмө жардам берет.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Камдык көчүрмө азырынча жок.</translation>
+    </message>
+    <message>
+        <source>What the program begins with</source>
+        <translation>Программа эмнеден башталат</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Көчүрмөнү кайда сактайбыз?</translation>
+    </message>
+    <message>
         <source>Where your data is</source>
         <translation>Маалыматыңыз кайда</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer can read your data. A passphrase prevents that.</source>
+        <translation>Бул компьютер кимдин колунда болсо, ал маалыматыңызды окуй алат. Сыр сүйлөм буга жол бербейт.</translation>
     </message>
     <message>
         <source>as the computer</source>
@@ -1283,6 +2246,14 @@
     <message>
         <source>light</source>
         <translation>жарык</translation>
+    </message>
+    <message>
+        <source>my organization</source>
+        <translation>өз уюмумдан</translation>
+    </message>
+    <message>
+        <source>the list of many organizations</source>
+        <translation>көп уюмдун тизмесинен</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -1351,6 +2322,10 @@
         <translation>Баштоо</translation>
     </message>
     <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Сыр сүйлөмдү унутуп, калыбына келтирүү кодун жоготсоңуз, маалыматыңызды эч ким ача албайт.</translation>
+    </message>
+    <message>
         <source>It appears in the list of organizations; its first round can begin at once.</source>
         <translation>Ал уюмдардын тизмесине кошулат; биринчи турун дароо баштаса болот.</translation>
     </message>
@@ -1359,8 +2334,24 @@
         <translation>Адегенде үлгүнү көрүү</translation>
     </message>
     <message>
+        <source>Many organizations</source>
+        <translation>Көп уюм</translation>
+    </message>
+    <message>
+        <source>My organization</source>
+        <translation>Менин уюмум</translation>
+    </message>
+    <message>
         <source>Only add it to the list</source>
         <translation>Тизмеге гана кошуу</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Тизмени ачуу</translation>
+    </message>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -1369,6 +2360,10 @@
     <message>
         <source>See where your organization stands, what is strong, and what to do next. Everything stays on this computer.</source>
         <translation>Уюмуңуз кайда турганын, эмнеси күчтүү экенин жана эми эмне кылуу керектигин көрүңүз. Баары ушул компьютерде калат.</translation>
+    </message>
+    <message>
+        <source>The list of organizations opens. Add them there one by one, whenever you need one.</source>
+        <translation>Уюмдардын тизмеси ачылат. Керек болгондо аларды ошол жерге бирден кошосуз.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1382,9 +2377,29 @@
         <source>Write the name of the organization first.</source>
         <translation>Адегенде уюмдун аталышын жазыңыз.</translation>
     </message>
+    <message>
+        <source>accompany them and see all in one list</source>
+        <translation>аларды коштоп, баарын бир тизмеден көрүү</translation>
+    </message>
+    <message>
+        <source>an invented organization with three rounds</source>
+        <translation>үч туру бар ойдон чыгарылган уюм</translation>
+    </message>
+    <message>
+        <source>assess it and work with its plan</source>
+        <translation>баалап, планы менен иштөө</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionCard</name>
+    <message>
+        <source>Think it through</source>
+        <translation>Ойлонуп көрүү</translation>
+    </message>
+    <message>
+        <source>Think it through: {title}</source>
+        <translation>Ойлонуп көрүү: {title}</translation>
+    </message>
     <message>
         <source>Why it stands here</source>
         <translation>Эмне үчүн бул жерде турат</translation>
@@ -1402,6 +2417,168 @@
             <numerusform>Дагы %n сунуш</numerusform>
             <numerusform>Дагы %n сунуш</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TalkPane</name>
+    <message>
+        <source>Also where somebody has not answered yet</source>
+        <translation>Баары жооп бере электери да</translation>
+    </message>
+    <message>
+        <source>Here stands what everybody has answered. Type in the sheets first.</source>
+        <translation>Бул жерге баары жооп берген суроолор чыгат. Адегенде барактарды киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>If somebody still sees it otherwise: how, and why (no names)</source>
+        <translation>Кимдир бирөө дагы эле башкача көрсө: кандай жана эмне үчүн (атын жазбаңыз)</translation>
+    </message>
+    <message>
+        <source>The level that you agree on</source>
+        <translation>Макулдашкан деңгээлиңиздер</translation>
+    </message>
+    <message>
+        <source>What people see most differently stands first: begin to talk there.</source>
+        <translation>Эң башкача көргөн нерсеңиздер өйдө турат: сөздү ошондон баштаңыздар.</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Эмнени талкуулоо керек</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Эмне үчүн ушул деңгээл</translation>
+    </message>
+    <message>
+        <source>{number} {title} · consensus {consensus}</source>
+        <translation>{number} {title} · пикир биримдиги {consensus}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Сыр сүйлөм эсимде жок</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Сыр сүйлөмдү билем</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>Recovery code (20 digits)</source>
+        <translation>Калыбына келтирүү коду (20 цифра)</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Жазганымды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Write the passphrase to open it.</source>
+        <translation>Ачуу үчүн сыр сүйлөмдү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code from your paper. Then you choose a new passphrase.</source>
+        <translation>Кагазыңыздагы калыбына келтирүү кодун жазыңыз. Андан кийин жаңы сыр сүйлөм тандайсыз.</translation>
+    </message>
+    <message>
+        <source>Your data is protected</source>
+        <translation>Маалыматыңыз корголгон</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where opinions differ</source>
+        <translation>Пикирлер кайсы жерде айырмаланат</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>1–{levels} level · 9 don&apos;t know · 0 does not apply · Delete takes it back · arrows move</source>
+        <translation>1–{levels} деңгээл · 9 билбейм · 0 тиешеси жок · Delete белгини алып салат · багыт баскычтары жылдырат</translation>
+    </message>
+    <message>
+        <source>Age:</source>
+        <translation>Жашы:</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Суроолорго кайтуу</translation>
+    </message>
+    <message>
+        <source>Everybody answers alone on paper first; then you talk and agree. No names are needed.</source>
+        <translation>Адегенде ар ким кагазга өзү жооп берет; анан сүйлөшүп, макулдашасыздар. Ат жазуунун кереги жок.</translation>
+    </message>
+    <message>
+        <source>Gender:</source>
+        <translation>Жынысы:</translation>
+    </message>
+    <message>
+        <source>How many people answered on their own?</source>
+        <translation>Канча адам өзүнчө жооп берди?</translation>
+    </message>
+    <message>
+        <source>Many voices</source>
+        <translation>Көп үн</translation>
+    </message>
+    <message>
+        <source>Marks by indicator and sheet</source>
+        <translation>Көрсөткүч жана барак боюнча белгилер</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Кагаз барактар</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Ролу:</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {count}</source>
+        <translation>{count} барактын {sheet}-барагы</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} · {number} {question}</source>
+        <translation>{sheet}-барак · {number} {question}</translation>
+    </message>
+    <message>
+        <source>Take this sheet out</source>
+        <translation>Бул баракты алып салуу</translation>
+    </message>
+    <message>
+        <source>Talk and agree</source>
+        <translation>Сүйлөшүү жана макулдашуу</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} people, nobody is asked for role, gender or age.</source>
+        <translation>{fewest} адамдан аз болсо, ролу, жынысы жана жашы суралбайт.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is being put in its place. Please leave the program open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2601,29 @@
 </context>
 <context>
     <name>_Row</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n деңгээл</numerusform>
+            <numerusform>%n деңгээл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Кайра берүү</translation>
+    </message>
+    <message>
+        <source>Ask “{title}” again</source>
+        <translation>«{title}» суроосун кайра берүү</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Change “{title}”</source>
+        <translation>«{title}» суроосун өзгөртүү</translation>
+    </message>
     <message>
         <source>Why is it left out?</source>
         <translation>Эмне үчүн калтырылып жатат?</translation>
@@ -1431,6 +2631,18 @@
     <message>
         <source>Why “{domain}” is left out</source>
         <translation>«{domain}» багыты эмне үчүн калтырылып жатат</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Мындан ары бербөө</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}”</source>
+        <translation>«{title}» суроосун мындан ары бербөө</translation>
+    </message>
+    <message>
+        <source>no longer asked; its answers stay</source>
+        <translation>мындан ары берилбейт; жооптору сакталат</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
@@ -1447,12 +2659,44 @@
         <source>was due on {date}</source>
         <translation>мөөнөтү {date} күнү бүткөн</translation>
     </message>
+    <message>
+        <source>{levels} · {state}</source>
+        <translation>{levels} · {state}</translation>
+    </message>
 </context>
 <context>
     <name>sentence</name>
     <message>
+        <source>A copied file may have {most} MB at most. Name the document and where it lies instead.</source>
+        <translation>Көчүрүлгөн файл эң көп дегенде {most} МБ болот. Анын ордуна документтин атын жана кайда жатканын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A level goes from 1 to {levels}.</source>
+        <translation>Деңгээл 1ден {levels} чейин болот.</translation>
+    </message>
+    <message>
+        <source>A part of the data file is damaged. Nothing was deleted, and your backups are kept. Write nothing more before you have gone back to a backup or saved what can be read.</source>
+        <translation>Маалымат файлынын бир бөлүгү бузулган. Эч нерсе өчүрүлгөн жок, камдык көчүрмөлөр сакталып турат. Камдык көчүрмөгө кайтмайынча же окулганын сактап калмайынча башка эч нерсе жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a hand-over file has {least} characters or more.</source>
+        <translation>Өткөрүп берүү файлынын сыр сөзүндө кеминде {least} белги болот.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. Three or four words are easy to keep.</source>
+        <translation>Сырсөздө кеминде {least} белги болот. Үч-төрт сөздү эстеп калуу оңой.</translation>
+    </message>
+    <message>
         <source>A plan has from 0 to {most} months.</source>
         <translation>План 0 айдан {most} айга чейин болот.</translation>
+    </message>
+    <message>
+        <source>A question of your own needs a title and the question itself.</source>
+        <translation>Өзүңүздүн сурооңузга аталыш жана суроонун өзү керек.</translation>
+    </message>
+    <message>
+        <source>A question of your own needs from {fewest} to {most} levels, each with its text.</source>
+        <translation>Өзүңүздүн сурооңузга {fewest}–{most} деңгээл керек, ар биринин тексти болсун.</translation>
     </message>
     <message>
         <source>A round is open. Close it first; then another one can begin.</source>
@@ -1463,8 +2707,20 @@
         <translation>Бул суроолор топтому менен башталган тур дагы эле ачык. Башкасын баштаардан мурун аны жабыңыз.</translation>
     </message>
     <message>
+        <source>All that people wrote is whole. “cso-assess check --repair” calculates the results again.</source>
+        <translation>Адамдар жазгандын баары бүтүн. «cso-assess check --repair» жыйынтыктарды кайра эсептейт.</translation>
+    </message>
+    <message>
         <source>An action leads to a level from 2 to {levels}.</source>
         <translation>Иш-аракет 2-деңгээлден {levels}-деңгээлге чейинкилердин бирине алып барат.</translation>
+    </message>
+    <message>
+        <source>An anonymised export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
+        <translation>Жашырындалган чыгарма үчүн бир эле суроолор топтому менен жабылган турлары бар кеминде {least} уюм керек: андан аз болсо, кимдир бирөөнү таанып коюшу мүмкүн. Эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>An anonymised export takes the latest closed rounds: leave out --round.</source>
+        <translation>Жашырындалган чыгарма акыркы жабылган турларды алат: --round дегенди алып салыңыз.</translation>
     </message>
     <message>
         <source>An organization needs a name.</source>
@@ -1475,12 +2731,20 @@
         <translation>Маалымат файлын башка программа колдонуп жатат. Аны жаап, дагы аракет кылыңыз.</translation>
     </message>
     <message>
+        <source>Answers of “{organization}”, round {number}, were changed by something else than this program: {indicators}.</source>
+        <translation>«{organization}» уюмунун {number}-турдагы жооптору бул программадан башка бир нерсе тарабынан өзгөртүлгөн: {indicators}.</translation>
+    </message>
+    <message>
         <source>Data cannot be kept safely in this folder ({name}: {found}). Choose a folder on this computer&apos;s own disk.</source>
         <translation>Бул папкада маалыматты ишенимдүү сактоого болбойт ({name}: {found}). Ушул компьютердин өз дискинен папка тандаңыз.</translation>
     </message>
     <message>
         <source>Fixed dates need a first and a last day.</source>
         <translation>Бекитилген күндөр үчүн биринчи жана акыркы күн керек.</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} people can take part.</source>
+        <translation>0дөн {most} адамга чейин катыша алат.</translation>
     </message>
     <message>
         <source>Hours a week and budget cannot be below 0.</source>
@@ -1491,16 +2755,44 @@
         <translation>Саат менен нарк 0дөн аз болбойт; жумалардын саны 0дөн {most} жумага чейин.</translation>
     </message>
     <message>
+        <source>It is deleted here, but a backup could not be written without it ({detail}). The program tries again when it is opened next.</source>
+        <translation>Бул жерден өчүрүлдү, бирок камдык көчүрмөнү ансыз кайра жазуу мүмкүн болгон жок ({detail}). Программа кийинки жолу ачылганда дагы аракет кылат.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the new passphrase: --passphrase-file FILE.</source>
+        <translation>Жаңы сырсөз жазылган файлды атаңыз: --passphrase-file FILE.</translation>
+    </message>
+    <message>
         <source>No backup could be made ({detail}), so nothing was changed.</source>
         <translation>Камдык көчүрмө жасалбай калды ({detail}), ошондуктан эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>No copy of this document is kept here.</source>
+        <translation>Бул документтин көчүрмөсү мында жок.</translation>
     </message>
     <message>
         <source>No organization is called “{name}”.</source>
         <translation>«{name}» деген уюм жок.</translation>
     </message>
     <message>
+        <source>Not taken: {files}.</source>
+        <translation>Кабыл алынган жок: {files}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {files}. All other files were taken.</source>
+        <translation>Кабыл алынган жок: {files}. Калган файлдардын баары кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the damaged data file. It was left as it is.</source>
+        <translation>Бузулган маалымат файлынан эч нерсе окулбайт. Ал мурдагыдай калды.</translation>
+    </message>
+    <message>
         <source>Numbers of people go from 0 to {most}.</source>
         <translation>Адамдардын саны 0дөн {most} адамга чейин болот.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be protected with a password. Nothing was written.</source>
+        <translation>Сырсөз менен PDF документин гана коргоого болот. Эч нерсе жазылган жок.</translation>
     </message>
     <message>
         <source>Only rounds of one organization can be compared.</source>
@@ -1511,12 +2803,32 @@
         <translation>Суроолор топтому бир, деңгээлдеринин саны бирдей турларды гана салыштырууга болот.</translation>
     </message>
     <message>
+        <source>Only the sheets come on A5. Choose A4 for this document.</source>
+        <translation>A5 барагына жеке барактар гана чыгат. Бул документ үчүн A4 тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Only what has a level can be planned for.</source>
+        <translation>Деңгээли бар нерсени гана пландаса болот.</translation>
+    </message>
+    <message>
         <source>Progress goes from 0 to 100 percent.</source>
         <translation>Иштин жүрүшү 0дөн 100 пайызга чейин болот.</translation>
     </message>
     <message>
+        <source>Rows that belong to something that is no longer there: {count}.</source>
+        <translation>Азыр жок нерсеге тиешелүү жазуулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Say what document it is.</source>
+        <translation>Кайсы документ экенин жазыңыз.</translation>
+    </message>
+    <message>
         <source>Say what is to be done.</source>
         <translation>Эмне кылуу керектигин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say what to export: --organization NAME, --round ID or --all.</source>
+        <translation>Эмнени чыгарууну жазыңыз: --organization NAME, --round ID же --all.</translation>
     </message>
     <message>
         <source>Say why the domain “{domain}” is left out.</source>
@@ -1535,8 +2847,28 @@
         <translation>«{name}» деген бир нече уюм бар: керектүүсүнүн белгисин жазыңыз.</translation>
     </message>
     <message>
+        <source>The backup {file} is damaged. Nothing was changed: choose another backup.</source>
+        <translation>{file} камдык көчүрмөсү бузулган. Эч нерсе өзгөргөн жок: башка көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The copied files of an organization may have {most} MB together. Name the document and where it lies instead.</source>
+        <translation>Уюмдун көчүрүлгөн файлдары чогуу {most} МБдан ашпашы керек. Анын ордуна документтин атын жана кайда жатканын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read as a whole: a part of it is damaged.</source>
+        <translation>Маалымат файлы толугу менен окулбайт: анын бир бөлүгү бузулган.</translation>
+    </message>
+    <message>
+        <source>The data file does not have the tables that it should have.</source>
+        <translation>Маалымат файлында болууга тийиш болгон таблицалар жок.</translation>
+    </message>
+    <message>
         <source>The data file is damaged or was not made by this program. It was left as it is: please keep it, do not delete it.</source>
         <translation>Маалымат файлы бузулган же аны бул программа жасаган эмес. Ал мурдагыдай калды: сактап коюңуз, өчүрбөңүз.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was left as it is: do not delete it.</source>
+        <translation>Маалымат файлы бузулган. Ал мурдагыдай калды: аны өчүрбөңүз.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to: the last change was not kept. All earlier ones are safe.</source>
@@ -1551,16 +2883,96 @@
         <translation>Диск толуп калды: акыркы өзгөртүү сакталган жок. Ага чейинкилердин баары аман. Орун бошотуп, дагы аракет кылыңыз.</translation>
     </message>
     <message>
+        <source>The file contradicts what is here: a part of it belongs to something else. Nothing was kept.</source>
+        <translation>Файл мындагы маалыматка каршы келет: анын бир бөлүгү башкага таандык. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>The file workspace.change in the data folder cannot be read. Nothing was changed: keep a copy of the whole folder and ask for help.</source>
+        <translation>Маалымат папкасындагы workspace.change файлы окулбай жатат. Эч нерсе өзгөргөн жок: бүт папканын көчүрмөсүн сактап, жардам сураңыз.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({detail}).</source>
+        <translation>{file} файлын окуу мүмкүн болгон жок ({detail}).</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({detail}). What was there before is unchanged.</source>
         <translation>{file} файлын жазуу мүмкүн болгон жок ({detail}). Мурунку мазмуну өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The file {file} did not read back as it was written, so it was removed. {detail} Your data is unchanged.</source>
+        <translation>{file} файлы кайра окулганда жазылганындай чыкпады, ошондуктан ал өчүрүлдү. {detail} Сиздин маалыматыңыз өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the data folder was changed and cannot be opened. Move it to another place, then try again.</source>
+        <translation>Маалымат папкасындагы {file} файлы өзгөртүлгөн, ал ачылбайт. Аны башка жерге жылдырып, дагы аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program, or is damaged from its beginning, or is protected and its key file {key} does not lie beside it. Nothing was changed.</source>
+        <translation>{file} файлы бул программанын камдык көчүрмөсү эмес, же башынан бузулган, же корголгон, бирок анын {key} ачкыч файлы жанында жок. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program, or it is damaged from its beginning. Nothing was changed.</source>
+        <translation>{file} файлы бул программанын камдык көчүрмөсү эмес же башынан эле бузулган. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a text file in UTF-8, so no passphrase was read.</source>
+        <translation>{file} файлы UTF-8 коддоосундагы текст эмес, ошондуктан сырсөз окулган жок.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read ({detail}).</source>
+        <translation>«{name}» файлы окулбай жатат ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is empty: there is nothing to copy.</source>
+        <translation>«{name}» файлы бош: көчүрө турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: a passphrase was expected there.</source>
+        <translation>{file} файлынын биринчи сабы бош: ал жерде сырсөз болушу керек эле.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({detail}).</source>
         <translation>{folder} папкасын колдонууга болбойт ({detail}).</translation>
     </message>
     <message>
+        <source>The key file of this workspace is damaged, and so is the copy beside the backups. The data was left as it is. Put back workspace.key from a copy of the data folder or of a backup.</source>
+        <translation>Бул иш папкасынын ачкыч файлы бузулган, камдык көчүрмөлөрдүн жанындагы көчүрмөсү да бузулган. Маалымат мурдагыдай калды. workspace.key файлын маалымат папкасынын же камдык көчүрмөнүн көчүрмөсүнөн кайра коюңуз.</translation>
+    </message>
+    <message>
         <source>The last day cannot come before the first.</source>
         <translation>Акыркы күн биринчи күндөн эрте болбойт.</translation>
+    </message>
+    <message>
+        <source>The last sheets already carry answers. Remove a sheet by itself if it should not count.</source>
+        <translation>Акыркы барактарда жооптор бар. Барак эсепке кирбесин десеңиз, аны өзүнчө алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The last step could not be finished ({detail}). Nothing is lost: close the program and see that the disk works and is not full. When the program is opened again, it goes on from there.</source>
+        <translation>Акыркы кадам бүтпөй калды ({detail}). Эч нерсе жоголгон жок: программаны жаап, диск иштеп жатканын жана толуп калбаганын караңыз. Программа кайра ачылганда ошол жерден улантат.</translation>
+    </message>
+    <message>
+        <source>The logo has to be a picture in PNG or JPEG. Choose another file.</source>
+        <translation>Логотип PNG же JPEG түрүндөгү сүрөт болушу керек. Башка файл тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MB. Choose a smaller picture.</source>
+        <translation>Логотип 2 МБдан чоң. Кичирээк сүрөт тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The number of levels of a question stays as it is. Withdraw it and add a new one.</source>
+        <translation>Суроонун деңгээлдеринин саны өзгөрбөйт. Аны алып коюп, жаңысын кошуңуз.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing was changed: try again.</source>
+        <translation>Сырсөз туура келген жок. Эч нерсе өзгөргөн жок: дагы бир жолу аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The password for the document is too long. Nothing was written.</source>
+        <translation>Документтин сырсөзү өтө узун. Эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>The password for the document is too short: it needs at least {count} characters. Nothing was written.</source>
+        <translation>Документтин сырсөзү өтө кыска: кеминде {count} белги керек. Эч нерсе жазылган жок.</translation>
     </message>
     <message>
         <source>The printer did not take the document. Nothing was printed.</source>
@@ -1587,8 +2999,20 @@
         <translation>{id} суроолор топтомунун {version} версиясы бул жерде бар, бирок түзүлүшү башка. Өзгөртүлгөн топтомго жогорураак версия керек.</translation>
     </message>
     <message>
+        <source>The recovery code does not fit this workspace. Is it on the newest recovery sheet?</source>
+        <translation>Калыбына келтирүү коду бул иш папкасына туура келген жок. Ал эң жаңы калыбына келтирүү барагынан алындыбы?</translation>
+    </message>
+    <message>
+        <source>The stored result of “{organization}”, round {number}, is not what its answers give.</source>
+        <translation>«{organization}» уюмунун {number}-турдагы сакталган жыйынтыгы жооптору берген жыйынтыкка дал келбейт.</translation>
+    </message>
+    <message>
         <source>The year of founding goes from 1 to {most}.</source>
         <translation>Негизделген жылы 1ден {most} жылга чейин болот.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in this code: its last digit does not fit the others.</source>
+        <translation>Бул коддо ката бар: акыркы саны калгандарына туура келбейт.</translation>
     </message>
     <message>
         <source>There is already an organization called “{name}”.</source>
@@ -1615,8 +3039,60 @@
         <translation>Бул иш-аракет эми планда жок.</translation>
     </message>
     <message>
+        <source>This answer does not fit the question; nothing was kept.</source>
+        <translation>Бул жооп суроого туура келбейт; эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>This code does not open the file. Ask whoever gave it to you to read the code out again.</source>
+        <translation>Бул код файлды ачпайт. Файлды берген кишиден кодду кайра окуп берүүсүн сураныңыз.</translation>
+    </message>
+    <message>
+        <source>This conflict is settled already.</source>
+        <translation>Бул карама-каршылык мурда эле чечилген.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of the program (data format {found}; this version knows formats up to {known}). It was left as it is: open it with the newer version.</source>
         <translation>Бул маалыматты программанын жаңыраак версиясы жазган (маалымат форматы {found}; бул версия {known} форматка чейинкилерди билет). Ал мурдагыдай калды: аны жаңыраак версия менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the list.</source>
+        <translation>Бул документ тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>This hand-over file holds something that does not belong there. Nothing of it was taken.</source>
+        <translation>Бул өткөрүп берүү файлында болбошу керек болгон нерсе бар. Андан эч нерсе алынган жок.</translation>
+    </message>
+    <message>
+        <source>This hand-over file is damaged or not whole. Nothing of it was taken; copy it again from its source.</source>
+        <translation>Бул өткөрүп берүү файлы бузулган же толук эмес. Андан эч нерсе алынган жок; аны кайрадан көчүрүп алыңыз.</translation>
+    </message>
+    <message>
+        <source>This hand-over file is sealed. It opens with the code that was told with it.</source>
+        <translation>Бул өткөрүп берүү файлы мөөр менен жабылган. Ал аны менен кошо айтылган код менен ачылат.</translation>
+    </message>
+    <message>
+        <source>This hand-over file was written by a newer version of the program (format {found}; this version knows formats up to {known}). Install the newer version to import it.</source>
+        <translation>Бул өткөрүп берүү файлын программанын жаңыраак версиясы жазган (формат {found}; бул версия {known}-форматка чейин тааныйт). Кабыл алуу үчүн жаңы версияны орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, or it is not known here.</source>
+        <translation>Бул кабыл алуу мурда эле кайтарылган же ал бул жерде белгисиз.</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over file of this program.</source>
+        <translation>Бул ушул программанын өткөрүп берүү файлы эмес.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has 20 digits, and the last one shows typing mistakes. Check it.</source>
+        <translation>Бул калыбына келтирүү коду эмес: анда 20 сан болот, акыркысы терүүдөгү катаны көрсөтөт. Текшерип көрүңүз.</translation>
+    </message>
+    <message>
+        <source>This is too much for one hand-over file (at most {most} MB). Choose fewer organizations or rounds.</source>
+        <translation>Бир өткөрүп берүү файлына бул өтө көп (эң көбү {most} МБ). Азыраак уюм же тур тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This is too much text for one hand-over file. Choose fewer organizations or rounds.</source>
+        <translation>Бир өткөрүп берүү файлына бул жазуу өтө көп. Азыраак уюм же тур тандаңыз.</translation>
     </message>
     <message>
         <source>This plan is not stored.</source>
@@ -1627,12 +3103,20 @@
         <translation>Бул план 9999-жылдан кийин бүтмөк.</translation>
     </message>
     <message>
+        <source>This question is no longer there.</source>
+        <translation>Бул суроо жок болуп калган.</translation>
+    </message>
+    <message>
         <source>This round is closed. Open it again to change it.</source>
         <translation>Бул тур жабылган. Өзгөртүү үчүн аны кайра ачыңыз.</translation>
     </message>
     <message>
         <source>This round is open already.</source>
         <translation>Бул тур мурунтан ачык.</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer there.</source>
+        <translation>Бул барак жок болуп калган.</translation>
     </message>
     <message>
         <source>This step is already in the plan.</source>
@@ -1651,8 +3135,36 @@
         <translation>Бул иш папкасын «{host}» компьютеринде {user} ачкан, ал {since} учурунан бери ачык (процесс {process}). Адегенде ошол жерден жабыңыз.</translation>
     </message>
     <message>
+        <source>This workspace is not protected by a passphrase.</source>
+        <translation>Бул иш папкасы сырсөз менен корголгон эмес.</translation>
+    </message>
+    <message>
         <source>This workspace is open in another program. Close it there first.</source>
         <translation>Бул иш папкасы башка программада ачык. Адегенде ошол жерден жабыңыз.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected already. Change its passphrase instead.</source>
+        <translation>Бул иш папкасы мурунтан эле корголгон. Анын ордуна сырсөзүн алмаштырыңыз.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected by a passphrase. Name a file that holds it: --passphrase-file FILE.</source>
+        <translation>Бул иш папкасы сырсөз менен корголгон. Ал жазылган файлды атаңыз: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected: its passphrase is needed to open it.</source>
+        <translation>Бул иш папкасы корголгон: аны ачуу үчүн сырсөз керек.</translation>
+    </message>
+    <message>
+        <source>This workspace was protected by a newer version of the program (key format {found}; this version knows formats up to {known}). It was left as it is: open it with the newer version.</source>
+        <translation>Бул иш папкасын программанын жаңыраак версиясы коргогон (ачкыч форматы {found}; бул версия {known} форматка чейинкилерди билет). Ал мурдагыдай калды: аны жаңыраак версия менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>What this was about is deleted: it can be read, but not put back.</source>
+        <translation>Сөз болгон нерсе өчүрүлгөн: аны окууга болот, бирок кайра коюуга болбойт.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} people, role, gender and age are not asked: each could be recognized.</source>
+        <translation>{fewest} адамдан аз болсо, ролу, жынысы жана жашы суралбайт: ар кимди таанып коюшу мүмкүн.</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23</source>
@@ -1835,6 +3347,10 @@
         <translation>TOML эрежесине туура келиши керек ({detail})</translation>
     </message>
     <message>
+        <source>expected what this program writes</source>
+        <translation>бул программа жазган нерсе күтүлгөн</translation>
+    </message>
+    <message>
         <source>expected “draft” or “reviewed”</source>
         <translation>«draft» же «reviewed» болушу керек</translation>
     </message>
@@ -1873,6 +3389,10 @@
     <message>
         <source>one of {names}</source>
         <translation>булардын бири: {names}</translation>
+    </message>
+    <message>
+        <source>{file} is the data file itself: choose a backup.</source>
+        <translation>{file} — маалымат файлынын өзү: камдык көчүрмөнү тандаңыз.</translation>
     </message>
     <message>
         <source>{file} was not read: nothing was changed.</source>
@@ -1930,9 +3450,31 @@
         <source>“{folder}” is not a folder that can be read.</source>
         <translation>«{folder}» окууга мүмкүн болгон папка эмес.</translation>
     </message>
+    <message>
+        <source>“{name}” and its rounds ({rounds}) would be deleted for good, from all backups as well. Nothing was deleted. Add --yes if that is meant.</source>
+        <translation>«{name}» уюму жана анын турлары ({rounds}) биротоло өчүрүлөт, бардык камдык көчүрмөлөрдөн да. Азырынча эч нерсе өчүрүлгөн жок. Чын эле керек болсо, --yes кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed after this import, so it cannot be taken back without losing that work. The backup that was made before the import is still there.</source>
+        <translation>«{name}» бул кабыл алуудан кийин өзгөртүлгөн, ошондуктан ал ишти жоготпой туруп кайтарууга болбойт. Кабыл алуунун алдында жасалган камдык көчүрмө сакталып турат.</translation>
+    </message>
+</context>
+<context>
+    <name>telling.words</name>
+    <message>
+        <source>What already works here</source>
+        <translation>Бул жерде эмне иштейт</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
+        <translation>
+            <numerusform>Алдыда %n иш-аракет турат, ага {hours} керек. Номерлер өнүгүү планындагыдай.</numerusform>
+            <numerusform>Алдыда %n иш-аракет турат, аларга {hours} керек. Номерлер өнүгүү планындагыдай.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n actions have nobody responsible yet.</source>
         <translation>
@@ -1948,10 +3490,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n actions, all of them finished.</source>
+        <translation>
+            <numerusform>%n иш-аракет, ал бүттү.</numerusform>
+            <numerusform>%n иш-аракет, баары бүттү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</source>
+        <translation>
+            <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
+            <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made after that would be missing.</source>
+        <translation>
+            <numerusform>Андан кийинки %n өзгөртүү жок болуп калат.</numerusform>
+            <numerusform>Андан кийинки %n өзгөртүү жок болуп калат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in progress</source>
         <translation>
             <numerusform>аткарылып жатканы: %n</numerusform>
             <numerusform>аткарылып жатканы: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators stayed at their level.</source>
+        <translation>
+            <numerusform>%n көрсөткүч өз деңгээлинде калды.</numerusform>
+            <numerusform>%n көрсөткүч өз деңгээлинде калды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators were scored in both rounds.</source>
+        <translation>
+            <numerusform>Эки турда тең %n көрсөткүч баа алган.</numerusform>
+            <numerusform>Эки турда тең %n көрсөткүч баа алган.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1990,10 +3567,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people answered on their own, before anybody saw the others&apos; marks.</source>
+        <translation>
+            <numerusform>%n адам бири-биринин баасын көрбөй, өз алдынча жооп берди.</numerusform>
+            <numerusform>%n адам бири-биринин баасын көрбөй, өз алдынча жооп берди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people first answered alone, without seeing what the others said. Then we talked, and agreed on the level that counts. The number beside each indicator is the consensus: 1 when all agree, 0 when we were split between the two ends.</source>
+        <translation>
+            <numerusform>Адегенде %n киши башкалардын эмне дегенин көрбөй, өз алдынча жооп берди. Андан кийин сүйлөшүп, эсепке алынчу деңгээлге макулдаштык. Көрсөткүчтүн жанындагы сан — пикир биримдиги: баары макул болсо 1, эки четке бөлүнсөк 0.</numerusform>
+            <numerusform>Адегенде %n киши башкалардын эмне дегенин көрбөй, ар бири өз алдынча жооп берди. Андан кийин сүйлөшүп, эсепке алынчу деңгээлге макулдаштык. Көрсөткүчтүн жанындагы сан — пикир биримдиги: баары макул болсо 1, эки четке бөлүнсөк 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people gave a level. Median {median}, range {range}, consensus {consensus} of 1.</source>
+        <translation>
+            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} (1ге чейин).</numerusform>
+            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} (1ге чейин).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said that they do not know.</source>
+        <translation>
+            <numerusform>%n адам билбей турганын айтты.</numerusform>
+            <numerusform>%n адам билбей турганын айтты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n places</source>
         <translation>
             <numerusform>%n жер</numerusform>
             <numerusform>%n жер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned actions; {waiting} of them were not begun.</source>
+        <translation>
+            <numerusform>%n иш-аракет пландалган; баштала элеги: {waiting}.</numerusform>
+            <numerusform>%n иш-аракет пландалган; баштала элеги: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n суроо</numerusform>
+            <numerusform>%n суроо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were scored in both rounds: {before} then, {after} now.</source>
+        <translation>
+            <numerusform>Эки турда тең %n суроо баа алды: анда {before}, азыр {after}.</numerusform>
+            <numerusform>Эки турда тең %n суроо баа алды: анда {before}, азыр {after}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2018,24 +3644,84 @@
         </translation>
     </message>
     <message>
+        <source>1 + {parts} = {sum}</source>
+        <translation>1 + {parts} = {sum}</translation>
+    </message>
+    <message>
         <source>1 and a share for each weak place that becomes easier: the nearer, the more</source>
         <translation>1 жана жеңилдей турган ар бир алсыз жак үчүн үлүш: канча жакын болсо, ошончо көп</translation>
+    </message>
+    <message>
+        <source>1 − {parts} = {consensus}</source>
+        <translation>1 − {parts} = {consensus}</translation>
+    </message>
+    <message>
+        <source>1. Start the program. Where it asks for the passphrase, choose that you have forgotten it.</source>
+        <translation>1. Программаны ачыңыз. Ал сырсөздү сураган жерде аны унутканыңызды тандаңыз.</translation>
     </message>
     <message>
         <source>100 to 500 thousand som</source>
         <translation>100 миңден 500 миң сомго чейин</translation>
     </message>
     <message>
+        <source>2. Type the 20 digits, with or without spaces. A mistyped digit is noticed.</source>
+        <translation>2. 20 санды боштук менен же боштуксуз териңиз. Сан ката терилсе, программа байкайт.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new passphrase. The code on this sheet stays valid.</source>
+        <translation>3. Жаңы сырсөз тандаңыз. Бул барактагы код мурдагыдай эле күчүндө калат.</translation>
+    </message>
+    <message>
+        <source>30 to 49 years</source>
+        <translation>30–49 жаш</translation>
+    </message>
+    <message>
+        <source>30–49</source>
+        <translation>30–49 жаш</translation>
+    </message>
+    <message>
+        <source>50 and more</source>
+        <translation>50 жаштан жогору</translation>
+    </message>
+    <message>
+        <source>50 years and older</source>
+        <translation>50 жаш жана жогору</translation>
+    </message>
+    <message>
         <source>500 thousand to 2 million som</source>
         <translation>500 миңден 2 миллион сомго чейин</translation>
+    </message>
+    <message>
+        <source>A key indicator at level 1: it holds the stage back.</source>
+        <translation>1-деңгээлдеги чечүүчү көрсөткүч: ал баскычты кармап турат.</translation>
     </message>
     <message>
         <source>A key indicator is one whose lowest level endangers people. While one of them is at level 1, the stage is at most “{stage}”, whatever the average says.</source>
         <translation>Чечүүчү көрсөткүчтүн эң төмөнкү деңгээли адамдарга коркунуч туудурат. Алардын бири 1-деңгээлде турганда, орточо балл кандай болсо да, баскыч «{stage}» баскычынан жогору болбойт.</translation>
     </message>
     <message>
+        <source>A key indicator.</source>
+        <translation>Чечүүчү көрсөткүч.</translation>
+    </message>
+    <message>
+        <source>A line from the first round to the latest, and what each round gave.</source>
+        <translation>Биринчи турдан акыркысына чейинки сызык жана ар бир турдун жыйынтыгы.</translation>
+    </message>
+    <message>
+        <source>A mark by which you recognize the computer (better not the organization&apos;s name)</source>
+        <translation>Компьютерди таанып турган белги (уюмдун аты болбогону жакшы)</translation>
+    </message>
+    <message>
         <source>A plan stands on what is already there. These are our own strengths.</source>
         <translation>План буга чейин бар нерсеге таянат. Бул — өзүбүздүн күчтүү жактарыбыз.</translation>
+    </message>
+    <message>
+        <source>A score is our own view of our own work. It is no rank, no audit and no verdict on people.</source>
+        <translation>Балл — өз ишибизге өзүбүздүн көз карашыбыз. Ал орун да, текшерүү да, адамдарга чыгарылган өкүм да эмес.</translation>
+    </message>
+    <message>
+        <source>A second view</source>
+        <translation>Экинчи көз караш</translation>
     </message>
     <message>
         <source>About this round</source>
@@ -2054,28 +3740,107 @@
         <translation>Аталышы жок иш-аракет</translation>
     </message>
     <message>
+        <source>Action: {title} ({state})</source>
+        <translation>Иш-аракет: {title} ({state})</translation>
+    </message>
+    <message>
+        <source>Action: {title} ({state}; proof: {proof})</source>
+        <translation>Иш-аракет: {title} ({state}; далил: {proof})</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Иш-аракеттер</translation>
+    </message>
+    <message>
         <source>Actions are taken in the order of priorities. Each gets the first weeks in which its hours fit and what it builds on has ended; its cost must fit in what is left of the money. What does not fit waits for later.</source>
         <translation>Иш-аракеттер биринчи кезектеги маселелердин ирээти менен алынат. Ар бирине сааты сыйган жана таянган иши бүткөн алгачкы жумалар берилет; наркы калган акчага сыйышы керек. Сыйбаганы кийинчерээкке калат.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Кошот</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Кийин</translation>
     </message>
     <message>
+        <source>After: {mean}</source>
+        <translation>Кийин: {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n planned actions were begun.</source>
+        <translation>
+            <numerusform>Пландалган %n иш-аракеттин баары башталган.</numerusform>
+            <numerusform>Пландалган %n иш-аракеттин баары башталган.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All answers of this domain are at the same level. Was each one weighed?</source>
         <translation>Бул багыттын бардык жооптору бир деңгээлде. Ар бири ойлонулуп берилдиби?</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Бардык багыттар</translation>
+    </message>
+    <message>
+        <source>All domains together</source>
+        <translation>Бардык багыттар чогуу</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Бардык көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>All indicators by domain, each with its level</source>
+        <translation>Багыттар боюнча бардык көрсөткүчтөр, ар бири өз деңгээли менен</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Бардык турлар</translation>
+    </message>
+    <message>
+        <source>All rounds so far</source>
+        <translation>Ушуга чейинки бардык турлар</translation>
     </message>
     <message>
         <source>All scores are self-assessed, on a scale from 1 to {levels}.</source>
         <translation>Бардык баллдар 1ден {levels} баллга чейинки шкала боюнча өзүн-өзү баалоонун жыйынтыгы.</translation>
     </message>
     <message>
+        <source>Alone: each fills the score sheet</source>
+        <translation>Ар ким өзүнчө: баа коюу барагын толтуруу</translation>
+    </message>
+    <message>
+        <source>Already finished</source>
+        <translation>Мурунтан бүткөнү</translation>
+    </message>
+    <message>
         <source>An action of our own</source>
         <translation>Өзүбүз кошкон иш-аракет</translation>
     </message>
     <message>
+        <source>An average hides its weakest place: read the lowest level and the confidence with it.</source>
+        <translation>Орточо балл эң алсыз жерди жашырат: аны менен бирге эң төмөнкү деңгээлди жана ишенимдүүлүктү караңыз.</translation>
+    </message>
+    <message>
         <source>An average hides its weakest places. These are the ones to look at first.</source>
         <translation>Орточо балл эң алсыз жактарды көрсөтпөйт. Биринчи кезекте ушуларга көңүл буруу керек.</translation>
+    </message>
+    <message>
+        <source>Anonymised results</source>
+        <translation>Жашырындалган жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Another organization is also called “{name}”: both are kept as two.</source>
+        <translation>«{name}» деген дагы бир уюм бар: экөө өз-өзүнчө сакталат.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Жооп: {answer}</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2086,12 +3851,28 @@
         <translation>Жооптор</translation>
     </message>
     <message>
+        <source>Answers that may have been changed by the damage: {count}.</source>
+        <translation>Бузулуудан улам өзгөрүп калышы мүмкүн болгон жооптор: {count}.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Берилген суроо</translation>
+    </message>
+    <message>
         <source>At most {hours} hours in one week.</source>
         <translation>Бир жумада эң көбү {hours} саат.</translation>
     </message>
     <message>
+        <source>At the end somebody types the paper into the program, question by question: the numbers of the levels are the keys to press.</source>
+        <translation>Аягында бирөө кагазды суроо артынан суроо кылып программага киргизет: деңгээлдердин номерлери — басыла турган баскычтар.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Мурун</translation>
+    </message>
+    <message>
+        <source>Before: {mean}</source>
+        <translation>Мурун: {mean}</translation>
     </message>
     <message>
         <source>Begin: {action}</source>
@@ -2109,12 +3890,51 @@
         </translation>
     </message>
     <message>
+        <source>Both rounds are calculated again on the indicators that both scored, with the weights of the later round. So a score here can differ from the one that a round shows by itself.</source>
+        <translation>Эки тур тең баа алган көрсөткүчтөр боюнча, кийинки турдун салмактары менен кайра эсептелди. Ошондуктан бул жердеги балл турдун өзүндө көрсөтүлгөн баллдан айырмаланышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Both rounds scored the same indicators: nothing had to be left out.</source>
+        <translation>Эки турда тең бир эле көрсөткүчтөр баа алган: эч нерсени калтырып кетүүгө туура келген жок.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Жашы боюнча</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Милдети боюнча</translation>
+    </message>
+    <message>
+        <source>By women and men</source>
+        <translation>Айымдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>CSO Assess · made on {date}</source>
+        <translation>CSO Assess · {date} түзүлдү</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Өзгөрүү</translation>
     </message>
     <message>
+        <source>Change: {change}</source>
+        <translation>Өзгөрүү: {change}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөргөн</translation>
+    </message>
+    <message>
         <source>Comes after</source>
         <translation>Мындан кийин келет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</source>
+        <translation>
+            <numerusform>{round}-тур менен эки турда тең баа алган %n көрсөткүч боюнча салыштырганда: анда {before}, азыр {after}, демек {change}.</numerusform>
+            <numerusform>{round}-тур менен эки турда тең баа алган %n көрсөткүч боюнча салыштырганда: анда {before}, азыр {after}, демек {change}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.</source>
@@ -2124,8 +3944,8 @@
         </translation>
     </message>
     <message>
-        <source>Compared with round {round}, on the {count} indicators that both rounds scored: {before} then, {after} now.</source>
-        <translation>{round}-тур менен эки турда тең баа алган {count} көрсөткүч боюнча салыштырганда: анда {before}, азыр {after}.</translation>
+        <source>Completeness: {answered} answered : {asked} asked = {share}</source>
+        <translation>Жооптордун толуктугу: жооп берилген {answered} : суралган {asked} = {share}</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2136,8 +3956,32 @@
         <translation>Баллдын ишенимдүүлүгү</translation>
     </message>
     <message>
-        <source>Confidence: {confidence}, the average of the proof.</source>
-        <translation>Ишенимдүүлүк: {confidence}, ырастоолордун орточосу.</translation>
+        <source>Confidence now</source>
+        <translation>Азыркы ишенимдүүлүгү</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 1</source>
+        <translation>Ишенимдүүлүк, 0дөн 1ге чейин</translation>
+    </message>
+    <message>
+        <source>Confidence, the average of the proof: {sum}</source>
+        <translation>Ишенимдүүлүк, ырастоолордун орточосу: {sum}</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Пикир биримдиги</translation>
+    </message>
+    <message>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman 2007).</source>
+        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Ар бир деңгээл үчүн адамдардын үлүшү log₂(1 − орточодон алыстыгы : {span}) санына көбөйтүлөт; 0дөн кичине бул бөлүктөрдүн суммасы 1ге кошулат (Tastle жана Wierman 2007).</translation>
+    </message>
+    <message>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
+        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Алгач ал эң төмөн жерден сүйлөшүп баштаңыз.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2146,6 +3990,10 @@
     <message>
         <source>Cost, som</source>
         <translation>Наркы, сом</translation>
+    </message>
+    <message>
+        <source>Damaged files that nobody could read, removed: {count}.</source>
+        <translation>Эч ким окуй албаган бузулган файлдар өчүрүлдү: {count}.</translation>
     </message>
     <message>
         <source>Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed. Hatched hours are more than there are.</source>
@@ -2160,8 +4008,20 @@
         <translation>1-күн: {date}</translation>
     </message>
     <message>
+        <source>Day of the talk</source>
+        <translation>Сүйлөшүү өткөн күн</translation>
+    </message>
+    <message>
         <source>Days {begin} to {end}: until {date}</source>
         <translation>{begin}–{end}-күндөр: {date} күнүнө чейин</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Өчүрүлгөн</translation>
+    </message>
+    <message>
+        <source>Deleted for good. Backups written again without it: {count}.</source>
+        <translation>Биротоло өчүрүлдү. Ансыз кайра жазылган камдык көчүрмөлөр: {count}.</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -2176,12 +4036,67 @@
         <translation>Өнүгүү планы: {organization}</translation>
     </message>
     <message>
+        <source>Do not photograph it, and do not send it in a message.</source>
+        <translation>Аны сүрөткө тартпаңыз, билдирүү менен жөнөтпөңүз.</translation>
+    </message>
+    <message>
+        <source>Do not publish two exports of nearly the same organizations: their difference could tell about the few that changed.</source>
+        <translation>Дээрлик бирдей уюмдар боюнча эки чыгарманы жарыялабаңыз: алардын айырмасы өзгөргөн аз сандагы уюмдар жөнүндө айтып коюшу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Бизге тиешеси жок</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Багыт</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Бүткөнү</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Жарым-жартылай бүткөнү</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Аткарылган күнү</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Аткарылганы, %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Каралама</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Баш тартылганы</translation>
+    </message>
+    <message>
         <source>Each action moves one indicator up by one level. The boxes are for ticking. Every action also asks whom it could harm, so that we notice in time.</source>
         <translation>Ар бир иш-аракет бир көрсөткүчтү бир деңгээлге көтөрөт. Чарчыларга белги коюлат. Убагында байкашыбыз үчүн ар бир иш-аракетте кимге зыян тийиши мүмкүн экени да суралат.</translation>
+    </message>
+    <message>
+        <source>Each column is a round. A dash: nothing was scored there.</source>
+        <translation>Ар бир тилке — бир тур. Сызыкча: ал жерде эч нерсе баа алган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
+        <translation>
+            <numerusform>Ар бир тилке — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
+            <numerusform>Ар бир тилке — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of us</source>
+        <translation>Ар бирибиз</translation>
+    </message>
+    <message>
+        <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
+        <translation>Адегенде ар бирибиз өз алдынча жооп беребиз. Көрсөткүч боюнча пикир биримдиги (Тасл жана Вирман, 2007) ар бир деңгээл орточодон канчалык алыс экенин карайт: баары макул болсо 1, жарымы эң төмөнкү, жарымы эң жогорку деңгээлде болсо 0. Биримдик эң аз болгон жерден сөз баштайбыз. Андан кийин макулдашкан деңгээл эсепке алынат; ким эмне дегени аты аталбай калат.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>
@@ -2196,12 +4111,44 @@
         <translation>Ар бир суроонун {levels} деңгээли бар. Багыттын баллы — биз тандаган деңгээлдердин орточосу, ар бири салмагы канча болсо, ошончо жолу эсептелет. Бизге тиешеси жок же азырынча белгисиз суроолор эсепке кирбейт.</translation>
     </message>
     <message>
+        <source>Everything is as the program wrote it.</source>
+        <translation>Баары программа жазгандай турат.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далилдер</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire</source>
+        <translation>Толтурулган суроолор топтому</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire · round {number}</source>
+        <translation>Толтурулган суроолор топтому · {number}-тур</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire: {organization}</source>
+        <translation>Толтурулган суроолор топтому: {organization}</translation>
+    </message>
+    <message>
         <source>Finish: {action}</source>
         <translation>Бүтөт: {action}</translation>
     </message>
     <message>
+        <source>First alone: everybody gets a copy of the score sheet at the end and fills it without a name.</source>
+        <translation>Алгач ар ким өзүнчө: аягындагы баа коюу барагынын көчүрмөсүн баары алып, атын жазбай толтурат.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
         <source>First step: {step}</source>
         <translation>Биринчи кадам: {step}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Алгачкы кадамдар</translation>
     </message>
     <message>
         <source>For the board</source>
@@ -2220,12 +4167,36 @@
         <translation>Качандан</translation>
     </message>
     <message>
+        <source>From left to right: work on a place at the left makes the ones that its arrows reach easier. Shown are the places that open most, and what they open first.</source>
+        <translation>Солдон оңго: сол жактагы көрсөткүч боюнча иш жебелери көрсөткөндөрдү жеңилдетет. Эң көптү жеңилдеткендер жана алар алгач эмнени жеңилдетери көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Кайсы деңгээлден</translation>
+    </message>
+    <message>
+        <source>From mean</source>
+        <translation>Орточодон</translation>
+    </message>
+    <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”.</source>
         <translation>Баскычтар баллга жараша: {second} баллдан баштап «{second_stage}», {third} баллдан баштап «{third_stage}», {fourth} баллдан баштап «{fourth_stage}».</translation>
     </message>
     <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”. While a key indicator is at level 1, it is at most “{held}”.</source>
         <translation>Баскычтар баллга жараша: {second} баллдан баштап «{second_stage}», {third} баллдан баштап «{third_stage}», {fourth} баллдан баштап «{fourth_stage}». Чечүүчү көрсөткүч 1-деңгээлде турганда, баскыч «{held}» баскычынан жогору болбойт.</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Толук отчёт</translation>
+    </message>
+    <message>
+        <source>Full report · round {number}</source>
+        <translation>Толук отчёт · {number}-тур</translation>
+    </message>
+    <message>
+        <source>Full report: {organization}</source>
+        <translation>Толук отчёт: {organization}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2240,12 +4211,24 @@
         <translation>Уланат: {action}</translation>
     </message>
     <message>
+        <source>Groups of fewer than {least} organizations are not shown, nor is a further group where a small one could be calculated from the others.</source>
+        <translation>{least} уюмдан аз топтор көрсөтүлгөн жок; кичинекей топту калгандарынан эсептеп чыгарууга мүмкүн болгон жерде дагы бир топ көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>Эмне кармап турат</translation>
     </message>
     <message>
         <source>Help needed</source>
         <translation>Кандай жардам керек</translation>
+    </message>
+    <message>
+        <source>Here every score is the one that its round gave. Where two rounds asked different questions, these numbers compare only roughly.</source>
+        <translation>Бул жерде ар бир балл тур кандай берсе, ошондой турат. Эки турда суроолор ар башка болсо, бул сандарды болжол менен гана салыштырууга болот.</translation>
+    </message>
+    <message>
+        <source>Here is every question that we asked ourselves, with the level that we chose, what supports it, and what we said about it.</source>
+        <translation>Бул жерде өзүбүзгө берген бардык суроолор: тандаган деңгээлибиз, аны эмне ырастайт жана ал тууралуу эмне дедик.</translation>
     </message>
     <message>
         <source>High levels without proof. What would show them to a visitor?</source>
@@ -2264,24 +4247,76 @@
         <translation>Жумасына саат (колдо бары {hours})</translation>
     </message>
     <message>
+        <source>How each of us saw it</source>
+        <translation>Ар бирибиз кандай көрдүк</translation>
+    </message>
+    <message>
+        <source>How it fits one day</source>
+        <translation>Бир күнгө кантип сыйдырабыз</translation>
+    </message>
+    <message>
         <source>How it was calculated</source>
         <translation>Кантип эсептелди</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Канча киши катышты</translation>
+    </message>
+    <message>
+        <source>How people and rounds are compared</source>
+        <translation>Адамдар жана турлар кантип салыштырылат</translation>
+    </message>
+    <message>
+        <source>How the change came about</source>
+        <translation>Өзгөрүү кантип чыкты</translation>
     </message>
     <message>
         <source>How the confidence came about</source>
         <translation>Ишенимдүүлүк кантип чыкты</translation>
     </message>
     <message>
+        <source>How the domains have changed</source>
+        <translation>Багыттар кантип өзгөрдү</translation>
+    </message>
+    <message>
         <source>How the overall level came about</source>
         <translation>Жалпы деңгээл кантип чыкты</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Аны кантип сактоо керек</translation>
+    </message>
+    <message>
+        <source>How to read an answer</source>
+        <translation>Жоопту кантип окуу керек</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Аны кантип колдонуу керек</translation>
+    </message>
+    <message>
+        <source>How we answer</source>
+        <translation>Кантип жооп беребиз</translation>
     </message>
     <message>
         <source>How we see ourselves, domain by domain</source>
         <translation>Өзүбүздү кандай көрөбүз: ар бир багыт боюнча</translation>
     </message>
     <message>
+        <source>If nobody knows, we tick “we don&apos;t know yet”. If a question has nothing to do with our work, we say why.</source>
+        <translation>Эч ким билбесе, «азырынча билбейбиз» дегенди белгилейбиз. Суроонун ишибизге такыр тиешеси жок болсо, себебин жазабыз.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen it, make a new code. Then this one opens the workspace no longer; but copies of the data that were made before still open with it.</source>
+        <translation>Аны башка бирөө көрүп калышы мүмкүн болсо, жаңы код жасаңыз. Ошондо бул код иш папкасын ача албай калат; бирок мурда жасалган маалымат көчүрмөлөрү аны менен мурдагыдай эле ачылат.</translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>Маанилүүлүк</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Карама-каршы</translation>
     </message>
     <message>
         <source>In our own words</source>
@@ -2292,8 +4327,35 @@
         <translation>Көрсөткүч</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the score of another organization, which judged itself with other eyes.</source>
+        <translation>Аны башка уюмдун баллы менен салыштырууга болбойт: ал өзүн башка көз менен баалаган.</translation>
+    </message>
+    <message>
+        <source>It has no level yet that could rise, so nothing is calculated for it.</source>
+        <translation>Анын азырынча көтөрүлө турган деңгээли жок, ошондуктан ал боюнча эч нерсе эсептелген эмес.</translation>
+    </message>
+    <message>
         <source>It is a key indicator: where it is weak, people can come to harm.</source>
         <translation>Бул — чечүүчү көрсөткүч: ал алсыз болсо, адамдарга зыян тийиши мүмкүн.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of {date}, {time}. Nothing was changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {date}, {time}. What was changed after that would be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It makes %n weak places easier, first of all: {nearest}.</source>
@@ -2318,6 +4380,18 @@
         </translation>
     </message>
     <message>
+        <source>Its priority = gap × what it opens × importance: {gap} × {opens} × {importance} = {priority}</source>
+        <translation>Анын кезеги = ажырым × эмнени жеңилдетери × маанилүүлүк: {gap} × {opens} × {importance} = {priority}</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer: where you keep documents that must not be lost or seen.</source>
+        <translation>Аны компьютерден алыс, жоголбой турган жана көзгө көрүнбөй турган документтер жаткан жерде сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep only one sheet: destroy it when a newer one is printed.</source>
+        <translation>Бир гана баракты сактаңыз: жаңысы басылганда мурдагысын жок кылыңыз.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Чечүүчү</translation>
     </message>
@@ -2334,6 +4408,14 @@
         <translation>Эң жогорку деңгээлдеги, бирок иште колдонулары азырынча ырасталбаган чечүүчү көрсөткүчтөр.</translation>
     </message>
     <message>
+        <source>Knowing what we know now, we would have said level {level}.</source>
+        <translation>Азыркы билгенибиз менен анда {level}-деңгээл деп айтмакпыз.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Кийинчерээк</translation>
     </message>
@@ -2346,8 +4428,8 @@
         <translation>Кийинчерээк: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because only one of the two rounds scored them: {indicators}</source>
-        <translation>Эсепке кирген жок, анткени эки турдун биринде гана баа алган: {indicators}</translation>
+        <source>Left out, because only round {number} scored them: {indicators}</source>
+        <translation>Эсепке кирген жок, анткени {number}-турда гана баа алган: {indicators}</translation>
     </message>
     <message>
         <source>Left out, scored in only one of the two rounds: {names}</source>
@@ -2362,16 +4444,52 @@
         <translation>Деңгээл жана ырастоо</translation>
     </message>
     <message>
+        <source>Level of the round before</source>
+        <translation>Мурунку турдагы деңгээл</translation>
+    </message>
+    <message>
         <source>Level {level}</source>
         <translation>{level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>Level {level}: {words}</source>
+        <translation>{level}-деңгээл: {words}</translation>
+    </message>
+    <message>
+        <source>Levels that people gave</source>
+        <translation>Кимдер кайсы деңгээлди айтты</translation>
     </message>
     <message>
         <source>Leverage</source>
         <translation>Жеңилдетүү</translation>
     </message>
     <message>
+        <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
+        <translation>Каралды: уюмдар {organizations}, турлар {rounds}, жооптор {answers}.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Артка көз салуу</translation>
+    </message>
+    <message>
+        <source>Looking back, we would say level {level} today.</source>
+        <translation>Артка көз салсак, бүгүн {level}-деңгээл дейт элек.</translation>
+    </message>
+    <message>
+        <source>Looking back: the level that we would give that earlier time today, knowing what we know now. It stands beside the change and replaces nothing.</source>
+        <translation>Артка көз салуу: азыркы билгенибиз менен ошол мезгилге бүгүн коё турган деңгээл. Ал өзгөрүүнүн жанында турат жана эч нерсени алмаштырбайт.</translation>
+    </message>
+    <message>
+        <source>Lower than before: {domains}. That too is worth a talk.</source>
+        <translation>Мурункудан төмөн: {domains}. Муну да сүйлөшүп алган оң.</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Эң төмөнкү</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>Эң төмөнкү деңгээл</translation>
     </message>
     <message>
         <source>Lowest level {floor}: {indicators}</source>
@@ -2382,6 +4500,22 @@
         <translation>Эң алсыз жактар жана ачык суроолор</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Mean {mean}, middle {median}, from the lowest to the highest mark {range}.</source>
+        <translation>Орточосу {mean}, ортосундагысы {median}, эң төмөнкү менен эң жогорку баанын айырмасы {range}.</translation>
+    </message>
+    <message>
+        <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
+        <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги 1ден {consensus}</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Акчасы кайдан</translation>
+    </message>
+    <message>
         <source>More than a third of this domain is marked as not applicable.</source>
         <translation>Бул багыттын үчтөн биринен көбү «бизге тиешеси жок» деп белгиленген.</translation>
     </message>
@@ -2390,8 +4524,20 @@
         <translation>Аталышы</translation>
     </message>
     <message>
+        <source>Names, contacts, dates, people and everything that was written in own words were left out.</source>
+        <translation>Аталыштар, байланыштар, даталар, адамдар жана өз сөзү менен жазылгандын баары киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
         <source>No answer is in the upper third of the scale yet: every step from here is a step up.</source>
         <translation>Шкаланын жогорку үчтөн биринде азырынча жооп жок: мындан ары ар бир кадам өйдө алып барат.</translation>
+    </message>
+    <message>
+        <source>No indicator was scored both in this round and in the one before, so there is nothing to compare yet.</source>
+        <translation>Ушул турда да, мурунку турда да баа алган бир да көрсөткүч жок, ошондуктан салыштыра турган эч нерсе азырынча жок.</translation>
     </message>
     <message>
         <source>No key indicator is at level 1.</source>
@@ -2402,6 +4548,34 @@
         <translation>1-деңгээлде турган чечүүчү көрсөткүч жок: баскычыбызды эч нерсе кармап турган жок.</translation>
     </message>
     <message>
+        <source>No other weak place becomes easier through it.</source>
+        <translation>Ал башка алсыз жактарды жеңилдетпейт.</translation>
+    </message>
+    <message>
+        <source>No place below the region is named; regions and themes in own words were left out.</source>
+        <translation>Облустан кичине жер аталган жок; өз сөзү менен жазылган облустар жана темалар киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>No plan was at work between these rounds.</source>
+        <translation>Бул турлардын ортосунда план болгон эмес.</translation>
+    </message>
+    <message>
+        <source>No plan was kept with an earlier round.</source>
+        <translation>Мурунку турларда план сакталган эмес.</translation>
+    </message>
+    <message>
+        <source>Nobody else has judged us. Our confidence in this picture is {confidence}; before it was {before}.</source>
+        <translation>Бизге сырттан эч ким баа берген жок. Бул көрүнүштүн ишенимдүүлүгү: {confidence}; мурункусу: {before}.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for these actions yet. Who takes on which of them?</source>
+        <translation>Бул иш-аракеттерге азырынча эч ким жооптуу эмес. Кайсынысын ким мойнуна алат?</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Азырынча жооп берилген жок</translation>
+    </message>
+    <message>
         <source>Not answered yet: {indicators}</source>
         <translation>Азырынча жооп берилген жок: {indicators}</translation>
     </message>
@@ -2410,12 +4584,28 @@
         <translation>Бизге тиешеси жок, ошондуктан эсепке кирбейт: {indicators}</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Кыскача жазуу</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Эскертүү: {note}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Кыскача жазуулар</translation>
     </message>
     <message>
+        <source>Notes: what we saw and said, and what already works here. No names of people who need protection.</source>
+        <translation>Кыскача жазуулар: эмнени көрдүк, эмнени айттык жана бизде эмне мурунтан иштеп келет. Коргоого муктаж адамдардын атын жазбайбыз.</translation>
+    </message>
+    <message>
         <source>Nothing begins or ends in these days: a good time to look back together.</source>
         <translation>Бул күндөрү эч нерсе башталбайт да, бүтпөйт да: чогуу артка көз салууга ыңгайлуу учур.</translation>
+    </message>
+    <message>
+        <source>Nothing had to wait.</source>
+        <translation>Эч нерсени кийинкиге калтырууга туура келген жок.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -2426,12 +4616,63 @@
         <translation>Сунуш жок: көздөгөн деңгээлдердин баарына жеттик.</translation>
     </message>
     <message>
+        <source>Nothing was changed after that.</source>
+        <translation>Андан кийин эч нерсе өзгөртүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Эч кайда</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номери</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n indicators all of them agree.</source>
+        <translation>
+            <numerusform>%n көрсөткүч боюнча баарынын пикири бир.</numerusform>
+            <numerusform>%n көрсөткүч боюнча баарынын пикири бир.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {date} we stood at the same place, {before}.</source>
         <translation>{date} күнү да ушул эле жерде турганбыз: {before}.</translation>
+    </message>
+    <message>
+        <source>One for each of us, without a name, before we talk. Tick one box in each line: the level, “?” for “we don&apos;t know yet”, or “–” for “does not apply to us”.</source>
+        <translation>Ар бирибизге бирден, атыбыз жазылбайт, сүйлөшүүдөн мурун толтурулат. Ар бир сапта бир чарчыга белги коюңуз: деңгээл, «?» – «азырынча билбейбиз» же «–» – «бизге тиешеси жок».</translation>
+    </message>
+    <message>
+        <source>Only where five or more of us take part, and only if you like:</source>
+        <translation>Бешөө же андан көп болсок гана жана кааласаңыз гана:</translation>
+    </message>
+    <message>
+        <source>Opens at once</source>
+        <translation>Дароо жеңилдетет</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Organizations that were deleted for good stay deleted: {count}.</source>
+        <translation>Биротоло өчүрүлгөн уюмдар өчүрүлгөн бойдон калды: {count}.</translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation>Өзүбүз кошкон суроолор</translation>
+    </message>
+    <message>
+        <source>Our own questions are answered like the others; they do not count in the score.</source>
+        <translation>Өзүбүз кошкон суроолорго да башкаларындай эле жооп беребиз; алар баллга кирбейт.</translation>
+    </message>
+    <message>
+        <source>Our own questions, outside the score</source>
+        <translation>Өзүбүз кошкон суроолор, баллга кирбейт</translation>
     </message>
     <message>
         <source>Our own reason: {reason}</source>
@@ -2478,6 +4719,14 @@
         <translation>Бөлүгү</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}-адам</translation>
+    </message>
+    <message>
         <source>Please choose one of: {names}</source>
         <translation>Булардын бирин тандаңыз: {names}</translation>
     </message>
@@ -2494,6 +4743,14 @@
         <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ирээти — кеңеш гана; тандоо сиздики.</translation>
     </message>
     <message>
+        <source>Progress · round {number}</source>
+        <translation>Эмне өзгөрдү · {number}-тур</translation>
+    </message>
+    <message>
+        <source>Progress: {organization}</source>
+        <translation>Эмне өзгөрдү: {organization}</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Ырастоо</translation>
     </message>
@@ -2502,24 +4759,92 @@
         <translation>Ырастоо сан менен</translation>
     </message>
     <message>
+        <source>Proof now</source>
+        <translation>Азыркы ырастоосу</translation>
+    </message>
+    <message>
+        <source>Proof: none; said by us; document seen; in use, so we can show that it is lived; confirmed by others, by members or the community.</source>
+        <translation>Ырастоо: жок; өз сөзүбүз менен; документ көрүлдү; иште колдонулат, муну көрсөтө алабыз; башкалар, башкача айтканда мүчөлөр же жамаат ырастады.</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>Ырастоо: {proof}</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}.</source>
+        <translation>Ырастоо: {proof}.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper</source>
+        <translation>Кагаздагы суроолор топтому</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper: {organization}</source>
+        <translation>Кагаздагы суроолор топтому: {organization}</translation>
+    </message>
+    <message>
+        <source>Questionnaire · round {number}</source>
+        <translation>Суроолор топтому · {number}-тур</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Суроолор</translation>
     </message>
     <message>
+        <source>Questions of our own count in no score, and “not a priority now” changes none.</source>
+        <translation>Өзүбүздүн суроолорубуз эч бир баллга кирбейт, «азыр биринчи кезекте эмес» деген белги баллды өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себеби: {reason}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Калыбына келтирүү коду</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Калыбына келтирүү барагы</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Rest, while somebody counts where we differ</source>
+        <translation>Тыныгуу; бул учурда бирөө пикирлер кайсы жерде айырмаланганын эсептейт</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Жыйынтык</translation>
     </message>
     <message>
         <source>Results: “{organization}”</source>
         <translation>Жыйынтык: «{organization}»</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Тур</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Тур артынан тур</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>{number}-тур</translation>
+    </message>
+    <message>
+        <source>Round {number} left out: {domains}.</source>
+        <translation>{number}-турга кирген жок: {domains}.</translation>
     </message>
     <message>
         <source>Round {number} · {date}</source>
@@ -2530,12 +4855,56 @@
         <translation>{number}-тур · {month}</translation>
     </message>
     <message>
+        <source>Round {number}, seen today</source>
+        <translation>{number}-тур, бүгүнкү көз менен</translation>
+    </message>
+    <message>
         <source>Round {number}, {date}</source>
         <translation>{number}-тур, {date}</translation>
     </message>
     <message>
+        <source>Round {number}, {date}, compared with round {before}, {before_date}</source>
+        <translation>{number}-тур, {date}; салыштырылганы: {before}-тур, {before_date}</translation>
+    </message>
+    <message>
+        <source>Round {number}: level {level}.</source>
+        <translation>{number}-тур: {level}-деңгээл.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Турлар</translation>
+    </message>
+    <message>
+        <source>Rows read from the damaged file: {count}.</source>
+        <translation>Бузулган файлдан окулган жазуулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows taken from its history: {count}.</source>
+        <translation>Анын тарыхынан алынган жазуулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows taken from the newest good backup: {count}.</source>
+        <translation>Эң акыркы бүтүн камдык көчүрмөдөн алынган жазуулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>Same level, seen differently today</source>
+        <translation>Деңгээли ошол эле, бирок бүгүн башкача көрөбүз</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Score of the round before</source>
+        <translation>Мурунку турдагы балл</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Баа коюу барагы</translation>
     </message>
     <message>
         <source>Score, self-assessed</source>
@@ -2546,8 +4915,44 @@
         <translation>Эки турдун биринде гана баа алган, ошондуктан салыштырылган жок: {indicators}.</translation>
     </message>
     <message>
+        <source>Scored in round {round}; not answered in round {other}</source>
+        <translation>{round}-турда баа алган; {other}-турда жооп берилген эмес</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not applicable in round {other}</source>
+        <translation>{round}-турда баа алган; {other}-турда бизге тиешеси жок болгон</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not asked in round {other}</source>
+        <translation>{round}-турда баа алган; {other}-турда суралган эмес</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not in the questionnaire of round {other}</source>
+        <translation>{round}-турда баа алган; {other}-турдун суроолор топтомунда жок</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not known in round {other}</source>
+        <translation>{round}-турда баа алган; {other}-турда билген эмеспиз</translation>
+    </message>
+    <message>
         <source>Scores of all domains around a middle</source>
         <translation>Бардык багыттардын баллдары бир борбордун айланасында</translation>
+    </message>
+    <message>
+        <source>Seen otherwise</source>
+        <translation>Өзгөчө пикир</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлүшү</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>{number}-барак</translation>
+    </message>
+    <message>
+        <source>Sheets for those responsible: {organization}</source>
+        <translation>Жооптуулар үчүн барактар: {organization}</translation>
     </message>
     <message>
         <source>Sign of success</source>
@@ -2569,9 +4974,28 @@
         <source>So far</source>
         <translation>Ушул тапта</translation>
     </message>
+    <message numerus="yes">
+        <source>So that like is compared with like, both rounds are calculated again on the %n indicators that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</source>
+        <translation>
+            <numerusform>Окшошту окшош менен салыштыруу үчүн эки тур тең баа алган %n көрсөткүч боюнча бүгүнкү салмактар менен кайра эсептелди. Ошондуктан сандар ар бир турдун өзү берген сандардан бир аз айырмаланышы мүмкүн.</numerusform>
+            <numerusform>Окшошту окшош менен салыштыруу үчүн эки тур тең баа алган %n көрсөткүч боюнча бүгүнкү салмактар менен кайра эсептелди. Ошондуктан сандар ар бир турдун өзү берген сандардан бир аз айырмаланышы мүмкүн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody still sees it otherwise: {dissent}</source>
+        <translation>Өзгөчө пикир: {dissent}</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work. Everything that was saved is safe. If this comes back, show the file {file} to whoever helps you.</source>
+        <translation>Программада бир нерсе иштебей калды. Сакталгандын баары бүтүн. Бул кайталанса, {file} файлын сизге жардам берген адамга көрсөтүңүз.</translation>
+    </message>
     <message>
         <source>Stage</source>
         <translation>Баскыч</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Status: {status}, {progress} %. {proof}</source>
@@ -2582,8 +5006,20 @@
         <translation>Кадамдар</translation>
     </message>
     <message>
+        <source>Steps away</source>
+        <translation>Канча кадам</translation>
+    </message>
+    <message>
         <source>Still at level 1, where people can come to harm: {indicators}. Until this moves, our stage cannot be higher than “{stage}”.</source>
         <translation>Дагы эле 1-деңгээлде, ал жерде адамдарга зыян тийиши мүмкүн: {indicators}. Бул жылмайынча баскычыбыз «{stage}» баскычынан жогору боло албайт.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Дагы ачык турганы</translation>
+    </message>
+    <message>
+        <source>Still to be named</source>
+        <translation>Азырынча дайындала элек</translation>
     </message>
     <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
@@ -2598,6 +5034,10 @@
         <translation>Көздөгөн деңгээл</translation>
     </message>
     <message>
+        <source>The actions of the plan: done, in part, dropped or open, with proof.</source>
+        <translation>Пландын иш-аракеттери: бүткөнү, жарым-жартылай бүткөнү, баш тартылганы же ачык турганы, ырастоосу менен.</translation>
+    </message>
+    <message>
         <source>The answers came very fast. It may be worth reading some of them again.</source>
         <translation>Жооптор өтө тез берилди. Айрымдарын кайра окуп чыкса жакшы болот.</translation>
     </message>
@@ -2610,12 +5050,48 @@
         <translation>Сиз тандаган деңгээлдердин орточосу, ар бири салмагы канча болсо, ошончо жолу эсептелет.</translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Өзгөрүү</translation>
+    </message>
+    <message>
         <source>The confidence</source>
         <translation>Ишенимдүүлүк</translation>
     </message>
     <message>
+        <source>The consensus</source>
+        <translation>Пикир биримдиги</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Бузулган файл сакталды: {file}</translation>
+    </message>
+    <message>
         <source>The dates</source>
         <translation>Мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>The domains over the rounds</source>
+        <translation>Багыттар турлар боюнча</translation>
+    </message>
+    <message>
+        <source>The full box is the level that we chose; its text stands below it. The proof says how well others could see the same. What we do not know is no failure: it is a question to follow.</source>
+        <translation>Боёлгон чарчы — биз тандаган деңгээл, анын тексти астында турат. Ырастоо ошол эле нерсени башкалар канчалык көрө аларын айтат. Билбегенибиз кемчилик эмес: ал — тактай турган суроо.</translation>
+    </message>
+    <message>
+        <source>The indicators</source>
+        <translation>Көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>The level agreed together: {level}.</source>
+        <translation>Макулдашылган деңгээл: {level}.</translation>
+    </message>
+    <message>
+        <source>The levels that were chosen in both rounds.</source>
+        <translation>Эки турда тандалган деңгээлдер.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {date}: “cso-assess restore {file}” goes back to it, and keeps the damaged file.</source>
+        <translation>Эң акыркы бүтүн камдык көчүрмө — {date}: «cso-assess restore {file}» ага кайтарат, бузулган файл да сакталат.</translation>
     </message>
     <message>
         <source>The next 30, 60 and 90 days</source>
@@ -2630,12 +5106,28 @@
         <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал канчалык маанилүү жана ал жылса, дагы канча алсыз жак жеңилдейт. Ирээти — кеңеш гана; тандоо өзүбүздүкү.</translation>
     </message>
     <message>
+        <source>The organization</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
         <source>The overall score</source>
         <translation>Жалпы балл</translation>
     </message>
     <message>
+        <source>The overall score and every domain before and now, on the same questions.</source>
+        <translation>Жалпы балл жана ар бир багыт мурун жана азыр, ошол эле суроолор боюнча.</translation>
+    </message>
+    <message>
         <source>The overall score is the average of the domain scores, each counted as often as its weight says.</source>
         <translation>Жалпы балл — багыттардын баллдарынын орточосу, ар бири салмагы канча болсо, ошончо жолу эсептелет.</translation>
+    </message>
+    <message>
+        <source>The overall score of each round, self-assessed, on a scale from 1 to {levels}; below it the number and the month of the round.</source>
+        <translation>Ар бир турдун жалпы баллы, 1ден {levels} баллга чейинки шкала боюнча өзүн-өзү баалоо; астында турдун номери жана айы.</translation>
+    </message>
+    <message>
+        <source>The places that make weak or unknown ones easier, those that open most at the top.</source>
+        <translation>Алсыз же белгисиз жактарды жеңилдеткен көрсөткүчтөр; эң көптү жеңилдеткендери жогоруда.</translation>
     </message>
     <message>
         <source>The plan has no actions.</source>
@@ -2646,8 +5138,36 @@
         <translation>Планда азырынча мөөнөтү коюлган иш-аракет жок.</translation>
     </message>
     <message>
+        <source>The plan has no dated actions yet. Once it has, everybody who is responsible for one gets a sheet here.</source>
+        <translation>Планда мөөнөтү бар иш-аракеттер азырынча жок. Алар кошулганда, жооптуу болгон ар бир кишиге бул жерде барак чыгат.</translation>
+    </message>
+    <message>
+        <source>The plan of round {number}, {date}</source>
+        <translation>{number}-турдун планы, {date}</translation>
+    </message>
+    <message>
+        <source>The plan of this round, so far</source>
+        <translation>Бул турдун планы, ушул тапта</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}</source>
+        <translation>Себеби: {reason}</translation>
+    </message>
+    <message>
+        <source>The rounds were answered on versions {before} and {after} of the questionnaire; indicators are the same when their names in it are.</source>
+        <translation>Турларга суроолор топтомунун {before} жана {after} версиялары боюнча жооп берилген; андагы аты бирдей көрсөткүчтөр бир деп эсептелет.</translation>
+    </message>
+    <message>
         <source>The score of a domain</source>
         <translation>Багыттын баллы</translation>
+    </message>
+    <message>
+        <source>The score of a domain: {domain}</source>
+        <translation>Багыттын баллы: {domain}</translation>
+    </message>
+    <message>
+        <source>The score of each domain on its scale</source>
+        <translation>Ар бир багыттын шкаладагы баллы</translation>
     </message>
     <message>
         <source>The self-test found nothing wrong.</source>
@@ -2662,6 +5182,10 @@
         <translation>Баскычты кармап турат: {indicators}.</translation>
     </message>
     <message>
+        <source>The story of change</source>
+        <translation>Өзгөрүү баяны</translation>
+    </message>
+    <message>
         <source>The sum of weight × level is {total}, the sum of weights {weights}: {total} : {weights} = {score}.</source>
         <translation>Салмак × деңгээл суммасы {total}, салмактардын суммасы {weights}: {total} : {weights} = {score}.</translation>
     </message>
@@ -2672,6 +5196,30 @@
     <message>
         <source>The texts of the questionnaire are machine-assisted drafts that people have not reviewed yet.</source>
         <translation>Суроолор топтомунун тексттери машинанын жардамы менен жазылган, аларды адамдар азырынча карап чыга элек.</translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was in {file}.</source>
+        <translation>Иш папкасы кайрадан {file} көчүрмөсүндөгүдөй болду.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Анда</translation>
+    </message>
+    <message>
+        <source>Then together: we read a question and its levels aloud, see how our sheets differ, and listen most to those who see it otherwise. Then we agree.</source>
+        <translation>Анан чогуу: суроону жана деңгээлдерин үн чыгарып окуйбуз, барактарыбыз кайсы жерде айырмаланганын карайбыз, башкача көргөндөрдү өзгөчө кунт коюп угабыз. Андан кийин макулдашабыз.</translation>
+    </message>
+    <message>
+        <source>There are no sheets yet</source>
+        <translation>Барактар азырынча жок</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>Бүтүн камдык көчүрмө жок.</translation>
+    </message>
+    <message>
+        <source>These are means over the latest closed round of each organization, as it sees itself.</source>
+        <translation>Бул — ар бир уюмдун акыркы жабылган туру боюнча, ал өзүн кандай көрсө, ошол орточо көрсөткүчтөр.</translation>
     </message>
     <message>
         <source>These texts are machine-assisted and wait for review by a native speaker.</source>
@@ -2686,8 +5234,20 @@
         <translation>Бул — программанын сунушу: ага азырынча эч ким макул боло элек.</translation>
     </message>
     <message>
+        <source>This is the first round that can be compared. What has changed can be told after the next one: answer the same questions again in six to twelve months.</source>
+        <translation>Бул — салыштырууга боло турган биринчи тур. Эмне өзгөргөнүн кийинки турдан кийин айтууга болот: ошол эле суроолорго алты айдан он эки айга чейин кайра жооп бериңиздер.</translation>
+    </message>
+    <message>
         <source>This questionnaire has no texts in this language yet: its texts are shown in {language}.</source>
         <translation>Бул суроолор топтомунун бул тилде тексти азырынча жок: тексттери төмөнкү тилде берилди: {language}.</translation>
+    </message>
+    <message>
+        <source>This round leaves out: {domains}.</source>
+        <translation>Бул турга кирген жок: {domains}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
     </message>
     <message>
         <source>Timeline {first}–{last}</source>
@@ -2702,6 +5262,10 @@
         <translation>Билүү керек: {indicators}</translation>
     </message>
     <message>
+        <source>To level</source>
+        <translation>Кайсы деңгээлге</translation>
+    </message>
+    <message>
         <source>To raise it, look for a document, or ask members whether they see it the same way.</source>
         <translation>Аны жогорулатуу үчүн документ табыңыз же мүчөлөр да ушундай көрөбү, сурап көрүңүз.</translation>
     </message>
@@ -2710,8 +5274,16 @@
         <translation>Тик сызык — бүгүнкү күн, {date}.</translation>
     </message>
     <message>
+        <source>Together: talk and agree, with a rest and a meal between</source>
+        <translation>Чогуу: сүйлөшүү жана макулдашуу, ортосунда тыныгуу жана тамак</translation>
+    </message>
+    <message>
         <source>Two or more levels up since the last round without a completed action.</source>
         <translation>Мурунку турдан бери бүткөн иш-аракетсиз эле эки же андан көп деңгээл көтөрүлгөн.</translation>
+    </message>
+    <message>
+        <source>Two rounds are compared only on the questions that both scored, with the weights of the later one. So a score can differ a little from the one that was told at the time.</source>
+        <translation>Эки тур экөөндө тең баа алган суроолор боюнча гана, кийинкисинин салмактары менен салыштырылат. Ошондуктан балл ошол кезде айтылгандан бир аз айырмаланышы мүмкүн.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2726,6 +5298,10 @@
         <translation>Бул планга макулбуз</translation>
     </message>
     <message>
+        <source>We agreed on</source>
+        <translation>Макулдаштык</translation>
+    </message>
+    <message>
         <source>We answered {answered} of {asked} questions about our own work. On a scale from 1 to {levels} we see ourselves at {score}: the stage “{stage}”. Nobody else has judged us. Our confidence in this picture is {confidence}.</source>
         <translation>Өз ишибиз жөнүндө {asked} суроодон {answered} суроого жооп бердик. 1ден {levels} баллга чейинки шкалада өзүбүздү {score} деп баалайбыз: «{stage}» баскычы. Бизге сырттан эч ким баа берген жок. Бул көрүнүштүн ишенимдүүлүгү: {confidence}.</translation>
     </message>
@@ -2738,8 +5314,20 @@
         <translation>Эң күчтүү багыттарыбыз: {domains}.</translation>
     </message>
     <message>
+        <source>We asked ourselves these questions too. They are ours alone and count in no score.</source>
+        <translation>Бул суроолорду өзүбүзгө өзүбүз бердик. Алар бизге гана тиешелүү жана эч бир баллга кирбейт.</translation>
+    </message>
+    <message>
         <source>We begin with</source>
         <translation>Эмнеден баштайбыз</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet</source>
+        <translation>Азырынча билбейбиз</translation>
+    </message>
+    <message>
+        <source>We have moved furthest in: {domains}.</source>
+        <translation>Эң алыс жылган багыттарыбыз: {domains}.</translation>
     </message>
     <message>
         <source>We have not made a plan yet.</source>
@@ -2748,6 +5336,18 @@
     <message>
         <source>We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days below.</source>
         <translation>Бул планды чогуу окуп чыктык. Ар бирибиз эмнени мойнубузга алганыбызды билебиз жана төмөнкү күндөрү аны кайра карайбыз.</translation>
+    </message>
+    <message>
+        <source>We tick the level whose words are true of us today, all of them. Between two levels we take the lower one: an honest low answer helps more than a fine one.</source>
+        <translation>Бүгүн ар бир сөзү бизге туура келген деңгээлди белгилейбиз. Эки деңгээлдин ортосунда турсак, төмөнкүсүн алабыз: чынчыл төмөн жооп кооз жооптон көбүрөөк жардам берет.</translation>
+    </message>
+    <message>
+        <source>Weak or unknown places</source>
+        <translation>Алсыз же белгисиз жактар</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Жума саны</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2762,6 +5362,10 @@
         <translation>Салмак × балл</translation>
     </message>
     <message>
+        <source>Welcome, why we do this, how it goes</source>
+        <translation>Тосуп алуу, эмне үчүн жана кантип өтөрүн айтуу</translation>
+    </message>
+    <message>
         <source>Went to later: {actions}.</source>
         <translation>Кийинчерээкке калганы: {actions}.</translation>
     </message>
@@ -2770,16 +5374,48 @@
         <translation>Эмне</translation>
     </message>
     <message>
+        <source>What a group said is shown only when at least {count} of it gave a level, and so did at least {count} others or nobody else. Everything else stays among us.</source>
+        <translation>Топтун жообу анын кеминде {count} мүчөсү жана калгандардан да кеминде {count} киши деңгээл айтканда (же башка эч ким болбогондо) гана көрсөтүлөт. Калганы өз арабызда калат.</translation>
+    </message>
+    <message>
+        <source>What a place opens = 1, and ½ for each weak or unknown place that becomes easier at once, ¼ for each one step further, and so on by half.</source>
+        <translation>Эмнени жеңилдетери = 1, дароо жеңилдеген ар бир алсыз же белгисиз жак үчүн ½, бир кадам арыдагы ар бири үчүн ¼, андан ары ар бир кадамда эки эсе аз.</translation>
+    </message>
+    <message>
         <source>What already works here</source>
         <translation>Бизде мурунтан иштеп келген нерсе</translation>
+    </message>
+    <message>
+        <source>What already works here: {practice}</source>
+        <translation>Бизде мурунтан иштеп келген нерсе: {practice}</translation>
     </message>
     <message>
         <source>What carries us</source>
         <translation>Бизге эмне күч берет</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Мындан ары эмне болот</translation>
+    </message>
+    <message>
+        <source>What could not be compared</source>
+        <translation>Эмнени салыштырууга мүмкүн болгон жок</translation>
+    </message>
+    <message>
+        <source>What fell</source>
+        <translation>Эмне төмөндөдү</translation>
+    </message>
+    <message>
+        <source>What groups said</source>
+        <translation>Топтор эмне деди</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>What has changed in our life and work, and what helped.</source>
+        <translation>Жашообузда жана ишибизде эмне өзгөрдү, эмне жардам берди.</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -2794,16 +5430,68 @@
         <translation>Эмнени жеңилдетет</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Эмнени билдирет</translation>
+    </message>
+    <message>
         <source>What it was for</source>
         <translation>Тур эмне үчүн өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>What no number here can say</source>
+        <translation>Бул жердеги эч бир сан айта албаган нерсе</translation>
+    </message>
+    <message>
+        <source>What opens what</source>
+        <translation>Эмне эмнени жеңилдетет</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>Эмне көтөрүлдү</translation>
+    </message>
+    <message>
+        <source>What rose and what fell, and how we see the earlier time today.</source>
+        <translation>Эмне көтөрүлдү, эмне төмөндөдү жана ошол убакты бүгүн кандай көрөбүз.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Муну эмне көрсөтөт</translation>
+    </message>
+    <message>
+        <source>What stands out, what comes next, thanks</source>
+        <translation>Эмне көзгө урунду, мындан ары эмне болот, ыраазычылык</translation>
+    </message>
+    <message>
+        <source>What these numbers cannot say</source>
+        <translation>Бул сандар эмнени айта албайт</translation>
     </message>
     <message>
         <source>What this round leaves out</source>
         <translation>Бул турга эмне кирген жок</translation>
     </message>
     <message>
+        <source>What was answered to each indicator, and how well it is proven.</source>
+        <translation>Ар бир көрсөткүчкө кандай жооп берилди жана ал канчалык ырасталган.</translation>
+    </message>
+    <message>
+        <source>What was changed after that would be missing.</source>
+        <translation>Андан кийин өзгөртүлгөндөр жок болуп калат.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Эмне жасалды</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>Эмне байкалды</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}</source>
+        <translation>Мурда турганы сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Эмне деп жооп бердик</translation>
     </message>
     <message>
         <source>What we can say of ourselves</source>
@@ -2812,6 +5500,10 @@
     <message>
         <source>What we do next</source>
         <translation>Эми эмне кылабыз</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>Эмне иштедик</translation>
     </message>
     <message>
         <source>What we noticed, and what we change</source>
@@ -2832,6 +5524,18 @@
     <message>
         <source>What we work on first, and why</source>
         <translation>Адегенде эмненин үстүндө иштейбиз жана эмне үчүн</translation>
+    </message>
+    <message>
+        <source>What we would work on first</source>
+        <translation>Адегенде эмненин үстүндө иштейт элек</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <translation>Бул жерде эмне болот</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Иштеп келгени</translation>
     </message>
     <message>
         <source>What you chose</source>
@@ -2858,6 +5562,14 @@
         <translation>Кайдан келип чыгат</translation>
     </message>
     <message>
+        <source>Where opinions differ</source>
+        <translation>Пикирлер кайсы жерде айырмаланат</translation>
+    </message>
+    <message>
+        <source>Where we saw it most differently</source>
+        <translation>Пикирибиз эң көп айырмаланган жерлер</translation>
+    </message>
+    <message>
         <source>Where we stand</source>
         <translation>Кайда турабыз</translation>
     </message>
@@ -2866,12 +5578,24 @@
         <translation>Кайда турабыз · {number}-тур, {date}</translation>
     </message>
     <message>
+        <source>Which indicators have changed</source>
+        <translation>Кайсы көрсөткүчтөр өзгөрдү</translation>
+    </message>
+    <message>
         <source>Who led the talk</source>
         <translation>Сүйлөшүүнү ким алып барды</translation>
     </message>
     <message>
         <source>Who was missing</source>
         <translation>Ким катыша алган жок</translation>
+    </message>
+    <message>
+        <source>Who was missing (no names)</source>
+        <translation>Ким катыша алган жок (атын жазбаңыз)</translation>
+    </message>
+    <message>
+        <source>Whoever learns more sees more, and may judge an earlier time more strictly. So we also ask which level we would have given then, knowing what we know now. It stands beside the answer and never replaces it.</source>
+        <translation>Көптү билген көптү көрөт жана мурунку мезгилди катуураак баалашы мүмкүн. Ошондуктан азыркы билгенибиз менен анда кайсы деңгээлди айтмак экенибизди да сурайбыз. Ал жооптун жанында турат жана аны эч качан алмаштырбайт.</translation>
     </message>
     <message>
         <source>Whom could it harm?</source>
@@ -2890,12 +5614,35 @@
         <translation>Эмне үчүн күтүп турат</translation>
     </message>
     <message>
+        <source>Why we agreed</source>
+        <translation>Эмнеге ушуга келиштик</translation>
+    </message>
+    <message>
+        <source>With this code a protected workspace and its backups open when the passphrase is forgotten. Without passphrase and code nobody can open them: not the makers of the program either.</source>
+        <translation>Сырсөз унутулса, корголгон иш папкасы жана анын камдык көчүрмөлөрү ушул код менен ачылат. Сырсөзсүз да, кодсуз да аларды эч ким ача албайт: программаны жасагандар да.</translation>
+    </message>
+    <message>
         <source>Worth another look</source>
         <translation>Дагы бир карап чыгууга арзыйт</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>болжол менен %n мүнөт</numerusform>
+            <numerusform>болжол менен %n мүнөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actions of the plan of round {number} are done</source>
+        <translation>{number}-турдун планынан ушунча иш-аракет бүттү</translation>
     </message>
     <message>
         <source>actions with dates, responsible people and steps</source>
         <translation>мөөнөтү, жооптуусу жана кадамдары бар иш-аракеттер</translation>
+    </message>
+    <message>
+        <source>agreed: {level}</source>
+        <translation>макулдашылды: {level}</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -2909,12 +5656,20 @@
         </translation>
     </message>
     <message>
+        <source>answered; asked were: {length}</source>
+        <translation>жооп берилди; берилген суроолор: {length}</translation>
+    </message>
+    <message>
         <source>at level 1</source>
         <translation>1-деңгээлде</translation>
     </message>
     <message>
         <source>at the lowest level, {level}</source>
         <translation>эң төмөнкү деңгээлде, {level}</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>башкарма</translation>
     </message>
     <message>
         <source>budget without limit</source>
@@ -2937,6 +5692,10 @@
         <translation>жабылган</translation>
     </message>
     <message>
+        <source>come back to it</source>
+        <translation>ага кайра кайрылуу керек</translation>
+    </message>
+    <message>
         <source>confidence {band}</source>
         <translation>ишенимдүүлүгү {band}</translation>
     </message>
@@ -2949,6 +5708,14 @@
         <translation>башкалар ырастады</translation>
     </message>
     <message>
+        <source>consensus {lowest} and {next} of 1</source>
+        <translation>пикир биримдиги 1ден {lowest} жана {next}</translation>
+    </message>
+    <message>
+        <source>consensus {value} of 1</source>
+        <translation>пикир биримдиги 1ден {value}</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>кыска түргө кирет</translation>
     </message>
@@ -2957,8 +5724,20 @@
         <translation>кыска түрү</translation>
     </message>
     <message>
+        <source>day not noted, planned until {date}</source>
+        <translation>күнү жазылган эмес, пландалган мөөнөтү: {date}</translation>
+    </message>
+    <message>
         <source>document seen</source>
         <translation>документ көрүлдү</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>бизге тиешеси жок</translation>
+    </message>
+    <message>
+        <source>does not apply to us, because</source>
+        <translation>бизге тиешеси жок, себеби</translation>
     </message>
     <message>
         <source>does not fit the budget</source>
@@ -2983,6 +5762,10 @@
     <message>
         <source>education</source>
         <translation>билим берүү</translation>
+    </message>
+    <message>
+        <source>everybody gave the same levels</source>
+        <translation>баары бирдей деңгээл айтты</translation>
     </message>
     <message>
         <source>from level {level} to {target}</source>
@@ -3013,12 +5796,28 @@
         <translation>иште колдонулат</translation>
     </message>
     <message>
+        <source>indicators: the number that fell</source>
+        <translation>көрсөткүчтөр: канчасы төмөндөдү</translation>
+    </message>
+    <message>
+        <source>indicators: the number that rose</source>
+        <translation>көрсөткүчтөр: канчасы көтөрүлдү</translation>
+    </message>
+    <message>
         <source>it was {band}, {number}</source>
         <translation>мурун {band}, {number}</translation>
     </message>
     <message>
         <source>key</source>
         <translation>чечүүчү</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>чечүүчү көрсөткүч</translation>
+    </message>
+    <message>
+        <source>level from 1 to {levels}</source>
+        <translation>1ден {levels} деңгээлге чейин</translation>
     </message>
     <message>
         <source>level from 1 to {levels} · confidence · lowest place</source>
@@ -3029,12 +5828,24 @@
         <translation>{level}-деңгээл</translation>
     </message>
     <message>
+        <source>level {level} now, level {target} wanted</source>
+        <translation>азыр {level}-деңгээл, максат — {target}-деңгээл</translation>
+    </message>
+    <message>
+        <source>level {level} of {levels}</source>
+        <translation>{levels} деңгээлдин {level}-деңгээли</translation>
+    </message>
+    <message>
         <source>livelihoods</source>
         <translation>тиричилик булактары</translation>
     </message>
     <message>
         <source>low</source>
         <translation>төмөн</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>эркек</translation>
     </message>
     <message>
         <source>means from outside</source>
@@ -3045,6 +5856,18 @@
         <translation>орто</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>мүчө</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүчөлөр</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>эркектер</translation>
+    </message>
+    <message>
         <source>more than 2 million som</source>
         <translation>2 миллион сомдон көп</translation>
     </message>
@@ -3053,12 +5876,44 @@
         <translation>азырынча иш-аракет жок</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>азырынча жооп жок</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>азырынча деңгээл жок</translation>
+    </message>
+    <message>
         <source>nobody responsible yet</source>
         <translation>азырынча жооптуусу жок</translation>
     </message>
     <message>
         <source>none</source>
         <translation>жок</translation>
+    </message>
+    <message>
+        <source>not a priority now</source>
+        <translation>азыр биринчи кезекте эмес</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>макулдашыла элек</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жооп жок</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>жооп бериле элек</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>бизге тиешеси жок</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>азырынча билбейбиз</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3077,8 +5932,16 @@
         <translation>баскычты эч нерсе кармап турган жок</translation>
     </message>
     <message>
+        <source>nothing noted</source>
+        <translation>эч нерсе жазылган эмес</translation>
+    </message>
+    <message>
         <source>nothing scored</source>
         <translation>эч нерсе баа алган жок</translation>
+    </message>
+    <message>
+        <source>nothing that both scored</source>
+        <translation>эки турда тең баа алганы жок</translation>
     </message>
     <message>
         <source>on time</source>
@@ -3100,12 +5963,36 @@
         <translation>өз каражатыбыз</translation>
     </message>
     <message>
+        <source>overall score, self-assessed: {before} then, {after} now</source>
+        <translation>жалпы балл, өзүн-өзү баалоо: анда {before}, азыр {after}</translation>
+    </message>
+    <message>
+        <source>overall, self-assessed; confidence {band}</source>
+        <translation>жалпы балл, өзүн-өзү баалоо боюнча; ишенимдүүлүгү {band}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>мөөнөтү өткөн: {date}</translation>
+    </message>
+    <message>
+        <source>own {number}</source>
+        <translation>өз {number}</translation>
+    </message>
+    <message>
         <source>participation in decisions</source>
         <translation>чечимдерге катышуу</translation>
     </message>
     <message>
         <source>peace</source>
         <translation>тынчтык</translation>
+    </message>
+    <message>
+        <source>planned until {date}</source>
+        <translation>пландалган мөөнөтү: {date}</translation>
     </message>
     <message>
         <source>protection from violence</source>
@@ -3124,8 +6011,20 @@
         <translation>өз сөзүбүз менен</translation>
     </message>
     <message>
+        <source>scored</source>
+        <translation>деңгээли бар</translation>
+    </message>
+    <message>
         <source>som is what they cost together</source>
         <translation>сом, баарынын чогуу наркы</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>кызматкер</translation>
+    </message>
+    <message>
+        <source>staff members</source>
+        <translation>кызматкерлер</translation>
     </message>
     <message>
         <source>still to be named</source>
@@ -3138,6 +6037,10 @@
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>баскычты кармап турат: {indicators}</translation>
+    </message>
+    <message>
+        <source>to 29</source>
+        <translation>29 жашка чейин</translation>
     </message>
     <message>
         <source>to find out</source>
@@ -3156,6 +6059,18 @@
         <translation>100 миң сомго чейин</translation>
     </message>
     <message>
+        <source>up to 29 years</source>
+        <translation>29 жашка чейин</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>ыктыярчы</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>ыктыярчылар</translation>
+    </message>
+    <message>
         <source>waits for another action that went to later</source>
         <translation>кийинчерээкке калган башка иш-аракетти күтүп турат</translation>
     </message>
@@ -3164,12 +6079,28 @@
         <translation>мурун {before}</translation>
     </message>
     <message>
+        <source>we don&apos;t know yet</source>
+        <translation>азырынча билбейбиз</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>салмагы {weight}</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>айымдар</translation>
+    </message>
+    <message>
         <source>women&apos;s rights</source>
         <translation>аялдардын укуктары</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>сиздин тандоо</translation>
     </message>
     <message>
         <source>{amount} som</source>
@@ -3180,12 +6111,12 @@
         <translation>{answered}/{asked}</translation>
     </message>
     <message>
-        <source>{answered} of {asked} answers</source>
-        <translation>{asked} суроодон {answered} жооп</translation>
+        <source>{answered} of {asked} answered</source>
+        <translation>жооп берилди: {answered}/{asked}</translation>
     </message>
     <message>
-        <source>{answered} of {asked} questions are answered so far.</source>
-        <translation>Азырынча {asked} суроодон {answered} суроого жооп берилди.</translation>
+        <source>{answered} of {asked} answers</source>
+        <translation>{asked} суроодон {answered} жооп</translation>
     </message>
     <message>
         <source>{band} ({number})</source>
@@ -3204,8 +6135,20 @@
         <translation>{number}-турдан бери {change}</translation>
     </message>
     <message>
+        <source>{count} × level {level}</source>
+        <translation>{count} × {level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>{count} × {share}</source>
+        <translation>{count} × {share}</translation>
+    </message>
+    <message>
         <source>{distance} to “{stage}”</source>
         <translation>«{stage}» баскычына чейин {distance}</translation>
+    </message>
+    <message>
+        <source>{domain} ({change})</source>
+        <translation>{domain} ({change})</translation>
     </message>
     <message>
         <source>{domain} {score}</source>
@@ -3220,8 +6163,16 @@
         <translation>{domain}: {score}, мурун {before}, ишенимдүүлүгү {confidence}, эң алсыз жагы {lowest}.</translation>
     </message>
     <message>
+        <source>{domain}: {score}, before {before}.</source>
+        <translation>{domain}: {score}, мурун {before}.</translation>
+    </message>
+    <message>
         <source>{domain}: {score}, confidence {confidence}, lowest place {lowest}.</source>
         <translation>{domain}: {score}, ишенимдүүлүгү {confidence}, эң алсыз жагы {lowest}.</translation>
+    </message>
+    <message>
+        <source>{domain}: {score}.</source>
+        <translation>{domain}: {score}.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -3230,6 +6181,10 @@
     <message>
         <source>{gap} × {leverage} × {importance} = {priority}</source>
         <translation>{gap} × {leverage} × {importance} = {priority}</translation>
+    </message>
+    <message>
+        <source>{group}: median {median}</source>
+        <translation>{group}: медиана {median}</translation>
     </message>
     <message>
         <source>{hours} a week are there (the dashed line)</source>
@@ -3252,6 +6207,14 @@
         <translation>{indicator} — 1-деңгээлдеги чечүүчү көрсөткүч: ал ошол деңгээлде турганда, баскыч «{stage}» баскычынан жогору болбойт.</translation>
     </message>
     <message>
+        <source>{indicator} makes easier: {others}.</source>
+        <translation>{indicator} муну жеңилдетет: {others}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: consensus {consensus}; {marks}; {agreed}.</source>
+        <translation>{indicator}: пикир биримдиги {consensus}; {marks}; {agreed}.</translation>
+    </message>
+    <message>
         <source>{indicator}: from level {level} to level {to}</source>
         <translation>{indicator}: {level}-деңгээлден {to}-деңгээлге</translation>
     </message>
@@ -3260,8 +6223,28 @@
         <translation>{indicator}: {gap} × {leverage} × {importance} = {priority}.</translation>
     </message>
     <message>
+        <source>{indicator}: {levels}. The average is {mean}, the consensus {consensus}.</source>
+        <translation>{indicator}: {levels}. Орточосу {mean}, пикир биримдиги {consensus}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}</source>
+        <translation>{indicator}: {state}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}, a key indicator</source>
+        <translation>{indicator}: {state}, чечүүчү көрсөткүч</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}, a key indicator that holds the stage back</source>
+        <translation>{indicator}: {state}, баскычты кармап турган чечүүчү көрсөткүч</translation>
+    </message>
+    <message>
         <source>{level} to {next_level}</source>
         <translation>деңгээл {level}–{next_level}</translation>
+    </message>
+    <message>
+        <source>{level} · {opens}</source>
+        <translation>{level} · {opens}</translation>
     </message>
     <message>
         <source>{level}, held by {indicators}</source>
@@ -3300,12 +6283,24 @@
         <translation>{number}, жүрүп жатат · {share} %</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{organization}: round {number}, {date}</source>
         <translation>{organization}: {number}-тур, {date}</translation>
+    </message>
+    <message>
+        <source>{people} × level {level}</source>
+        <translation>{people} × {level}-деңгээл</translation>
+    </message>
+    <message>
+        <source>{progress} % done</source>
+        <translation>{progress} % бүттү</translation>
     </message>
     <message>
         <source>{responsible} · overdue</source>
@@ -3332,8 +6327,16 @@
         <translation>{score} · {stage}</translation>
     </message>
     <message>
+        <source>{score} · {stage}, self-assessed</source>
+        <translation>{score} · {stage}, өзүн-өзү баалоо</translation>
+    </message>
+    <message>
         <source>{stage}: our overall level, self-assessed</source>
         <translation>{stage}: жалпы деңгээлибиз, өзүн-өзү баалоо боюнча</translation>
+    </message>
+    <message>
+        <source>{status}, {progress} %</source>
+        <translation>{status}, {progress} %</translation>
     </message>
     <message>
         <source>{title}, {responsible}: {reason}</source>
@@ -3344,10 +6347,6 @@
         <translation>{title}, {responsible}: {start} – {end}, {status}</translation>
     </message>
     <message>
-        <source>{title}: {status}</source>
-        <translation>{title}: {status}</translation>
-    </message>
-    <message>
         <source>× 1.5, a key indicator</source>
         <translation>× 1,5, чечүүчү көрсөткүч</translation>
     </message>
@@ -3356,8 +6355,32 @@
         <translation>–</translation>
     </message>
     <message>
+        <source>“cso-assess salvage” saves what can be read; the damaged file is kept.</source>
+        <translation>«cso-assess salvage» окулганын сактап калат; бузулган файл да сакталат.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted here for good and does not come back.</source>
+        <translation>«{name}» бул жерде биротоло өчүрүлгөн жана кайра келбейт.</translation>
+    </message>
+    <message>
+        <source>“{name}”: what was written in two ways is kept in both; choose in the window.</source>
+        <translation>«{name}»: эки башка жазылган нерсе экөө тең сакталды; терезеден тандаңыз.</translation>
+    </message>
+    <message>
         <source>“{title}” ({reason})</source>
         <translation>«{title}» ({reason})</translation>
+    </message>
+    <message>
+        <source>• {title}</source>
+        <translation>• {title}</translation>
+    </message>
+    <message>
+        <source>• {title}, a copy is in the program</source>
+        <translation>• {title}; көчүрмөсү программада</translation>
+    </message>
+    <message>
+        <source>• {title}, kept here: {place}</source>
+        <translation>• {title}; сакталган жери: {place}</translation>
     </message>
 </context>
 </TS>

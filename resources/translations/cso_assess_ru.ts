@@ -161,60 +161,24 @@
 <context>
     <name>AssessPage</name>
     <message>
-        <source>All questions are answered</source>
-        <translation>Ответы даны на все вопросы</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Отвечено</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <translation>Закрыть раунд</translation>
     </message>
-    <message numerus="yes">
-        <source>Come back: %n</source>
-        <translation>
-            <numerusform>Вернуться: %n</numerusform>
-            <numerusform>Вернуться: %n</numerusform>
-            <numerusform>Вернуться: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find out: %n</source>
-        <translation>
-            <numerusform>Узнать: %n</numerusform>
-            <numerusform>Узнать: %n</numerusform>
-            <numerusform>Узнать: %n</numerusform>
-        </translation>
+    <message>
+        <source>Go to a question</source>
+        <translation>Перейти к вопросу</translation>
     </message>
     <message>
-        <source>Round {number} · {month}</source>
-        <translation>Раунд {number} · {month}</translation>
+        <source>Many voices: paper sheets</source>
+        <translation>Много голосов: бумажные листы</translation>
+    </message>
+    <message>
+        <source>Unanswered first</source>
+        <translation>Сначала без ответа</translation>
     </message>
     <message>
         <source>Why is this round opened again? The reason is kept with it.</source>
         <translation>Почему раунд открыт снова? Причина сохранится вместе с ним.</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation>
-            <numerusform>осталась примерно %n минута</numerusform>
-            <numerusform>осталось примерно %n минуты</numerusform>
-            <numerusform>осталось примерно %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key indicator</source>
-        <translation>ключевой показатель</translation>
-    </message>
-    <message>
-        <source>{answered} of {asked}</source>
-        <translation>{answered} из {asked}</translation>
-    </message>
-    <message>
-        <source>{answered} of {asked} answered · {minutes}</source>
-        <translation>отвечено {answered} из {asked} · {minutes}</translation>
     </message>
 </context>
 <context>
@@ -292,6 +256,53 @@
     </message>
 </context>
 <context>
+    <name>DamagePage</name>
+    <message>
+        <source>A part of your data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Go back to the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is no longer as the program wrote it. A failing disk or a broken flash disk does that. Nothing was deleted: the damaged file is kept as it is, and so are your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks for the newest good backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads all that it can from the damaged file, and takes the rest from its history and the newest good backup. That can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefectReporter</name>
     <message>
         <source>Go on</source>
@@ -303,6 +314,91 @@
     </message>
 </context>
 <context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>Удалить «{name}» навсегда?</translation>
+    </message>
+    <message>
+        <source>Everything about this organization is erased from this computer: its profile, all rounds with answers, notes and proof, all plans, and its part of every backup. It cannot be brought back.</source>
+        <translation>С этого компьютера стирается всё об этой организации: сведения о ней, все раунды с ответами, заметками и подтверждениями, все планы и её часть в каждой резервной копии. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Printed pages and files that you saved or handed over elsewhere stay where they are; delete them there.</source>
+        <translation>Напечатанные страницы и файлы, которые вы сохранили или передали в другое место, останутся там, где они есть; удалите их там.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organization to confirm:</source>
+        <translation>Чтобы подтвердить, напишите название организации:</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>A document that shows it</source>
+        <translation>Документ, который это показывает</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy a file</source>
+        <translation>Скопировать файл</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Naming the document and its place is enough. A file of up to {most} MB can also be copied into the program: then it is protected, backed up and deleted with the rest. Do not copy files that could harm somebody.</source>
+        <translation>Достаточно назвать документ и место, где он лежит. Файл до {most} МБ можно и скопировать в программу: тогда он защищён, попадает в резервные копии и удаляется вместе с остальным. Не копируйте файлы, которые могут кому-то навредить.</translation>
+    </message>
+    <message>
+        <source>No file is copied.</source>
+        <translation>Файл не копируется.</translation>
+    </message>
+    <message>
+        <source>Say what document it is.</source>
+        <translation>Напишите, что это за документ.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где лежит</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+    <message>
+        <source>{title} · {place}</source>
+        <translation>{title} · {place}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -310,10 +406,37 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken out together with its copied file.</source>
+        <translation>«{title}» будет убран вместе с его скопированным файлом.</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Открыть показатель</translation>
     </message>
 </context>
 <context>
@@ -355,26 +478,68 @@
     </message>
 </context>
 <context>
+    <name>HeatCard</name>
+    <message>
+        <source>All indicators at a glance</source>
+        <translation>Все показатели одним взглядом</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, Enter opens the indicator.</source>
+        <translation>Стрелки ведут от клетки к клетке, Enter открывает показатель.</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>holds the stage back</source>
+        <translation>удерживает ступень</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>ключевой показатель</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё нет ответа</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не относится к нам</translation>
+    </message>
+    <message>
+        <source>to find out</source>
+        <translation>узнать</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
-        <source>0</source>
-        <translation>0</translation>
+        <source>A flash disk keeps remains of files that were deleted. Destroy it, or fill it completely, before you give it away.</source>
+        <translation>На флешке остаются следы удалённых файлов. Прежде чем отдать её, уничтожьте её или заполните целиком.</translation>
     </message>
     <message>
-        <source>1 – 7</source>
-        <translation>1 – 7</translation>
+        <source>A forgotten passphrase: with the recovery code you can still get in. Without both, nobody can open your data again, not even the makers of the program.</source>
+        <translation>Забытая парольная фраза: с кодом восстановления вы ещё сможете войти. Без обоих никто уже не откроет ваши данные, даже создатели программы.</translation>
     </message>
     <message>
-        <source>8</source>
-        <translation>8</translation>
+        <source>An unlocked laptop: whoever sits down at it reads what you read. Lock the screen when you leave.</source>
+        <translation>Незаблокированный ноутбук: кто за него сядет, прочитает всё, что читаете вы. Уходя, блокируйте экран.</translation>
     </message>
     <message>
-        <source>9</source>
-        <translation>9</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>О программе</translation>
+        <source>As soon as a round is open, its own numbers stand here.</source>
+        <translation>Как только раунд будет открыт, здесь появятся его числа.</translation>
     </message>
     <message>
         <source>Assessment asks one question at a time. Every answer is saved when you give it.</source>
@@ -385,12 +550,16 @@
         <translation>Backspace</translation>
     </message>
     <message>
-        <source>CSO Assess {version}</source>
-        <translation>CSO Assess {version}</translation>
+        <source>Copies elsewhere: what was printed, sent, or handed over as a file is out of the program&apos;s hands.</source>
+        <translation>Копии в других местах: над тем, что напечатано, отправлено или передано файлом, программа уже не властна.</translation>
     </message>
     <message>
         <source>Digits work on every keyboard layout and on the number pad, unless you are writing in a field.</source>
         <translation>Цифры работают при любой раскладке клавиатуры и на цифровом блоке, если только вы не пишете в поле.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -399,6 +568,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Harmful programs on the computer can read what you type and see. Keep it clean, and do not use strangers&apos; computers.</source>
+        <translation>Вредоносные программы на компьютере могут читать то, что вы пишете и видите. Следите за его чистотой и не пользуйтесь чужими компьютерами.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -413,60 +590,136 @@
         <translation>«Главная» показывает, что делать дальше: продолжить оценку, действия на ближайшие 30 дней и как меняется организация.</translation>
     </message>
     <message>
+        <source>How it is calculated</source>
+        <translation>Как это считается</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Клавиши везде</translation>
+    </message>
+    <message>
+        <source>Keys in the list of organizations and in fields</source>
+        <translation>Клавиши в списке организаций и в полях</translation>
+    </message>
+    <message>
         <source>Keys while answering</source>
         <translation>Клавиши для ответов</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Print the plan or the summary, and come back every month: Home shows what is due. After half a year begin the next round.</source>
+        <translation>Напечатайте план или сводку и возвращайтесь каждый месяц: «Главная» покажет, чему подошёл срок. Через полгода начните следующий раунд.</translation>
+    </message>
+    <message>
+        <source>Read the question together, choose the level that is true today, and say how you know. If you do not agree, take the lower level and write down why.</source>
+        <translation>Читайте вопрос вместе, выбирайте уровень, который верен сегодня, и говорите, откуда вы это знаете. Если вы не согласны друг с другом, берите более низкий уровень и запишите почему.</translation>
+    </message>
+    <message>
+        <source>Read the strengths first, then the plan. Choose what you can really do with the hours and the money you have.</source>
+        <translation>Сначала прочитайте сильные стороны, потом план. Выбирайте то, что вы правда сможете сделать с теми часами и деньгами, которые у вас есть.</translation>
     </message>
     <message>
         <source>Results show your strengths first, then each domain, and how every number came about.</source>
         <translation>«Результаты» показывают сначала ваши сильные стороны, потом каждую сферу и то, как получилось каждое число.</translation>
     </message>
     <message>
-        <source>Some texts were written with the help of a machine and have not been reviewed by native speakers yet. Where a word sounds wrong, trust your own language.</source>
-        <translation>Некоторые тексты написаны с помощью машины, и носители языка их ещё не проверили. Если слово звучит не так, доверяйте своему языку.</translation>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
-        <translation>«План развития» подсказывает, что сделать сначала и почему. Выбираете вы, а сроки складываются из часов и денег, которые у вас есть.</translation>
+        <source>The best protection is what is not written: leave out names of people who need protection.</source>
+        <translation>Лучшая защита — то, что не записано: не пишите имена людей, которым нужна защита.</translation>
     </message>
     <message>
-        <source>The program is free software under the MIT licence. The questionnaire may be used and changed under CC BY 4.0. The typeface is PT Sans by ParaType under the SIL Open Font Licence; the window is made with Qt under the LGPL.</source>
-        <translation>Программа свободная, её лицензия — MIT. Опросник можно использовать и изменять по лицензии CC BY 4.0. Шрифт — PT Sans компании ParaType по лицензии SIL Open Font Licence; окно сделано с помощью Qt по лицензии LGPL.</translation>
+        <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
+        <translation>«План развития» подсказывает, что сделать сначала и почему. Выбираете вы, а сроки складываются из часов и денег, которые у вас есть.</translation>
     </message>
     <message>
         <source>What is where</source>
         <translation>Что где находится</translation>
     </message>
     <message>
+        <source>What it cannot protect against</source>
+        <translation>От чего она не защитит</translation>
+    </message>
+    <message>
         <source>What the program cannot protect against</source>
         <translation>От чего программа защитить не может</translation>
     </message>
     <message>
-        <source>What was printed, copied or sent is out of the program&apos;s hands. Deleted files may remain on flash disks.</source>
-        <translation>Над тем, что напечатано, скопировано или отправлено, программа уже не властна. Удалённые файлы могут оставаться на флешках.</translation>
+        <source>When all is answered, close the round: look at what the program noticed, and write in your own words what has changed.</source>
+        <translation>Когда на всё дан ответ, закройте раунд: посмотрите, что заметила программа, и напишите своими словами, что изменилось.</translation>
     </message>
     <message>
-        <source>Whoever can open this computer can read what is in it. Lock the screen when you leave, and do not write names of people who need protection.</source>
-        <translation>Кто может открыть этот компьютер, тот может прочитать всё, что в нём есть. Уходя, блокируйте экран и не пишите имена людей, которым нужна защита.</translation>
+        <source>When you are tired, close the program. Every answer is saved when you give it, and Home leads back to where you stopped.</source>
+        <translation>Когда устанете, закройте программу. Каждый ответ сохраняется сразу, а «Главная» вернёт вас туда, где вы остановились.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase can read everything. Do not write it on the computer, and tell it to nobody who does not need it.</source>
+        <translation>Кто знает вашу парольную фразу, тот может прочитать всё. Не храните её на компьютере и не говорите тем, кому она не нужна.</translation>
+    </message>
+    <message>
+        <source>Worked through with the answers of “{name}” in round {number}.</source>
+        <translation>Посчитано на ответах «{name}», раунд {number}.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organization and press Begin. Nothing else is needed to start.</source>
+        <translation>Напишите название организации и нажмите «Начать». Больше для начала ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>closes a small window without changing anything</source>
+        <translation>закрывает небольшое окно, ничего не меняя</translation>
     </message>
     <message>
         <source>come back to this question later</source>
         <translation>вернуться к этому вопросу позже</translation>
     </message>
     <message>
+        <source>from the search into the list; in a field for a place: all names</source>
+        <translation>из поиска в список; в поле для места: все названия</translation>
+    </message>
+    <message>
+        <source>jump to any question</source>
+        <translation>перейти к любому вопросу</translation>
+    </message>
+    <message>
         <source>next question</source>
         <translation>следующий вопрос</translation>
+    </message>
+    <message>
+        <source>opens the organization that is marked</source>
+        <translation>открывает отмеченную организацию</translation>
     </message>
     <message>
         <source>out of a text field, back to the question</source>
         <translation>из текстового поля обратно к вопросу</translation>
     </message>
     <message>
+        <source>presses the button that has the frame</source>
+        <translation>нажимает кнопку в рамке</translation>
+    </message>
+    <message>
         <source>previous question</source>
         <translation>предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>search in the list of organizations</source>
+        <translation>искать в списке организаций</translation>
+    </message>
+    <message>
+        <source>take the last change back; Ctrl+Y brings it again</source>
+        <translation>отменить последнее изменение; Ctrl+Y вернёт его</translation>
     </message>
     <message>
         <source>the level</source>
@@ -477,16 +730,36 @@
         <translation>это к нам не относится; в поле напишите почему</translation>
     </message>
     <message>
-        <source>to the next button or field</source>
-        <translation>к следующей кнопке или полю</translation>
+        <source>to the next button or field; Shift+Tab goes back</source>
+        <translation>к следующей кнопке или полю; Shift+Tab — назад</translation>
     </message>
     <message>
         <source>we don&apos;t know yet</source>
         <translation>пока не знаем</translation>
     </message>
+    <message>
+        <source>writes ң on a Russian keyboard</source>
+        <translation>пишет ң на русской клавиатуре</translation>
+    </message>
+    <message>
+        <source>writes ү on a Russian keyboard</source>
+        <translation>пишет ү на русской клавиатуре</translation>
+    </message>
+    <message>
+        <source>writes ө on a Russian keyboard</source>
+        <translation>пишет ө на русской клавиатуре</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n earlier rounds</source>
+        <translation>
+            <numerusform>ещё %n раунд раньше</numerusform>
+            <numerusform>ещё %n раунда раньше</numerusform>
+            <numerusform>ещё %n раундов раньше</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <translation>
@@ -711,6 +984,59 @@
     </message>
 </context>
 <context>
+    <name>InfluenceCard</name>
+    <message>
+        <source>Show as a list</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>What opens what</source>
+        <translation>Что открывает дорогу другому</translation>
+    </message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Найти вопрос</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Перейти к вопросу</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Номер или слова</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>{name} · {state}</source>
+        <translation>{name} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>Hide what we said last time ({month})</source>
+        <translation>Скрыть, что мы ответили в прошлый раз ({month})</translation>
+    </message>
+    <message>
+        <source>Looking back: knowing what we know now, which level were we at then ({month})?</source>
+        <translation>Взгляд назад: зная то, что знаем теперь, на каком уровне мы тогда были ({month})?</translation>
+    </message>
+    <message>
+        <source>Looking back: level {level}</source>
+        <translation>Взгляд назад: уровень {level}</translation>
+    </message>
+    <message>
+        <source>What did we say last time ({month})?</source>
+        <translation>Что мы ответили в прошлый раз ({month})?</translation>
+    </message>
+</context>
+<context>
     <name>LengthCards</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -746,6 +1072,17 @@
     </message>
 </context>
 <context>
+    <name>LetterRow</name>
+    <message>
+        <source>Write {letter}</source>
+        <translation>Написать {letter}</translation>
+    </message>
+    <message>
+        <source>Writes {letter} (Alt+{key})</source>
+        <translation>Пишет {letter} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the program</source>
@@ -766,6 +1103,29 @@
     <message>
         <source>Your data could not be opened</source>
         <translation>Не удалось открыть ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTable</name>
+    <message>
+        <source>Sheet {sheet}, {number}: {mark}</source>
+        <translation>Лист {sheet}, {number}: {mark}</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>не относится к нам</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>уровень {level}</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <translation>отметки ещё нет</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока не знает</translation>
     </message>
 </context>
 <context>
@@ -818,12 +1178,32 @@
         <translation>Об организации</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Ask yourselves what the questionnaire does not ask. These questions come in every round, are shown with their answers, and never change the comparable scores.</source>
+        <translation>Спросите себя о том, о чём опросник не спрашивает. Эти вопросы приходят в каждом раунде, показываются с ответами и никогда не меняют сравнимые баллы.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete this organization…</source>
+        <translation>Удалить эту организацию…</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Район</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Erases everything about this organization from this computer, also from the backups.</source>
+        <translation>Стирает с этого компьютера всё об этой организации, также из резервных копий.</translation>
     </message>
     <message>
         <source>Founded (year)</source>
@@ -850,8 +1230,16 @@
         <translation>Оплачиваемые сотрудники</translation>
     </message>
     <message>
+        <source>Questions of our own</source>
+        <translation>Наши собственные вопросы</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Область</translation>
+    </message>
+    <message>
+        <source>The organization was deleted for good.</source>
+        <translation>Организация удалена навсегда.</translation>
     </message>
     <message>
         <source>Village or town</source>
@@ -874,6 +1262,10 @@
         <translation>Из них женщин</translation>
     </message>
     <message>
+        <source>choose or write</source>
+        <translation>выберите или напишите</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number; the field was not kept.</source>
         <translation>«{text}» — не целое число; поле не сохранено.</translation>
     </message>
@@ -887,6 +1279,14 @@
             <numerusform>%n организации</numerusform>
             <numerusform>%n организаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add the first one by its name. Everything about it stays on this computer.</source>
+        <translation>Добавьте первую по названию. Всё о ней остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -909,8 +1309,20 @@
         <translation>Новая организация</translation>
     </message>
     <message>
+        <source>No organization here yet</source>
+        <translation>Здесь пока нет организаций</translation>
+    </message>
+    <message>
         <source>Only overdue</source>
         <translation>Только с просроченным</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Order: {column}</source>
+        <translation>Порядок: {column}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -945,6 +1357,10 @@
         <translation>Поиск: название, село, район</translation>
     </message>
     <message>
+        <source>Show all again</source>
+        <translation>Показать снова все</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Ступень</translation>
     </message>
@@ -955,6 +1371,108 @@
     <message>
         <source>nothing fits search and filters</source>
         <translation>ничего не подходит под поиск и отбор</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionDialog</name>
+    <message>
+        <source>A question of our own</source>
+        <translation>Наш собственный вопрос</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change a question of our own</source>
+        <translation>Изменить наш собственный вопрос</translation>
+    </message>
+    <message>
+        <source>Fill in the title, the question and every level.</source>
+        <translation>Заполните заголовок, вопрос и каждый уровень.</translation>
+    </message>
+    <message>
+        <source>How many levels?</source>
+        <translation>Сколько уровней?</translation>
+    </message>
+    <message>
+        <source>It is asked in every round from now on and its answer is shown, but it is never mixed into the scores: those stay comparable.</source>
+        <translation>С этого времени он задаётся в каждом раунде, и ответ показывается, но в баллы он никогда не входит: они остаются сравнимыми.</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Сохранить вопрос</translation>
+    </message>
+    <message>
+        <source>Level 1, the lowest</source>
+        <translation>Уровень 1, самый низкий</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>Уровень {number}</translation>
+    </message>
+    <message>
+        <source>Level {number}, the highest</source>
+        <translation>Уровень {number}, самый высокий</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Короткий заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Если вы забудете парольную фразу и потеряете код восстановления, ваши данные больше никто не откроет.</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Это вы?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Защитить данные парольной фразой</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>The present passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write them again, or show what you write.</source>
+        <translation>Они не совпадают. Напишите их снова или включите показ.</translation>
+    </message>
+    <message>
+        <source>Three or four words that only you put together are easy to keep and hard to find.</source>
+        <translation>Три-четыре слова, которые так соединили только вы, легко запомнить и трудно подобрать.</translation>
     </message>
 </context>
 <context>
@@ -972,16 +1490,24 @@
         <translation>Ответить на вопросы</translation>
     </message>
     <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
+    <message>
         <source>Change time, hours and money</source>
         <translation>Изменить сроки, часы и деньги</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Даты для календаря</translation>
     </message>
     <message>
         <source>Development plan</source>
         <translation>План развития</translation>
     </message>
     <message>
-        <source>Enter or Space chooses, Alt with an arrow changes the order</source>
-        <translation>Enter или пробел — выбрать, Alt со стрелкой — изменить порядок</translation>
+        <source>Enter or Space chooses; Alt with an arrow, or the mouse, changes the order</source>
+        <translation>Enter или пробел — выбрать; Alt со стрелкой или мышь — изменить порядок</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -1000,6 +1526,26 @@
         <translation>Печать и PDF</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
         <source>What to do first</source>
         <translation>Что сделать сначала</translation>
     </message>
@@ -1012,6 +1558,10 @@
         <translation>закреплённые даты</translation>
     </message>
     <message>
+        <source>plan.ics</source>
+        <translation>план.ics</translation>
+    </message>
+    <message>
         <source>still to do</source>
         <translation>ещё предстоит</translation>
     </message>
@@ -1021,7 +1571,65 @@
     </message>
 </context>
 <context>
+    <name>PlanThoughts</name>
+    <message>
+        <source>Why this choice</source>
+        <translation>Почему такой выбор</translation>
+    </message>
+    <message>
+        <source>“{title}” does not follow the order. You decide; say why, and it is kept.</source>
+        <translation>«{title}» — не по порядку. Решаете вы; напишите почему, это сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPanel</name>
+    <message>
+        <source>A small first try: in two weeks, with what we have</source>
+        <translation>Маленькая первая проба: за две недели, с тем, что есть</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Все предложения</translation>
+    </message>
+    <message>
+        <source>How might we ...? (the gap as a question that invites ideas)</source>
+        <translation>Как бы нам ...? (пробел как вопрос, на который приходят идеи)</translation>
+    </message>
+    <message>
+        <source>Ideas, also wild ones</source>
+        <translation>Идеи, даже самые смелые</translation>
+    </message>
+    <message>
+        <source>Not a priority now</source>
+        <translation>Сейчас не первоочередное</translation>
+    </message>
+    <message>
+        <source>Target: level {level}</source>
+        <translation>Цель: уровень {level}</translation>
+    </message>
+    <message>
+        <source>The level we want to reach</source>
+        <translation>Уровень, к которому мы идём</translation>
+    </message>
+    <message>
+        <source>Votes for it</source>
+        <translation>Голосов за это</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Почему это стоит здесь</translation>
+    </message>
+    <message>
+        <source>Why we choose it although others stand higher</source>
+        <translation>Почему мы выбираем это, хотя другое стоит выше</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPane</name>
+    <message>
+        <source>+ Document</source>
+        <translation>+ Документ</translation>
+    </message>
     <message>
         <source>0  Does not apply to us</source>
         <translation>0  Не относится к нам</translation>
@@ -1059,6 +1667,14 @@
         <translation>Подтверждение:</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
         <source>Reopen the round</source>
         <translation>Открыть раунд снова</translation>
     </message>
@@ -1079,6 +1695,14 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
         <source>What already works well here?</source>
         <translation>Что у нас уже работает?</translation>
     </message>
@@ -1096,6 +1720,55 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Our own questions</source>
+        <translation>Наши собственные вопросы</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>ключевой показатель</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Я записала код</translation>
+    </message>
+    <message>
+        <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
+        <translation>Запишите его сейчас на бумаге и храните её отдельно от компьютера: у человека, которому доверяете, или там, где лежат важные документы. Ещё раз программа его показать не сможет.</translation>
+    </message>
+    <message>
+        <source>Your data is protected. This code opens it when the passphrase is forgotten:</source>
+        <translation>Ваши данные защищены. Этот код откроет их, если парольная фраза забыта:</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ваш код восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation type="unfinished">Не удалось открыть ваши данные</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1110,6 +1783,10 @@
         <translation>Ответить на вопросы</translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation>Пустой опросник</translation>
+    </message>
+    <message>
         <source>Development plan</source>
         <translation>План развития</translation>
     </message>
@@ -1122,8 +1799,16 @@
         <translation>Документы составляются из ответов раунда.</translation>
     </message>
     <message>
+        <source>Filled questionnaire</source>
+        <translation>Заполненный опросник</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Полный отчёт</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1150,6 +1835,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Progress report</source>
+        <translation>Отчёт о продвижении</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -1164,6 +1853,10 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>Sheets for people</source>
+        <translation>Листы для людей</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1190,8 +1883,28 @@
         <translation>Что вы видите, то и будет напечатано и сохранено.</translation>
     </message>
     <message>
+        <source>every question with our answer; 12 to 25 pages</source>
+        <translation>каждый вопрос с нашим ответом; от 12 до 25 страниц</translation>
+    </message>
+    <message>
         <source>for members and the wall; one page</source>
         <translation>для членов организации и на стену; одна страница</translation>
+    </message>
+    <message>
+        <source>one page for each responsible person</source>
+        <translation>по странице на каждого ответственного</translation>
+    </message>
+    <message>
+        <source>the plan, every answer with what supports it; 25 to 45 pages</source>
+        <translation>план и каждый ответ с тем, что его подтверждает; от 25 до 45 страниц</translation>
+    </message>
+    <message>
+        <source>to be filled by hand; 12 to 25 pages</source>
+        <translation>чтобы заполнить от руки; от 12 до 25 страниц</translation>
+    </message>
+    <message>
+        <source>what changed between rounds, and what was done</source>
+        <translation>что изменилось между раундами и что сделано</translation>
     </message>
     <message>
         <source>where we stand, what we do first, who does it and until when; 8 to 20 pages</source>
@@ -1242,6 +1955,158 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>A new round begins with what was done since. Say it as it is: also what was dropped teaches.</source>
+        <translation>Новый раунд начинается с того, что сделано с тех пор. Говорите как есть: и то, от чего отказались, учит.</translation>
+    </message>
+    <message>
+        <source>On to the questions</source>
+        <translation>К вопросам</translation>
+    </message>
+    <message>
+        <source>What became of the last plan?</source>
+        <translation>Что стало с прошлым планом?</translation>
+    </message>
+    <message>
+        <source>What helped, and what stood in the way?</source>
+        <translation>Что помогло и что мешало?</translation>
+    </message>
+    <message>
+        <source>had to wait</source>
+        <translation>пришлось отложить</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{person} · {until}</source>
+        <translation>{person} · {until}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedAction</name>
+    <message>
+        <source>What shows it: {title}</source>
+        <translation>Что это показывает: {title}</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Что это показывает?</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>RightSize</name>
+    <message>
+        <source>Founded (year)</source>
+        <translation>Год основания</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены организации</translation>
+    </message>
+    <message>
+        <source>Paid staff</source>
+        <translation>Оплачиваемые сотрудники</translation>
+    </message>
+    <message>
+        <source>Time for the assessment</source>
+        <translation>Время на оценку</translation>
+    </message>
+    <message>
+        <source>We suggest all questions: they show the whole picture, and nothing you said speaks against it.</source>
+        <translation>Предлагаем все вопросы: они показывают всю картину, и в том, что вы сказали, ничто этому не мешает.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions. Even they take longer than the time you have: every answer is saved, so you can go on another day.</source>
+        <translation>Предлагаем самые важные вопросы. Даже на них нужно больше времени, чем у вас есть: каждый ответ сохраняется, и продолжить можно в другой день.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: a small group without paid staff has less to look at.</source>
+        <translation>Предлагаем самые важные вопросы: у небольшой группы без оплачиваемых сотрудников есть не всё, о чём спрашивают остальные.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: in a young organization much is still taking shape.</source>
+        <translation>Предлагаем самые важные вопросы: в молодой организации многое ещё только складывается.</translation>
+    </message>
+    <message>
+        <source>We suggest the most important questions: they fit the time you have.</source>
+        <translation>Предлагаем самые важные вопросы: на них хватит вашего времени.</translation>
+    </message>
+    <message>
+        <source>What is right for you?</source>
+        <translation>Что подойдёт вам?</translation>
+    </message>
+    <message>
+        <source>a day or more</source>
+        <translation>день или больше</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>полдня</translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
+    <message>
+        <source>All questions are answered</source>
+        <translation>Ответы даны на все вопросы</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back: %n</source>
+        <translation>
+            <numerusform>Вернуться: %n</numerusform>
+            <numerusform>Вернуться: %n</numerusform>
+            <numerusform>Вернуться: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out: %n</source>
+        <translation>
+            <numerusform>Узнать: %n</numerusform>
+            <numerusform>Узнать: %n</numerusform>
+            <numerusform>Узнать: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation>Наши собственные вопросы</translation>
+    </message>
+    <message>
+        <source>Round {number} · {month}</source>
+        <translation>Раунд {number} · {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered · {minutes}</source>
+        <translation>отвечено {answered} из {asked} · {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>NOT SAVED</source>
@@ -1259,8 +2124,40 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>CSO Assess {version}</source>
+        <translation>CSO Assess {version}</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Проверить данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is as it was written: %n answers.</source>
+        <translation>
+            <numerusform>Всё так, как было записано: %n ответ.</numerusform>
+            <numerusform>Всё так, как было записано: %n ответа.</numerusform>
+            <numerusform>Всё так, как было записано: %n ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Everything is in this folder: answers, plans, settings and backups. Nothing is sent anywhere.</source>
         <translation>В этой папке всё: ответы, планы, настройки и резервные копии. Никуда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Если вы забудете парольную фразу и потеряете код восстановления, ваши данные больше никто не откроет.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1271,8 +2168,32 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Make a backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Сделать новый код восстановления…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Снять парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Задать парольную фразу…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1283,8 +2204,52 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Some texts were written with the help of a machine and have not been reviewed by native speakers yet. Where a word sounds wrong, trust your own language.</source>
+        <translation>Некоторые тексты написаны с помощью машины, и носители языка их ещё не проверили. Если слово звучит не так, доверяйте своему языку.</translation>
+    </message>
+    <message>
+        <source>Something in the data file is damaged. Close the program and open it again: it offers a backup.</source>
+        <translation>В файле данных что-то повреждено. Закройте программу и откройте её снова: она предложит резервную копию.</translation>
+    </message>
+    <message>
+        <source>The copy is ready: {file}</source>
+        <translation>Копия готова: {file}</translation>
+    </message>
+    <message>
+        <source>The data is protected: without the passphrase nobody can read it.</source>
+        <translation>Данные защищены: без парольной фразы их никто не прочитает.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {date} at {time}.</source>
+        <translation>Последняя резервная копия сделана {date} в {time}.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the MIT licence. The questionnaire may be used and changed under CC BY 4.0. The typeface is PT Sans by ParaType under the SIL Open Font Licence; the window is made with Qt under the LGPL.</source>
+        <translation>Программа свободная, её лицензия — MIT. Опросник можно использовать и изменять по лицензии CC BY 4.0. Шрифт — PT Sans компании ParaType по лицензии SIL Open Font Licence; окно сделано с помощью Qt по лицензии LGPL.</translation>
+    </message>
+    <message>
+        <source>The program makes backups by itself, and keeps the last ten and one for each of the last days, weeks and months. A copy on a flash disk helps when the computer is lost.</source>
+        <translation>Программа сама делает резервные копии и хранит последние десять и по одной за последние дни, недели и месяцы. Копия на флешке поможет, если компьютер пропадёт.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message>
+        <source>What the program begins with</source>
+        <translation>С чего начинает программа</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Куда сохранить копию?</translation>
+    </message>
+    <message>
         <source>Where your data is</source>
         <translation>Где находятся ваши данные</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer can read your data. A passphrase prevents that.</source>
+        <translation>У кого этот компьютер, тот может прочитать ваши данные. Парольная фраза этому помешает.</translation>
     </message>
     <message>
         <source>as the computer</source>
@@ -1297,6 +2262,14 @@
     <message>
         <source>light</source>
         <translation>светлое</translation>
+    </message>
+    <message>
+        <source>my organization</source>
+        <translation>с моей организации</translation>
+    </message>
+    <message>
+        <source>the list of many organizations</source>
+        <translation>со списка многих организаций</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -1365,6 +2338,10 @@
         <translation>Начать</translation>
     </message>
     <message>
+        <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
+        <translation>Если вы забудете парольную фразу и потеряете код восстановления, ваши данные больше никто не откроет.</translation>
+    </message>
+    <message>
         <source>It appears in the list of organizations; its first round can begin at once.</source>
         <translation>Она появится в списке организаций; её первый раунд можно начать сразу.</translation>
     </message>
@@ -1373,8 +2350,24 @@
         <translation>Сначала посмотреть пример</translation>
     </message>
     <message>
+        <source>Many organizations</source>
+        <translation>Много организаций</translation>
+    </message>
+    <message>
+        <source>My organization</source>
+        <translation>Моя организация</translation>
+    </message>
+    <message>
         <source>Only add it to the list</source>
         <translation>Только добавить в список</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Защитить данные парольной фразой</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -1383,6 +2376,10 @@
     <message>
         <source>See where your organization stands, what is strong, and what to do next. Everything stays on this computer.</source>
         <translation>Посмотрите, где сейчас ваша организация, в чём она сильна и что делать дальше. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The list of organizations opens. Add them there one by one, whenever you need one.</source>
+        <translation>Откроется список организаций. Добавляйте их туда по одной, когда понадобится.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1396,9 +2393,29 @@
         <source>Write the name of the organization first.</source>
         <translation>Сначала напишите название организации.</translation>
     </message>
+    <message>
+        <source>accompany them and see all in one list</source>
+        <translation>сопровождать их и видеть все в одном списке</translation>
+    </message>
+    <message>
+        <source>an invented organization with three rounds</source>
+        <translation>придуманная организация с тремя раундами</translation>
+    </message>
+    <message>
+        <source>assess it and work with its plan</source>
+        <translation>оценить её и работать с её планом</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionCard</name>
+    <message>
+        <source>Think it through</source>
+        <translation>Обдумать</translation>
+    </message>
+    <message>
+        <source>Think it through: {title}</source>
+        <translation>Обдумать: {title}</translation>
+    </message>
     <message>
         <source>Why it stands here</source>
         <translation>Почему это стоит здесь</translation>
@@ -1417,6 +2434,169 @@
             <numerusform>ещё %n предложения</numerusform>
             <numerusform>ещё %n предложений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TalkPane</name>
+    <message>
+        <source>Also where somebody has not answered yet</source>
+        <translation>И те, где ответили ещё не все</translation>
+    </message>
+    <message>
+        <source>Here stands what everybody has answered. Type in the sheets first.</source>
+        <translation>Здесь появится то, на что ответили все. Сначала внесите листы.</translation>
+    </message>
+    <message>
+        <source>If somebody still sees it otherwise: how, and why (no names)</source>
+        <translation>Если кто-то всё же видит иначе: как и почему (без имён)</translation>
+    </message>
+    <message>
+        <source>The level that you agree on</source>
+        <translation>Уровень, о котором вы договорились</translation>
+    </message>
+    <message>
+        <source>What people see most differently stands first: begin to talk there.</source>
+        <translation>Сверху то, что люди видят по-разному больше всего: с этого начните разговор.</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>О чём поговорить</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Почему этот уровень</translation>
+    </message>
+    <message>
+        <source>{number} {title} · consensus {consensus}</source>
+        <translation>{number} {title} · единство мнений {consensus}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Не помню парольную фразу</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Я знаю парольную фразу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery code (20 digits)</source>
+        <translation>Код восстановления (20 цифр)</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>Write the passphrase to open it.</source>
+        <translation>Чтобы открыть их, напишите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code from your paper. Then you choose a new passphrase.</source>
+        <translation>Напишите код восстановления с вашей бумаги. Потом вы выберете новую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Your data is protected</source>
+        <translation>Ваши данные защищены</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where opinions differ</source>
+        <translation>Где мнения разошлись</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>1–{levels} level · 9 don&apos;t know · 0 does not apply · Delete takes it back · arrows move</source>
+        <translation>1–{levels} уровень · 9 не знаю · 0 не относится · Delete убирает отметку · стрелки двигают</translation>
+    </message>
+    <message>
+        <source>Age:</source>
+        <translation>Возраст:</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Everybody answers alone on paper first; then you talk and agree. No names are needed.</source>
+        <translation>Сначала каждая отвечает сама, на бумаге; потом вы обсуждаете и договариваетесь. Имена не нужны.</translation>
+    </message>
+    <message>
+        <source>Gender:</source>
+        <translation>Пол:</translation>
+    </message>
+    <message>
+        <source>How many people answered on their own?</source>
+        <translation>Сколько человек ответили сами?</translation>
+    </message>
+    <message>
+        <source>Many voices</source>
+        <translation>Много голосов</translation>
+    </message>
+    <message>
+        <source>Marks by indicator and sheet</source>
+        <translation>Отметки по показателям и листам</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Бумажные листы</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Роль:</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {count}</source>
+        <translation>Лист {sheet} из {count}</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} · {number} {question}</source>
+        <translation>Лист {sheet} · {number} {question}</translation>
+    </message>
+    <message>
+        <source>Take this sheet out</source>
+        <translation>Убрать этот лист</translation>
+    </message>
+    <message>
+        <source>Talk and agree</source>
+        <translation>Обсудить и договориться</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} people, nobody is asked for role, gender or age.</source>
+        <translation>Если людей меньше {fewest}, роль, пол и возраст не спрашиваются.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is being put in its place. Please leave the program open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2619,30 @@
 </context>
 <context>
     <name>_Row</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n уровень</numerusform>
+            <numerusform>%n уровня</numerusform>
+            <numerusform>%n уровней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спрашивать снова</translation>
+    </message>
+    <message>
+        <source>Ask “{title}” again</source>
+        <translation>Снова спрашивать «{title}»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change “{title}”</source>
+        <translation>Изменить «{title}»</translation>
+    </message>
     <message>
         <source>Why is it left out?</source>
         <translation>Почему она пропущена?</translation>
@@ -1446,6 +2650,18 @@
     <message>
         <source>Why “{domain}” is left out</source>
         <translation>Почему пропущена сфера «{domain}»</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}”</source>
+        <translation>Больше не спрашивать «{title}»</translation>
+    </message>
+    <message>
+        <source>no longer asked; its answers stay</source>
+        <translation>больше не задаётся; ответы на него остаются</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
@@ -1463,12 +2679,44 @@
         <source>was due on {date}</source>
         <translation>срок был {date}</translation>
     </message>
+    <message>
+        <source>{levels} · {state}</source>
+        <translation>{levels} · {state}</translation>
+    </message>
 </context>
 <context>
     <name>sentence</name>
     <message>
+        <source>A copied file may have {most} MB at most. Name the document and where it lies instead.</source>
+        <translation>Скопированный файл может быть не больше {most} МБ. Вместо этого напишите название документа и где он лежит.</translation>
+    </message>
+    <message>
+        <source>A level goes from 1 to {levels}.</source>
+        <translation>Уровень — от 1 до {levels}.</translation>
+    </message>
+    <message>
+        <source>A part of the data file is damaged. Nothing was deleted, and your backups are kept. Write nothing more before you have gone back to a backup or saved what can be read.</source>
+        <translation>Часть файла данных повреждена. Ничего не удалено, резервные копии целы. Ничего больше не записывайте, пока не вернётесь к резервной копии или не спасёте то, что читается.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a hand-over file has {least} characters or more.</source>
+        <translation>В парольной фразе для файла передачи должно быть не меньше {least} знаков.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. Three or four words are easy to keep.</source>
+        <translation>В парольной фразе не меньше {least} знаков. Три-четыре слова легко запомнить.</translation>
+    </message>
+    <message>
         <source>A plan has from 0 to {most} months.</source>
         <translation>В плане может быть от 0 до {most} месяцев.</translation>
+    </message>
+    <message>
+        <source>A question of your own needs a title and the question itself.</source>
+        <translation>Собственному вопросу нужны название и сам вопрос.</translation>
+    </message>
+    <message>
+        <source>A question of your own needs from {fewest} to {most} levels, each with its text.</source>
+        <translation>Собственному вопросу нужно от {fewest} до {most} уровней, каждый со своим текстом.</translation>
     </message>
     <message>
         <source>A round is open. Close it first; then another one can begin.</source>
@@ -1479,8 +2727,20 @@
         <translation>Раунд с этим опросником ещё открыт. Закройте его, прежде чем начать другой.</translation>
     </message>
     <message>
+        <source>All that people wrote is whole. “cso-assess check --repair” calculates the results again.</source>
+        <translation>Всё, что написали люди, цело. «cso-assess check --repair» пересчитает результаты.</translation>
+    </message>
+    <message>
         <source>An action leads to a level from 2 to {levels}.</source>
         <translation>Действие ведёт к уровню от 2 до {levels}.</translation>
+    </message>
+    <message>
+        <source>An anonymised export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
+        <translation>Для обезличенной выгрузки нужны закрытые раунды не менее чем {least} организаций с одним опросником: если их меньше, кого-то можно узнать. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>An anonymised export takes the latest closed rounds: leave out --round.</source>
+        <translation>Обезличенная выгрузка берёт последние закрытые раунды: уберите --round.</translation>
     </message>
     <message>
         <source>An organization needs a name.</source>
@@ -1491,12 +2751,20 @@
         <translation>Файл данных занят другой программой. Закройте её и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Answers of “{organization}”, round {number}, were changed by something else than this program: {indicators}.</source>
+        <translation>Ответы организации «{organization}», раунд {number}, изменены не этой программой: {indicators}.</translation>
+    </message>
+    <message>
         <source>Data cannot be kept safely in this folder ({name}: {found}). Choose a folder on this computer&apos;s own disk.</source>
         <translation>В этой папке данные нельзя хранить надёжно ({name}: {found}). Выберите папку на собственном диске этого компьютера.</translation>
     </message>
     <message>
         <source>Fixed dates need a first and a last day.</source>
         <translation>Для закреплённых дат нужны первый и последний день.</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} people can take part.</source>
+        <translation>Участвовать могут от 0 до {most} человек.</translation>
     </message>
     <message>
         <source>Hours a week and budget cannot be below 0.</source>
@@ -1507,16 +2775,44 @@
         <translation>Часы и стоимость не могут быть меньше 0; недель может быть от 0 до {most}.</translation>
     </message>
     <message>
+        <source>It is deleted here, but a backup could not be written without it ({detail}). The program tries again when it is opened next.</source>
+        <translation>Здесь всё удалено, но одну из резервных копий не удалось переписать без этого ({detail}). Программа попробует ещё раз, когда её откроют.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the new passphrase: --passphrase-file FILE.</source>
+        <translation>Назовите файл с новой парольной фразой: --passphrase-file FILE.</translation>
+    </message>
+    <message>
         <source>No backup could be made ({detail}), so nothing was changed.</source>
         <translation>Не удалось сделать резервную копию ({detail}), поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No copy of this document is kept here.</source>
+        <translation>Копии этого документа здесь нет.</translation>
     </message>
     <message>
         <source>No organization is called “{name}”.</source>
         <translation>Организации с названием «{name}» нет.</translation>
     </message>
     <message>
+        <source>Not taken: {files}.</source>
+        <translation>Не принято: {files}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {files}. All other files were taken.</source>
+        <translation>Не принято: {files}. Все остальные файлы приняты.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the damaged data file. It was left as it is.</source>
+        <translation>Из повреждённого файла данных ничего нельзя прочитать. Он оставлен как есть.</translation>
+    </message>
+    <message>
         <source>Numbers of people go from 0 to {most}.</source>
         <translation>Число людей может быть от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be protected with a password. Nothing was written.</source>
+        <translation>Паролем можно защитить только PDF. Ничего не записано.</translation>
     </message>
     <message>
         <source>Only rounds of one organization can be compared.</source>
@@ -1527,12 +2823,32 @@
         <translation>Сравнивать можно только раунды по одному опроснику с одинаковым числом уровней.</translation>
     </message>
     <message>
+        <source>Only the sheets come on A5. Choose A4 for this document.</source>
+        <translation>На А5 печатаются только листы для людей. Для этого документа выберите А4.</translation>
+    </message>
+    <message>
+        <source>Only what has a level can be planned for.</source>
+        <translation>Планировать можно только то, у чего есть уровень.</translation>
+    </message>
+    <message>
         <source>Progress goes from 0 to 100 percent.</source>
         <translation>Ход работы указывают от 0 до 100 процентов.</translation>
     </message>
     <message>
+        <source>Rows that belong to something that is no longer there: {count}.</source>
+        <translation>Записей, которые относятся к тому, чего больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Say what document it is.</source>
+        <translation>Напишите, что это за документ.</translation>
+    </message>
+    <message>
         <source>Say what is to be done.</source>
         <translation>Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Say what to export: --organization NAME, --round ID or --all.</source>
+        <translation>Укажите, что выгрузить: --organization NAME, --round ID или --all.</translation>
     </message>
     <message>
         <source>Say why the domain “{domain}” is left out.</source>
@@ -1551,8 +2867,28 @@
         <translation>Организаций с названием «{name}» несколько: укажите id одной из них.</translation>
     </message>
     <message>
+        <source>The backup {file} is damaged. Nothing was changed: choose another backup.</source>
+        <translation>Резервная копия {file} повреждена. Ничего не изменено: выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>The copied files of an organization may have {most} MB together. Name the document and where it lies instead.</source>
+        <translation>Все скопированные файлы организации вместе могут занимать до {most} МБ. Вместо этого напишите название документа и где он лежит.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read as a whole: a part of it is damaged.</source>
+        <translation>Файл данных не читается целиком: часть его повреждена.</translation>
+    </message>
+    <message>
+        <source>The data file does not have the tables that it should have.</source>
+        <translation>В файле данных нет тех таблиц, которые должны быть.</translation>
+    </message>
+    <message>
         <source>The data file is damaged or was not made by this program. It was left as it is: please keep it, do not delete it.</source>
         <translation>Файл данных повреждён или сделан не этой программой. Он оставлен как есть: пожалуйста, сохраните его, не удаляйте.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was left as it is: do not delete it.</source>
+        <translation>Файл данных повреждён. Он оставлен как есть: не удаляйте его.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to: the last change was not kept. All earlier ones are safe.</source>
@@ -1567,16 +2903,96 @@
         <translation>Диск заполнен: последнее изменение не сохранено. Все прежние в безопасности. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The file contradicts what is here: a part of it belongs to something else. Nothing was kept.</source>
+        <translation>Файл противоречит тому, что есть здесь: его часть относится к другому. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The file workspace.change in the data folder cannot be read. Nothing was changed: keep a copy of the whole folder and ask for help.</source>
+        <translation>Файл workspace.change в папке данных не читается. Ничего не изменено: сохраните копию всей папки и попросите помощи.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({detail}).</source>
+        <translation>Файл {file} не удалось прочитать ({detail}).</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({detail}). What was there before is unchanged.</source>
         <translation>Не удалось записать файл {file} ({detail}). То, что было там раньше, не изменилось.</translation>
+    </message>
+    <message>
+        <source>The file {file} did not read back as it was written, so it was removed. {detail} Your data is unchanged.</source>
+        <translation>Файл {file} прочитался не так, как был записан, поэтому он удалён. {detail} Ваши данные не изменились.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the data folder was changed and cannot be opened. Move it to another place, then try again.</source>
+        <translation>Файл {file} в папке данных был изменён и не открывается. Перенесите его в другое место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program, or is damaged from its beginning, or is protected and its key file {key} does not lie beside it. Nothing was changed.</source>
+        <translation>Файл {file} не является резервной копией этой программы, или повреждён с самого начала, или защищён, а его файла ключа {key} рядом нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program, or it is damaged from its beginning. Nothing was changed.</source>
+        <translation>Файл {file} не является резервной копией этой программы или повреждён с самого начала. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a text file in UTF-8, so no passphrase was read.</source>
+        <translation>Файл {file} — не текст в кодировке UTF-8, парольная фраза не прочитана.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read ({detail}).</source>
+        <translation>Файл «{name}» не читается ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is empty: there is nothing to copy.</source>
+        <translation>Файл «{name}» пуст: копировать нечего.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: a passphrase was expected there.</source>
+        <translation>Первая строка файла {file} пуста: там должна быть парольная фраза.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({detail}).</source>
         <translation>Папку {folder} использовать нельзя ({detail}).</translation>
     </message>
     <message>
+        <source>The key file of this workspace is damaged, and so is the copy beside the backups. The data was left as it is. Put back workspace.key from a copy of the data folder or of a backup.</source>
+        <translation>Файл ключа этой рабочей папки повреждён, его копия рядом с резервными копиями — тоже. Данные оставлены как есть. Верните файл workspace.key из копии папки данных или резервной копии.</translation>
+    </message>
+    <message>
         <source>The last day cannot come before the first.</source>
         <translation>Последний день не может быть раньше первого.</translation>
+    </message>
+    <message>
+        <source>The last sheets already carry answers. Remove a sheet by itself if it should not count.</source>
+        <translation>На последних листах уже есть ответы. Если лист не нужен, уберите его отдельно.</translation>
+    </message>
+    <message>
+        <source>The last step could not be finished ({detail}). Nothing is lost: close the program and see that the disk works and is not full. When the program is opened again, it goes on from there.</source>
+        <translation>Последний шаг не удалось закончить ({detail}). Ничего не потеряно: закройте программу и проверьте, что диск работает и не переполнен. Когда программа откроется снова, она продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>The logo has to be a picture in PNG or JPEG. Choose another file.</source>
+        <translation>Логотипом может быть только картинка PNG или JPEG. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MB. Choose a smaller picture.</source>
+        <translation>Логотип больше 2 МБ. Выберите картинку поменьше.</translation>
+    </message>
+    <message>
+        <source>The number of levels of a question stays as it is. Withdraw it and add a new one.</source>
+        <translation>Число уровней вопроса не меняется. Снимите его и добавьте новый.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing was changed: try again.</source>
+        <translation>Парольная фраза не подходит. Ничего не изменено: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The password for the document is too long. Nothing was written.</source>
+        <translation>Пароль для документа слишком длинный. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The password for the document is too short: it needs at least {count} characters. Nothing was written.</source>
+        <translation>Пароль для документа слишком короткий: нужно не меньше {count} знаков. Ничего не записано.</translation>
     </message>
     <message>
         <source>The printer did not take the document. Nothing was printed.</source>
@@ -1603,8 +3019,20 @@
         <translation>Опросник {id} версии {version} здесь уже есть, но с другим строением. Изменённому опроснику нужна версия выше.</translation>
     </message>
     <message>
+        <source>The recovery code does not fit this workspace. Is it on the newest recovery sheet?</source>
+        <translation>Код восстановления не подходит к этой рабочей папке. Он с самого нового листа восстановления?</translation>
+    </message>
+    <message>
+        <source>The stored result of “{organization}”, round {number}, is not what its answers give.</source>
+        <translation>Сохранённый результат организации «{organization}», раунд {number}, не совпадает с тем, что дают её ответы.</translation>
+    </message>
+    <message>
         <source>The year of founding goes from 1 to {most}.</source>
         <translation>Год основания может быть от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in this code: its last digit does not fit the others.</source>
+        <translation>В этом коде ошибка: последняя цифра не сходится с остальными.</translation>
     </message>
     <message>
         <source>There is already an organization called “{name}”.</source>
@@ -1631,8 +3059,60 @@
         <translation>Этого действия в плане уже нет.</translation>
     </message>
     <message>
+        <source>This answer does not fit the question; nothing was kept.</source>
+        <translation>Этот ответ не подходит к вопросу; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This code does not open the file. Ask whoever gave it to you to read the code out again.</source>
+        <translation>Этот код не открывает файл. Попросите того, кто его дал, прочитать код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This conflict is settled already.</source>
+        <translation>Это расхождение уже разрешено.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of the program (data format {found}; this version knows formats up to {known}). It was left as it is: open it with the newer version.</source>
         <translation>Эти данные записала более новая версия программы (формат данных {found}; эта версия знает форматы до {known}). Они оставлены как есть: откройте их в более новой версии.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the list.</source>
+        <translation>Этого документа больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>This hand-over file holds something that does not belong there. Nothing of it was taken.</source>
+        <translation>В этом файле передачи есть то, чего в нём быть не должно. Из него ничего не принято.</translation>
+    </message>
+    <message>
+        <source>This hand-over file is damaged or not whole. Nothing of it was taken; copy it again from its source.</source>
+        <translation>Этот файл передачи повреждён или неполон. Из него ничего не принято; скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>This hand-over file is sealed. It opens with the code that was told with it.</source>
+        <translation>Этот файл передачи запечатан. Он открывается кодом, который сообщили вместе с ним.</translation>
+    </message>
+    <message>
+        <source>This hand-over file was written by a newer version of the program (format {found}; this version knows formats up to {known}). Install the newer version to import it.</source>
+        <translation>Этот файл передачи записан более новой версией программы (формат {found}; эта версия знает форматы до {known}). Установите новую версию, чтобы принять его.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, or it is not known here.</source>
+        <translation>Этот приём уже отменён, или здесь о нём не известно.</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over file of this program.</source>
+        <translation>Это не файл передачи этой программы.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has 20 digits, and the last one shows typing mistakes. Check it.</source>
+        <translation>Это не код восстановления: в нём 20 цифр, и последняя показывает опечатки. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>This is too much for one hand-over file (at most {most} MB). Choose fewer organizations or rounds.</source>
+        <translation>Для одного файла передачи это слишком много (не больше {most} МБ). Выберите меньше организаций или раундов.</translation>
+    </message>
+    <message>
+        <source>This is too much text for one hand-over file. Choose fewer organizations or rounds.</source>
+        <translation>Для одного файла передачи здесь слишком много текста. Выберите меньше организаций или раундов.</translation>
     </message>
     <message>
         <source>This plan is not stored.</source>
@@ -1643,12 +3123,20 @@
         <translation>Этот план закончился бы после 9999 года.</translation>
     </message>
     <message>
+        <source>This question is no longer there.</source>
+        <translation>Этого вопроса больше нет.</translation>
+    </message>
+    <message>
         <source>This round is closed. Open it again to change it.</source>
         <translation>Этот раунд закрыт. Чтобы изменить его, откройте его снова.</translation>
     </message>
     <message>
         <source>This round is open already.</source>
         <translation>Этот раунд уже открыт.</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer there.</source>
+        <translation>Этого листа больше нет.</translation>
     </message>
     <message>
         <source>This step is already in the plan.</source>
@@ -1667,8 +3155,36 @@
         <translation>Эта рабочая папка открыта с {since} на компьютере «{host}», пользователь {user} (процесс {process}). Сначала закройте её там.</translation>
     </message>
     <message>
+        <source>This workspace is not protected by a passphrase.</source>
+        <translation>Эта рабочая папка не защищена парольной фразой.</translation>
+    </message>
+    <message>
         <source>This workspace is open in another program. Close it there first.</source>
         <translation>Эта рабочая папка открыта в другой программе. Сначала закройте её там.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected already. Change its passphrase instead.</source>
+        <translation>Эта рабочая папка уже защищена. Вместо этого смените её парольную фразу.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected by a passphrase. Name a file that holds it: --passphrase-file FILE.</source>
+        <translation>Эта рабочая папка защищена парольной фразой. Назовите файл, где она записана: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected: its passphrase is needed to open it.</source>
+        <translation>Эта рабочая папка защищена: чтобы её открыть, нужна парольная фраза.</translation>
+    </message>
+    <message>
+        <source>This workspace was protected by a newer version of the program (key format {found}; this version knows formats up to {known}). It was left as it is: open it with the newer version.</source>
+        <translation>Эту рабочую папку защитила более новая версия программы (формат ключа {found}; эта версия знает форматы до {known}). Она оставлена как есть: откройте её в более новой версии.</translation>
+    </message>
+    <message>
+        <source>What this was about is deleted: it can be read, but not put back.</source>
+        <translation>То, о чём шла речь, удалено: это можно прочитать, но не вернуть.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} people, role, gender and age are not asked: each could be recognized.</source>
+        <translation>Если людей меньше {fewest}, роль, пол и возраст не спрашиваются: каждую можно было бы узнать.</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23</source>
@@ -1851,6 +3367,10 @@
         <translation>нужен правильный TOML ({detail})</translation>
     </message>
     <message>
+        <source>expected what this program writes</source>
+        <translation>ожидалось то, что пишет эта программа</translation>
+    </message>
+    <message>
         <source>expected “draft” or “reviewed”</source>
         <translation>нужно «draft» или «reviewed»</translation>
     </message>
@@ -1889,6 +3409,10 @@
     <message>
         <source>one of {names}</source>
         <translation>одно из: {names}</translation>
+    </message>
+    <message>
+        <source>{file} is the data file itself: choose a backup.</source>
+        <translation>{file} — это сам файл данных: выберите резервную копию.</translation>
     </message>
     <message>
         <source>{file} was not read: nothing was changed.</source>
@@ -1946,9 +3470,32 @@
         <source>“{folder}” is not a folder that can be read.</source>
         <translation>«{folder}» — не папка, которую можно прочитать.</translation>
     </message>
+    <message>
+        <source>“{name}” and its rounds ({rounds}) would be deleted for good, from all backups as well. Nothing was deleted. Add --yes if that is meant.</source>
+        <translation>Организация «{name}» и её раунды ({rounds}) будут удалены навсегда, в том числе из всех резервных копий. Пока ничего не удалено. Если это действительно нужно, добавьте --yes.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed after this import, so it cannot be taken back without losing that work. The backup that was made before the import is still there.</source>
+        <translation>«{name}»: после этого приёма здесь уже работали, поэтому отменить его, не потеряв эту работу, нельзя. Резервная копия, сделанная перед приёмом, сохранилась.</translation>
+    </message>
+</context>
+<context>
+    <name>telling.words</name>
+    <message>
+        <source>What already works here</source>
+        <translation>Что здесь уже работает</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
+        <translation>
+            <numerusform>Впереди %n действие, на него нужно {hours}. Номера – как в плане развития.</numerusform>
+            <numerusform>Впереди %n действия, на них нужно {hours}. Номера – как в плане развития.</numerusform>
+            <numerusform>Впереди %n действий, на них нужно {hours}. Номера – как в плане развития.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n actions have nobody responsible yet.</source>
         <translation>
@@ -1966,11 +3513,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n actions, all of them finished.</source>
+        <translation>
+            <numerusform>%n действие, оно завершено.</numerusform>
+            <numerusform>%n действия, все завершены.</numerusform>
+            <numerusform>%n действий, все завершены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</source>
+        <translation>
+            <numerusform>%n действие: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
+            <numerusform>%n действия: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
+            <numerusform>%n действий: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made after that would be missing.</source>
+        <translation>
+            <numerusform>Не будет %n изменения, сделанного после этого.</numerusform>
+            <numerusform>Не будет %n изменений, сделанных после этого.</numerusform>
+            <numerusform>Не будет %n изменений, сделанных после этого.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in progress</source>
         <translation>
             <numerusform>%n в работе</numerusform>
             <numerusform>%n в работе</numerusform>
             <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators stayed at their level.</source>
+        <translation>
+            <numerusform>%n показатель остался на своём уровне.</numerusform>
+            <numerusform>%n показателя остались на своём уровне.</numerusform>
+            <numerusform>%n показателей осталось на своём уровне.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators were scored in both rounds.</source>
+        <translation>
+            <numerusform>Балл в обоих раундах есть у %n показателя.</numerusform>
+            <numerusform>Балл в обоих раундах есть у %n показателей.</numerusform>
+            <numerusform>Балл в обоих раундах есть у %n показателей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2014,11 +3601,67 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people answered on their own, before anybody saw the others&apos; marks.</source>
+        <translation>
+            <numerusform>Отвечал отдельно %n человек, и никто не видел отметок других.</numerusform>
+            <numerusform>Отвечали отдельно %n человека, и никто не видел отметок других.</numerusform>
+            <numerusform>Отвечали отдельно %n человек, и никто не видел отметок других.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people first answered alone, without seeing what the others said. Then we talked, and agreed on the level that counts. The number beside each indicator is the consensus: 1 when all agree, 0 when we were split between the two ends.</source>
+        <translation>
+            <numerusform>Сначала %n человек ответил в одиночку, не видя, что сказали другие. Потом мы поговорили и согласовали уровень, который считается. Число у показателя — единство мнений: 1, когда все согласны, 0, когда мы разделились между двумя краями.</numerusform>
+            <numerusform>Сначала %n человека ответили каждый в одиночку, не видя, что сказали другие. Потом мы поговорили и согласовали уровень, который считается. Число у показателя — единство мнений: 1, когда все согласны, 0, когда мы разделились между двумя краями.</numerusform>
+            <numerusform>Сначала %n человек ответили каждый в одиночку, не видя, что сказали другие. Потом мы поговорили и согласовали уровень, который считается. Число у показателя — единство мнений: 1, когда все согласны, 0, когда мы разделились между двумя краями.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people gave a level. Median {median}, range {range}, consensus {consensus} of 1.</source>
+        <translation>
+            <numerusform>Уровень назвал %n человек. Медиана {median}, размах {range}, единство мнений {consensus} из 1.</numerusform>
+            <numerusform>Уровень назвали %n человека. Медиана {median}, размах {range}, единство мнений {consensus} из 1.</numerusform>
+            <numerusform>Уровень назвали %n человек. Медиана {median}, размах {range}, единство мнений {consensus} из 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said that they do not know.</source>
+        <translation>
+            <numerusform>%n человек сказал, что не знает.</numerusform>
+            <numerusform>%n человека сказали, что не знают.</numerusform>
+            <numerusform>%n человек сказали, что не знают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n places</source>
         <translation>
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned actions; {waiting} of them were not begun.</source>
+        <translation>
+            <numerusform>Запланировано %n действие; не начато: {waiting}.</numerusform>
+            <numerusform>Запланировано %n действия; не начато: {waiting}.</numerusform>
+            <numerusform>Запланировано %n действий; не начато: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were scored in both rounds: {before} then, {after} now.</source>
+        <translation>
+            <numerusform>Балл в обоих раундах получил %n вопрос: было {before}, стало {after}.</numerusform>
+            <numerusform>Балл в обоих раундах получили %n вопроса: было {before}, стало {after}.</numerusform>
+            <numerusform>Балл в обоих раундах получили %n вопросов: было {before}, стало {after}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,24 +3689,84 @@
         </translation>
     </message>
     <message>
+        <source>1 + {parts} = {sum}</source>
+        <translation>1 + {parts} = {sum}</translation>
+    </message>
+    <message>
         <source>1 and a share for each weak place that becomes easier: the nearer, the more</source>
         <translation>1 и доля за каждое слабое место, которое это облегчает: чем ближе, тем больше</translation>
+    </message>
+    <message>
+        <source>1 − {parts} = {consensus}</source>
+        <translation>1 − {parts} = {consensus}</translation>
+    </message>
+    <message>
+        <source>1. Start the program. Where it asks for the passphrase, choose that you have forgotten it.</source>
+        <translation>1. Запустите программу. Там, где она спрашивает парольную фразу, выберите, что вы её забыли.</translation>
     </message>
     <message>
         <source>100 to 500 thousand som</source>
         <translation>от 100 до 500 тысяч сомов</translation>
     </message>
     <message>
+        <source>2. Type the 20 digits, with or without spaces. A mistyped digit is noticed.</source>
+        <translation>2. Введите 20 цифр, с пробелами или без. Если цифра набрана неверно, программа это заметит.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new passphrase. The code on this sheet stays valid.</source>
+        <translation>3. Выберите новую парольную фразу. Код на этом листе остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>30 to 49 years</source>
+        <translation>30–49 лет</translation>
+    </message>
+    <message>
+        <source>30–49</source>
+        <translation>30–49 лет</translation>
+    </message>
+    <message>
+        <source>50 and more</source>
+        <translation>50 лет и старше</translation>
+    </message>
+    <message>
+        <source>50 years and older</source>
+        <translation>50 лет и старше</translation>
+    </message>
+    <message>
         <source>500 thousand to 2 million som</source>
         <translation>от 500 тысяч до 2 миллионов сомов</translation>
+    </message>
+    <message>
+        <source>A key indicator at level 1: it holds the stage back.</source>
+        <translation>Ключевой показатель на уровне 1: он удерживает ступень.</translation>
     </message>
     <message>
         <source>A key indicator is one whose lowest level endangers people. While one of them is at level 1, the stage is at most “{stage}”, whatever the average says.</source>
         <translation>Ключевой показатель — тот, у которого самый низкий уровень опасен для людей. Пока хотя бы один из них на уровне 1, ступень не выше, чем «{stage}», каким бы ни было среднее.</translation>
     </message>
     <message>
+        <source>A key indicator.</source>
+        <translation>Ключевой показатель.</translation>
+    </message>
+    <message>
+        <source>A line from the first round to the latest, and what each round gave.</source>
+        <translation>Линия от первого раунда до последнего и то, что дал каждый раунд.</translation>
+    </message>
+    <message>
+        <source>A mark by which you recognize the computer (better not the organization&apos;s name)</source>
+        <translation>Пометка, по которой вы узнаете компьютер (лучше не название организации)</translation>
+    </message>
+    <message>
         <source>A plan stands on what is already there. These are our own strengths.</source>
         <translation>План стоит на том, что уже есть. Это наши собственные опоры.</translation>
+    </message>
+    <message>
+        <source>A score is our own view of our own work. It is no rank, no audit and no verdict on people.</source>
+        <translation>Балл — наш собственный взгляд на нашу работу. Это не место в списке, не проверка и не приговор людям.</translation>
+    </message>
+    <message>
+        <source>A second view</source>
+        <translation>Второй взгляд</translation>
     </message>
     <message>
         <source>About this round</source>
@@ -2082,28 +3785,108 @@
         <translation>Действие без названия</translation>
     </message>
     <message>
+        <source>Action: {title} ({state})</source>
+        <translation>Действие: {title} ({state})</translation>
+    </message>
+    <message>
+        <source>Action: {title} ({state}; proof: {proof})</source>
+        <translation>Действие: {title} ({state}; подтверждение: {proof})</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
         <source>Actions are taken in the order of priorities. Each gets the first weeks in which its hours fit and what it builds on has ended; its cost must fit in what is left of the money. What does not fit waits for later.</source>
         <translation>Действия берутся в порядке приоритетов. Каждое получает первые недели, в которые помещаются его часы и в которые уже закончено то, на что оно опирается; на его стоимость должно хватать оставшихся денег. Что не помещается, ждёт на потом.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавляет</translation>
     </message>
     <message>
         <source>After</source>
         <translation>После</translation>
     </message>
     <message>
+        <source>After: {mean}</source>
+        <translation>Стало: {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n planned actions were begun.</source>
+        <translation>
+            <numerusform>Начато единственное запланированное действие (%n).</numerusform>
+            <numerusform>Начаты все %n запланированных действия.</numerusform>
+            <numerusform>Начаты все %n запланированных действий.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All answers of this domain are at the same level. Was each one weighed?</source>
         <translation>Все ответы в этой сфере на одном уровне. Каждый ли из них мы взвесили?</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Все сферы</translation>
+    </message>
+    <message>
+        <source>All domains together</source>
+        <translation>Все сферы вместе</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>All indicators by domain, each with its level</source>
+        <translation>Все показатели по сферам, каждый со своим уровнем</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Все раунды</translation>
+    </message>
+    <message>
+        <source>All rounds so far</source>
+        <translation>Все раунды до сих пор</translation>
     </message>
     <message>
         <source>All scores are self-assessed, on a scale from 1 to {levels}.</source>
         <translation>Все баллы — самооценка по шкале от 1 до {levels}.</translation>
     </message>
     <message>
+        <source>Alone: each fills the score sheet</source>
+        <translation>Каждая сама: заполняем лист для отметок</translation>
+    </message>
+    <message>
+        <source>Already finished</source>
+        <translation>Уже завершено</translation>
+    </message>
+    <message>
         <source>An action of our own</source>
         <translation>Наше собственное действие</translation>
     </message>
     <message>
+        <source>An average hides its weakest place: read the lowest level and the confidence with it.</source>
+        <translation>Среднее скрывает самое слабое место: смотрите вместе с ним самый низкий уровень и достоверность.</translation>
+    </message>
+    <message>
         <source>An average hides its weakest places. These are the ones to look at first.</source>
         <translation>Среднее скрывает самые слабые места. На эти стоит посмотреть в первую очередь.</translation>
+    </message>
+    <message>
+        <source>Anonymised results</source>
+        <translation>Обезличенные результаты</translation>
+    </message>
+    <message>
+        <source>Another organization is also called “{name}”: both are kept as two.</source>
+        <translation>Есть ещё одна организация с названием «{name}»: они остаются двумя разными.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Ответ: {answer}</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2114,12 +3897,28 @@
         <translation>Ответы</translation>
     </message>
     <message>
+        <source>Answers that may have been changed by the damage: {count}.</source>
+        <translation>Ответов, которые могли измениться из-за повреждения: {count}.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
         <source>At most {hours} hours in one week.</source>
         <translation>Не больше {hours} часов в одну неделю.</translation>
     </message>
     <message>
+        <source>At the end somebody types the paper into the program, question by question: the numbers of the levels are the keys to press.</source>
+        <translation>В конце кто-то переносит бумагу в программу, вопрос за вопросом: номера уровней — это клавиши, которые надо нажимать.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Before: {mean}</source>
+        <translation>Было: {mean}</translation>
     </message>
     <message>
         <source>Begin: {action}</source>
@@ -2138,12 +3937,52 @@
         </translation>
     </message>
     <message>
+        <source>Both rounds are calculated again on the indicators that both scored, with the weights of the later round. So a score here can differ from the one that a round shows by itself.</source>
+        <translation>Оба раунда рассчитаны заново по показателям, у которых балл есть в обоих, с весами более позднего раунда. Поэтому балл здесь может отличаться от того, что раунд показывает сам по себе.</translation>
+    </message>
+    <message>
+        <source>Both rounds scored the same indicators: nothing had to be left out.</source>
+        <translation>В обоих раундах балл получили одни и те же показатели: ничего не пришлось пропускать.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>По возрасту</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>По ролям</translation>
+    </message>
+    <message>
+        <source>By women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>CSO Assess · made on {date}</source>
+        <translation>CSO Assess · составлен {date}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменение</translation>
     </message>
     <message>
+        <source>Change: {change}</source>
+        <translation>Изменение: {change}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>Comes after</source>
         <translation>Идёт после</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</source>
+        <translation>
+            <numerusform>По сравнению с раундом {round}, по %n показателю с баллом в обоих раундах: было {before}, стало {after}, то есть {change}.</numerusform>
+            <numerusform>По сравнению с раундом {round}, по %n показателям с баллом в обоих раундах: было {before}, стало {after}, то есть {change}.</numerusform>
+            <numerusform>По сравнению с раундом {round}, по %n показателям с баллом в обоих раундах: было {before}, стало {after}, то есть {change}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now.</source>
@@ -2154,8 +3993,8 @@
         </translation>
     </message>
     <message>
-        <source>Compared with round {round}, on the {count} indicators that both rounds scored: {before} then, {after} now.</source>
-        <translation>По сравнению с раундом {round}, по показателям с баллом в обоих раундах (их {count}): было {before}, стало {after}.</translation>
+        <source>Completeness: {answered} answered : {asked} asked = {share}</source>
+        <translation>Полнота ответов: отвечено {answered} : спрошено {asked} = {share}</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2166,8 +4005,32 @@
         <translation>Достоверность балла</translation>
     </message>
     <message>
-        <source>Confidence: {confidence}, the average of the proof.</source>
-        <translation>Достоверность: {confidence}, среднее по силе подтверждений.</translation>
+        <source>Confidence now</source>
+        <translation>Достоверность сейчас</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 1</source>
+        <translation>Достоверность, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>Confidence, the average of the proof: {sum}</source>
+        <translation>Достоверность, среднее по силе подтверждений: {sum}</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Единство мнений</translation>
+    </message>
+    <message>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman 2007).</source>
+        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Для каждого уровня доля людей умножается на log₂(1 − расстояние от среднего : {span}); сумма этих частей, которая меньше 0, прибавляется к 1 (Tastle и Wierman 2007).</translation>
+    </message>
+    <message>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
+        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Сначала поговорите там, где оно ниже всего.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2176,6 +4039,10 @@
     <message>
         <source>Cost, som</source>
         <translation>Стоимость, сом</translation>
+    </message>
+    <message>
+        <source>Damaged files that nobody could read, removed: {count}.</source>
+        <translation>Удалено повреждённых файлов, которые никто не мог прочитать: {count}.</translation>
     </message>
     <message>
         <source>Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed. Hatched hours are more than there are.</source>
@@ -2190,8 +4057,20 @@
         <translation>День 1 – {date}</translation>
     </message>
     <message>
+        <source>Day of the talk</source>
+        <translation>День разговора</translation>
+    </message>
+    <message>
         <source>Days {begin} to {end}: until {date}</source>
         <translation>Дни {begin}–{end}: до {date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Deleted for good. Backups written again without it: {count}.</source>
+        <translation>Удалено навсегда. Резервных копий переписано без этого: {count}.</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -2206,12 +4085,68 @@
         <translation>План развития: {organization}</translation>
     </message>
     <message>
+        <source>Do not photograph it, and do not send it in a message.</source>
+        <translation>Не фотографируйте его и не пересылайте в сообщениях.</translation>
+    </message>
+    <message>
+        <source>Do not publish two exports of nearly the same organizations: their difference could tell about the few that changed.</source>
+        <translation>Не публикуйте две выгрузки почти одних и тех же организаций: разница между ними может рассказать о тех немногих, что изменились.</translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Не относится к нам</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Сфера</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Сделано частично</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Сделано, %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
         <source>Each action moves one indicator up by one level. The boxes are for ticking. Every action also asks whom it could harm, so that we notice in time.</source>
         <translation>Каждое действие поднимает один показатель на один уровень. Клетки – для отметок. Каждое действие спрашивает и о том, кому оно может повредить, чтобы мы заметили это вовремя.</translation>
+    </message>
+    <message>
+        <source>Each column is a round. A dash: nothing was scored there.</source>
+        <translation>Каждый столбец – раунд. Черта: баллов там нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
+        <translation>
+            <numerusform>Каждый столбец – раунд: первый и последний %n. Черта: баллов там нет.</numerusform>
+            <numerusform>Каждый столбец – раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
+            <numerusform>Каждый столбец – раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of us</source>
+        <translation>Каждая из нас</translation>
+    </message>
+    <message>
+        <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
+        <translation>Сначала каждая из нас отвечает в одиночку. Единство мнений по показателю (Тасл и Вирман, 2007) смотрит, как далеко каждый уровень от среднего: оно равно 1, когда все согласны, и 0, когда одна половина на самом низком уровне, а другая на самом высоком. Сначала мы говорим о том, где единства меньше всего. Считается уровень, который мы потом согласовали; что сказала каждая, остаётся без имён.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>
@@ -2226,12 +4161,44 @@
         <translation>В каждом вопросе уровней: {levels}. Балл сферы — среднее выбранных нами уровней; каждый считается столько раз, сколько говорит его вес. То, что к нам не относится или чего мы пока не знаем, не считается.</translation>
     </message>
     <message>
+        <source>Everything is as the program wrote it.</source>
+        <translation>Всё так, как записала программа.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire</source>
+        <translation>Заполненный опросник</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire · round {number}</source>
+        <translation>Заполненный опросник · раунд {number}</translation>
+    </message>
+    <message>
+        <source>Filled questionnaire: {organization}</source>
+        <translation>Заполненный опросник: {organization}</translation>
+    </message>
+    <message>
         <source>Finish: {action}</source>
         <translation>Закончить: {action}</translation>
     </message>
     <message>
+        <source>First alone: everybody gets a copy of the score sheet at the end and fills it without a name.</source>
+        <translation>Сначала каждая сама: все получают копию листа для отметок (он в конце) и заполняют его без имени.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
         <source>First step: {step}</source>
         <translation>Первый шаг: {step}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>For the board</source>
@@ -2250,12 +4217,36 @@
         <translation>С</translation>
     </message>
     <message>
+        <source>From left to right: work on a place at the left makes the ones that its arrows reach easier. Shown are the places that open most, and what they open first.</source>
+        <translation>Слева направо: работа над местом слева облегчает те, к которым ведут его стрелки. Показаны места, которые открывают больше всего, и то, что они открывают сначала.</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>С уровня</translation>
+    </message>
+    <message>
+        <source>From mean</source>
+        <translation>От среднего</translation>
+    </message>
+    <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”.</source>
         <translation>С {second} начинается ступень «{second_stage}», с {third} — «{third_stage}», с {fourth} — «{fourth_stage}».</translation>
     </message>
     <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”. While a key indicator is at level 1, it is at most “{held}”.</source>
         <translation>С {second} начинается ступень «{second_stage}», с {third} — «{third_stage}», с {fourth} — «{fourth_stage}». Пока ключевой показатель на уровне 1, она не выше, чем «{held}».</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Полный отчёт</translation>
+    </message>
+    <message>
+        <source>Full report · round {number}</source>
+        <translation>Полный отчёт · раунд {number}</translation>
+    </message>
+    <message>
+        <source>Full report: {organization}</source>
+        <translation>Полный отчёт: {organization}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2270,12 +4261,24 @@
         <translation>Продолжить: {action}</translation>
     </message>
     <message>
+        <source>Groups of fewer than {least} organizations are not shown, nor is a further group where a small one could be calculated from the others.</source>
+        <translation>Группы меньше чем из {least} организаций не показаны; не показана и ещё одна группа там, где маленькую можно было бы вычислить по остальным.</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>Что удерживает</translation>
     </message>
     <message>
         <source>Help needed</source>
         <translation>Какая помощь нужна</translation>
+    </message>
+    <message>
+        <source>Here every score is the one that its round gave. Where two rounds asked different questions, these numbers compare only roughly.</source>
+        <translation>Здесь каждый балл такой, каким его дал сам раунд. Если в двух раундах вопросы были разные, эти числа можно сравнивать лишь приблизительно.</translation>
+    </message>
+    <message>
+        <source>Here is every question that we asked ourselves, with the level that we chose, what supports it, and what we said about it.</source>
+        <translation>Здесь все вопросы, которые мы себе задали: какой уровень мы выбрали, что его подтверждает и что мы об этом сказали.</translation>
     </message>
     <message>
         <source>High levels without proof. What would show them to a visitor?</source>
@@ -2294,24 +4297,76 @@
         <translation>Часы в неделю (есть {hours})</translation>
     </message>
     <message>
+        <source>How each of us saw it</source>
+        <translation>Как это видела каждая из нас</translation>
+    </message>
+    <message>
+        <source>How it fits one day</source>
+        <translation>Как уложиться в один день</translation>
+    </message>
+    <message>
         <source>How it was calculated</source>
         <translation>Как это посчитано</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Сколько нас было</translation>
+    </message>
+    <message>
+        <source>How people and rounds are compared</source>
+        <translation>Как сравниваются люди и раунды</translation>
+    </message>
+    <message>
+        <source>How the change came about</source>
+        <translation>Как получилось изменение</translation>
     </message>
     <message>
         <source>How the confidence came about</source>
         <translation>Как получилась достоверность</translation>
     </message>
     <message>
+        <source>How the domains have changed</source>
+        <translation>Как изменились сферы</translation>
+    </message>
+    <message>
         <source>How the overall level came about</source>
         <translation>Как получился общий уровень</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Как его хранить</translation>
+    </message>
+    <message>
+        <source>How to read an answer</source>
+        <translation>Как читать ответ</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Как им пользоваться</translation>
+    </message>
+    <message>
+        <source>How we answer</source>
+        <translation>Как мы отвечаем</translation>
     </message>
     <message>
         <source>How we see ourselves, domain by domain</source>
         <translation>Какими мы видим себя по сферам</translation>
     </message>
     <message>
+        <source>If nobody knows, we tick “we don&apos;t know yet”. If a question has nothing to do with our work, we say why.</source>
+        <translation>Если никто не знает, отмечаем «пока не знаем». Если вопрос никак не связан с нашей работой, пишем почему.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen it, make a new code. Then this one opens the workspace no longer; but copies of the data that were made before still open with it.</source>
+        <translation>Если его мог увидеть кто-то посторонний, сделайте новый код. Тогда этот код рабочую папку больше не откроет; но копии данных, сделанные раньше, им по-прежнему открываются.</translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>Важность</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Расходится</translation>
     </message>
     <message>
         <source>In our own words</source>
@@ -2322,8 +4377,36 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the score of another organization, which judged itself with other eyes.</source>
+        <translation>Его нельзя сравнивать с баллом другой организации: она смотрела на себя другими глазами.</translation>
+    </message>
+    <message>
+        <source>It has no level yet that could rise, so nothing is calculated for it.</source>
+        <translation>У него пока нет уровня, который мог бы вырасти, поэтому для него ничего не рассчитано.</translation>
+    </message>
+    <message>
         <source>It is a key indicator: where it is weak, people can come to harm.</source>
         <translation>Это ключевой показатель: где он слаб, люди могут пострадать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is of {date}, {time}. Nothing was changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {date}, {time}. What was changed after that would be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It makes %n weak places easier, first of all: {nearest}.</source>
@@ -2350,6 +4433,18 @@
         </translation>
     </message>
     <message>
+        <source>Its priority = gap × what it opens × importance: {gap} × {opens} × {importance} = {priority}</source>
+        <translation>Его приоритет = разрыв × что открывает × важность: {gap} × {opens} × {importance} = {priority}</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer: where you keep documents that must not be lost or seen.</source>
+        <translation>Храните его не рядом с компьютером, а там, где лежат документы, которые нельзя ни потерять, ни показывать.</translation>
+    </message>
+    <message>
+        <source>Keep only one sheet: destroy it when a newer one is printed.</source>
+        <translation>Храните только один лист: когда напечатан новый, уничтожьте прежний.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Ключевой</translation>
     </message>
@@ -2366,6 +4461,14 @@
         <translation>Ключевые показатели на самом высоком уровне, о которых ещё не подтверждено, что это применяется.</translation>
     </message>
     <message>
+        <source>Knowing what we know now, we would have said level {level}.</source>
+        <translation>Зная то, что знаем теперь, мы назвали бы уровень {level}.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Позже</translation>
     </message>
@@ -2378,8 +4481,8 @@
         <translation>Позже: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because only one of the two rounds scored them: {indicators}</source>
-        <translation>Пропущены, потому что балл есть только в одном из двух раундов: {indicators}</translation>
+        <source>Left out, because only round {number} scored them: {indicators}</source>
+        <translation>Пропущены, потому что балл есть только в раунде {number}: {indicators}</translation>
     </message>
     <message>
         <source>Left out, scored in only one of the two rounds: {names}</source>
@@ -2394,16 +4497,52 @@
         <translation>Уровень и подтверждение</translation>
     </message>
     <message>
+        <source>Level of the round before</source>
+        <translation>Уровень прошлого раунда</translation>
+    </message>
+    <message>
         <source>Level {level}</source>
         <translation>Уровень {level}</translation>
+    </message>
+    <message>
+        <source>Level {level}: {words}</source>
+        <translation>Уровень {level}: {words}</translation>
+    </message>
+    <message>
+        <source>Levels that people gave</source>
+        <translation>Какие уровни назвали</translation>
     </message>
     <message>
         <source>Leverage</source>
         <translation>Что открывает</translation>
     </message>
     <message>
+        <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
+        <translation>Проверено: организаций {organizations}, раундов {rounds}, ответов {answers}.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Взгляд назад</translation>
+    </message>
+    <message>
+        <source>Looking back, we would say level {level} today.</source>
+        <translation>Взгляд назад: сегодня мы назвали бы уровень {level}.</translation>
+    </message>
+    <message>
+        <source>Looking back: the level that we would give that earlier time today, knowing what we know now. It stands beside the change and replaces nothing.</source>
+        <translation>Взгляд назад: уровень, который мы сегодня, зная то, что знаем, дали бы тому времени. Он стоит рядом с изменением и ничего не заменяет.</translation>
+    </message>
+    <message>
+        <source>Lower than before: {domains}. That too is worth a talk.</source>
+        <translation>Ниже, чем раньше: {domains}. Об этом тоже стоит поговорить.</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Самый низкий</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>Самый низкий уровень</translation>
     </message>
     <message>
         <source>Lowest level {floor}: {indicators}</source>
@@ -2414,6 +4553,22 @@
         <translation>Самые слабые места и открытые вопросы</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Mean {mean}, middle {median}, from the lowest to the highest mark {range}.</source>
+        <translation>Среднее {mean}, середина {median}, от самой низкой до самой высокой отметки {range}.</translation>
+    </message>
+    <message>
+        <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
+        <translation>Медиана {median} · от низшего до высшего: {range} · единство мнений {consensus} из 1</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Откуда деньги</translation>
+    </message>
+    <message>
         <source>More than a third of this domain is marked as not applicable.</source>
         <translation>Больше трети этой сферы отмечено как «не относится к нам».</translation>
     </message>
@@ -2422,8 +4577,20 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Names, contacts, dates, people and everything that was written in own words were left out.</source>
+        <translation>Названия, контакты, даты, люди и всё, что написано своими словами, не вошли.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
         <source>No answer is in the upper third of the scale yet: every step from here is a step up.</source>
         <translation>В верхней трети шкалы ответов пока нет: каждый шаг отсюда — шаг вверх.</translation>
+    </message>
+    <message>
+        <source>No indicator was scored both in this round and in the one before, so there is nothing to compare yet.</source>
+        <translation>Нет ни одного показателя с баллом и в этом раунде, и в прошлом, поэтому сравнивать пока нечего.</translation>
     </message>
     <message>
         <source>No key indicator is at level 1.</source>
@@ -2434,6 +4601,34 @@
         <translation>На уровне 1 нет ни одного ключевого показателя: нашу ступень ничто не удерживает.</translation>
     </message>
     <message>
+        <source>No other weak place becomes easier through it.</source>
+        <translation>Другим слабым местам это легче не делает.</translation>
+    </message>
+    <message>
+        <source>No place below the region is named; regions and themes in own words were left out.</source>
+        <translation>Не названо ни одно место меньше области; области и темы, записанные своими словами, не вошли.</translation>
+    </message>
+    <message>
+        <source>No plan was at work between these rounds.</source>
+        <translation>Между этими раундами плана не было.</translation>
+    </message>
+    <message>
+        <source>No plan was kept with an earlier round.</source>
+        <translation>При прежних раундах план не сохранён.</translation>
+    </message>
+    <message>
+        <source>Nobody else has judged us. Our confidence in this picture is {confidence}; before it was {before}.</source>
+        <translation>Никто другой нас не оценивал. Достоверность этой картины: {confidence}; раньше была: {before}.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for these actions yet. Who takes on which of them?</source>
+        <translation>За эти действия пока никто не отвечает. Кто возьмёт на себя какое?</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ещё нет ответа</translation>
+    </message>
+    <message>
         <source>Not answered yet: {indicators}</source>
         <translation>Ещё нет ответа: {indicators}</translation>
     </message>
@@ -2442,12 +4637,28 @@
         <translation>Не относится к нам и потому не считается: {indicators}</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Заметка: {note}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Notes: what we saw and said, and what already works here. No names of people who need protection.</source>
+        <translation>Заметки: что мы видели и говорили и что у нас уже работает. Без имён людей, которым нужна защита.</translation>
+    </message>
+    <message>
         <source>Nothing begins or ends in these days: a good time to look back together.</source>
         <translation>В эти дни ничего не начинается и не заканчивается: хорошее время вместе оглянуться назад.</translation>
+    </message>
+    <message>
+        <source>Nothing had to wait.</source>
+        <translation>Ничего откладывать не пришлось.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -2458,12 +4669,64 @@
         <translation>Предложений нет: все целевые уровни достигнуты.</translation>
     </message>
     <message>
+        <source>Nothing was changed after that.</source>
+        <translation>После этого ничего не меняли.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Нигде</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n indicators all of them agree.</source>
+        <translation>
+            <numerusform>По %n показателю у всех одно мнение.</numerusform>
+            <numerusform>По %n показателям у всех одно мнение.</numerusform>
+            <numerusform>По %n показателям у всех одно мнение.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {date} we stood at the same place, {before}.</source>
         <translation>На {date} мы были на том же месте, {before}.</translation>
+    </message>
+    <message>
+        <source>One for each of us, without a name, before we talk. Tick one box in each line: the level, “?” for “we don&apos;t know yet”, or “–” for “does not apply to us”.</source>
+        <translation>По одному на каждую из нас, без имени, до разговора. В каждой строке отметьте одну клетку: уровень, «?» – «пока не знаем» или «–» – «не относится к нам».</translation>
+    </message>
+    <message>
+        <source>Only where five or more of us take part, and only if you like:</source>
+        <translation>Только если нас пятеро или больше и только если хотите:</translation>
+    </message>
+    <message>
+        <source>Opens at once</source>
+        <translation>Сразу открывает</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organizations that were deleted for good stay deleted: {count}.</source>
+        <translation>Организации, удалённые навсегда, остались удалёнными: {count}.</translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation>Наши собственные вопросы</translation>
+    </message>
+    <message>
+        <source>Our own questions are answered like the others; they do not count in the score.</source>
+        <translation>На наши собственные вопросы отвечаем так же, как на остальные; в балл они не входят.</translation>
+    </message>
+    <message>
+        <source>Our own questions, outside the score</source>
+        <translation>Наши собственные вопросы, вне балла</translation>
     </message>
     <message>
         <source>Our own reason: {reason}</source>
@@ -2510,6 +4773,14 @@
         <translation>Часть</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Человек {number}</translation>
+    </message>
+    <message>
         <source>Please choose one of: {names}</source>
         <translation>Пожалуйста, выберите одно из: {names}</translation>
     </message>
@@ -2526,6 +4797,14 @@
         <translation>Приоритет = разрыв × что открывает × важность. Порядок — это совет; выбираете вы.</translation>
     </message>
     <message>
+        <source>Progress · round {number}</source>
+        <translation>Что изменилось · раунд {number}</translation>
+    </message>
+    <message>
+        <source>Progress: {organization}</source>
+        <translation>Что изменилось: {organization}</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Подтверждение</translation>
     </message>
@@ -2534,24 +4813,92 @@
         <translation>Подтверждение числом</translation>
     </message>
     <message>
+        <source>Proof now</source>
+        <translation>Подтверждение сейчас</translation>
+    </message>
+    <message>
+        <source>Proof: none; said by us; document seen; in use, so we can show that it is lived; confirmed by others, by members or the community.</source>
+        <translation>Подтверждение: нет; с наших слов; документ видели; применяется, и мы можем показать, как этим живём; подтверждено другими, то есть членами или сообществом.</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>Подтверждение: {proof}</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}.</source>
+        <translation>Подтверждение: {proof}.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper</source>
+        <translation>Опросник на бумаге</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper: {organization}</source>
+        <translation>Опросник на бумаге: {organization}</translation>
+    </message>
+    <message>
+        <source>Questionnaire · round {number}</source>
+        <translation>Опросник · раунд {number}</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
     </message>
     <message>
+        <source>Questions of our own count in no score, and “not a priority now” changes none.</source>
+        <translation>Собственные вопросы не входят ни в один балл, а пометка «сейчас не приоритет» не меняет ни одного.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Rest, while somebody counts where we differ</source>
+        <translation>Отдых, пока кто-то считает, где мы расходимся</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Results: “{organization}”</source>
         <translation>Результаты: «{organization}»</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Раунд за раундом</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
         <translation>Раунд {number}</translation>
+    </message>
+    <message>
+        <source>Round {number} left out: {domains}.</source>
+        <translation>В раунде {number} пропущено: {domains}.</translation>
     </message>
     <message>
         <source>Round {number} · {date}</source>
@@ -2562,12 +4909,56 @@
         <translation>Раунд {number} · {month}</translation>
     </message>
     <message>
+        <source>Round {number}, seen today</source>
+        <translation>Раунд {number}, как видим сегодня</translation>
+    </message>
+    <message>
         <source>Round {number}, {date}</source>
         <translation>Раунд {number}, {date}</translation>
     </message>
     <message>
+        <source>Round {number}, {date}, compared with round {before}, {before_date}</source>
+        <translation>Раунд {number}, {date}, в сравнении с раундом {before}, {before_date}</translation>
+    </message>
+    <message>
+        <source>Round {number}: level {level}.</source>
+        <translation>Раунд {number}: уровень {level}.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Rows read from the damaged file: {count}.</source>
+        <translation>Записей прочитано из повреждённого файла: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows taken from its history: {count}.</source>
+        <translation>Записей взято из его истории: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows taken from the newest good backup: {count}.</source>
+        <translation>Записей взято из самой новой целой резервной копии: {count}.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Same level, seen differently today</source>
+        <translation>Уровень тот же, но сегодня видим иначе</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Score of the round before</source>
+        <translation>Балл прошлого раунда</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Лист для отметок</translation>
     </message>
     <message>
         <source>Score, self-assessed</source>
@@ -2578,8 +4969,44 @@
         <translation>Балл есть только в одном из раундов, поэтому не сравниваем: {indicators}.</translation>
     </message>
     <message>
+        <source>Scored in round {round}; not answered in round {other}</source>
+        <translation>Балл в раунде {round}; в раунде {other} нет ответа</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not applicable in round {other}</source>
+        <translation>Балл в раунде {round}; в раунде {other} не относилось к нам</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not asked in round {other}</source>
+        <translation>Балл в раунде {round}; в раунде {other} не спрашивали</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not in the questionnaire of round {other}</source>
+        <translation>Балл в раунде {round}; в опроснике раунда {other} его нет</translation>
+    </message>
+    <message>
+        <source>Scored in round {round}; not known in round {other}</source>
+        <translation>Балл в раунде {round}; в раунде {other} не знали</translation>
+    </message>
+    <message>
         <source>Scores of all domains around a middle</source>
         <translation>Баллы всех сфер вокруг середины</translation>
+    </message>
+    <message>
+        <source>Seen otherwise</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Лист {number}</translation>
+    </message>
+    <message>
+        <source>Sheets for those responsible: {organization}</source>
+        <translation>Листы для ответственных: {organization}</translation>
     </message>
     <message>
         <source>Sign of success</source>
@@ -2601,9 +5028,29 @@
         <source>So far</source>
         <translation>Уже сделано</translation>
     </message>
+    <message numerus="yes">
+        <source>So that like is compared with like, both rounds are calculated again on the %n indicators that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</source>
+        <translation>
+            <numerusform>Чтобы сравнивать подобное с подобным, оба раунда пересчитаны по %n показателю, у которого есть балл в обоих, с сегодняшними весами. Поэтому числа могут немного отличаться от тех, что дал каждый раунд сам по себе.</numerusform>
+            <numerusform>Чтобы сравнивать подобное с подобным, оба раунда пересчитаны по %n показателям, у которых есть балл в обоих, с сегодняшними весами. Поэтому числа могут немного отличаться от тех, что дал каждый раунд сам по себе.</numerusform>
+            <numerusform>Чтобы сравнивать подобное с подобным, оба раунда пересчитаны по %n показателям, у которых есть балл в обоих, с сегодняшними весами. Поэтому числа могут немного отличаться от тех, что дал каждый раунд сам по себе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody still sees it otherwise: {dissent}</source>
+        <translation>Особое мнение: {dissent}</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work. Everything that was saved is safe. If this comes back, show the file {file} to whoever helps you.</source>
+        <translation>В программе что-то не сработало. Всё, что было сохранено, в безопасности. Если это повторится, покажите файл {file} тому, кто вам помогает.</translation>
+    </message>
     <message>
         <source>Stage</source>
         <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status: {status}, {progress} %. {proof}</source>
@@ -2614,8 +5061,20 @@
         <translation>Шаги</translation>
     </message>
     <message>
+        <source>Steps away</source>
+        <translation>Шагов до него</translation>
+    </message>
+    <message>
         <source>Still at level 1, where people can come to harm: {indicators}. Until this moves, our stage cannot be higher than “{stage}”.</source>
         <translation>Ещё на уровне 1, где могут пострадать люди: {indicators}. Пока это не изменится, наша ступень не выше «{stage}».</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
+    </message>
+    <message>
+        <source>Still to be named</source>
+        <translation>Ещё нужно назвать</translation>
     </message>
     <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
@@ -2630,6 +5089,10 @@
         <translation>Цель</translation>
     </message>
     <message>
+        <source>The actions of the plan: done, in part, dropped or open, with proof.</source>
+        <translation>Действия из плана: сделано, сделано частично, отказались или ещё открыто, с подтверждением.</translation>
+    </message>
+    <message>
         <source>The answers came very fast. It may be worth reading some of them again.</source>
         <translation>Ответы шли очень быстро. Возможно, некоторые стоит перечитать.</translation>
     </message>
@@ -2642,12 +5105,48 @@
         <translation>Среднее уровней, которые вы выбрали; каждый считается столько раз, сколько говорит его вес.</translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>The confidence</source>
         <translation>Достоверность</translation>
     </message>
     <message>
+        <source>The consensus</source>
+        <translation>Единство мнений</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Повреждённый файл сохранён: {file}</translation>
+    </message>
+    <message>
         <source>The dates</source>
         <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>The domains over the rounds</source>
+        <translation>Сферы по раундам</translation>
+    </message>
+    <message>
+        <source>The full box is the level that we chose; its text stands below it. The proof says how well others could see the same. What we do not know is no failure: it is a question to follow.</source>
+        <translation>Закрашенный квадрат — уровень, который мы выбрали; под ним стоит его текст. Подтверждение говорит, насколько то же самое могли бы увидеть другие. Чего мы не знаем — не провал, а вопрос, который нужно выяснить.</translation>
+    </message>
+    <message>
+        <source>The indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>The level agreed together: {level}.</source>
+        <translation>Согласованный уровень: {level}.</translation>
+    </message>
+    <message>
+        <source>The levels that were chosen in both rounds.</source>
+        <translation>Уровни, выбранные в обоих раундах.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {date}: “cso-assess restore {file}” goes back to it, and keeps the damaged file.</source>
+        <translation>Самая новая целая резервная копия — от {date}: «cso-assess restore {file}» возвращает к ней и сохраняет повреждённый файл.</translation>
     </message>
     <message>
         <source>The next 30, 60 and 90 days</source>
@@ -2662,12 +5161,28 @@
         <translation>Порядок взвешивает три вещи: как далеко место от своей цели, насколько оно важно и скольким другим слабым местам станет легче, когда оно сдвинется. Порядок — это совет; выбор за нами.</translation>
     </message>
     <message>
+        <source>The organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>The overall score</source>
         <translation>Общий балл</translation>
     </message>
     <message>
+        <source>The overall score and every domain before and now, on the same questions.</source>
+        <translation>Общий балл и каждая сфера тогда и сейчас, по одним и тем же вопросам.</translation>
+    </message>
+    <message>
         <source>The overall score is the average of the domain scores, each counted as often as its weight says.</source>
         <translation>Общий балл — среднее баллов сфер; каждый считается столько раз, сколько говорит его вес.</translation>
+    </message>
+    <message>
+        <source>The overall score of each round, self-assessed, on a scale from 1 to {levels}; below it the number and the month of the round.</source>
+        <translation>Общий балл каждого раунда, самооценка по шкале от 1 до {levels}; под ним номер и месяц раунда.</translation>
+    </message>
+    <message>
+        <source>The places that make weak or unknown ones easier, those that open most at the top.</source>
+        <translation>Места, которые облегчают слабые или ещё не известные; вверху те, что открывают больше всего.</translation>
     </message>
     <message>
         <source>The plan has no actions.</source>
@@ -2678,8 +5193,36 @@
         <translation>В плане пока нет действий с датами.</translation>
     </message>
     <message>
+        <source>The plan has no dated actions yet. Once it has, everybody who is responsible for one gets a sheet here.</source>
+        <translation>В плане пока нет действий со сроками. Когда они появятся, здесь будет лист для каждой, кто за что-то отвечает.</translation>
+    </message>
+    <message>
+        <source>The plan of round {number}, {date}</source>
+        <translation>План раунда {number}, {date}</translation>
+    </message>
+    <message>
+        <source>The plan of this round, so far</source>
+        <translation>План этого раунда, до сих пор</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>The rounds were answered on versions {before} and {after} of the questionnaire; indicators are the same when their names in it are.</source>
+        <translation>На раунды отвечали по версиям опросника {before} и {after}; показатели те же, если у них в нём то же имя.</translation>
+    </message>
+    <message>
         <source>The score of a domain</source>
         <translation>Балл сферы</translation>
+    </message>
+    <message>
+        <source>The score of a domain: {domain}</source>
+        <translation>Балл сферы: {domain}</translation>
+    </message>
+    <message>
+        <source>The score of each domain on its scale</source>
+        <translation>Балл каждой сферы на шкале</translation>
     </message>
     <message>
         <source>The self-test found nothing wrong.</source>
@@ -2694,6 +5237,10 @@
         <translation>Ступень удерживает: {indicators}.</translation>
     </message>
     <message>
+        <source>The story of change</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
         <source>The sum of weight × level is {total}, the sum of weights {weights}: {total} : {weights} = {score}.</source>
         <translation>Сумма «вес × уровень» равна {total}, сумма весов {weights}: {total} : {weights} = {score}.</translation>
     </message>
@@ -2704,6 +5251,30 @@
     <message>
         <source>The texts of the questionnaire are machine-assisted drafts that people have not reviewed yet.</source>
         <translation>Тексты опросника — черновики, сделанные с помощью машины; люди их ещё не проверили.</translation>
+    </message>
+    <message>
+        <source>The workspace is again as it was in {file}.</source>
+        <translation>Рабочая папка снова такая, какой была в {file}.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Then together: we read a question and its levels aloud, see how our sheets differ, and listen most to those who see it otherwise. Then we agree.</source>
+        <translation>Потом вместе: читаем вопрос и его уровни вслух, смотрим, где наши листы расходятся, и внимательнее всего слушаем тех, кто видит иначе. Потом договариваемся.</translation>
+    </message>
+    <message>
+        <source>There are no sheets yet</source>
+        <translation>Листов пока нет</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>Целой резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>These are means over the latest closed round of each organization, as it sees itself.</source>
+        <translation>Это средние по последнему закрытому раунду каждой организации, как она видит себя сама.</translation>
     </message>
     <message>
         <source>These texts are machine-assisted and wait for review by a native speaker.</source>
@@ -2718,8 +5289,20 @@
         <translation>Это предложение программы: никто с ним ещё не согласился.</translation>
     </message>
     <message>
+        <source>This is the first round that can be compared. What has changed can be told after the next one: answer the same questions again in six to twelve months.</source>
+        <translation>Это первый раунд, с которым можно сравнивать. Что изменилось, будет видно после следующего: ответьте на те же вопросы ещё раз через шесть–двенадцать месяцев.</translation>
+    </message>
+    <message>
         <source>This questionnaire has no texts in this language yet: its texts are shown in {language}.</source>
         <translation>В этом опроснике пока нет текстов на этом языке: его тексты показаны на языке: {language}.</translation>
+    </message>
+    <message>
+        <source>This round leaves out: {domains}.</source>
+        <translation>В этом раунде пропущено: {domains}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Timeline {first}–{last}</source>
@@ -2734,6 +5317,10 @@
         <translation>Узнать: {indicators}</translation>
     </message>
     <message>
+        <source>To level</source>
+        <translation>До уровня</translation>
+    </message>
+    <message>
         <source>To raise it, look for a document, or ask members whether they see it the same way.</source>
         <translation>Чтобы поднять её, найдите документ или спросите членов организации, видят ли они это так же.</translation>
     </message>
@@ -2742,8 +5329,16 @@
         <translation>Вертикальная черта – сегодня, {date}.</translation>
     </message>
     <message>
+        <source>Together: talk and agree, with a rest and a meal between</source>
+        <translation>Вместе: говорим и договариваемся, с отдыхом и обедом</translation>
+    </message>
+    <message>
         <source>Two or more levels up since the last round without a completed action.</source>
         <translation>Два уровня вверх или больше с прошлого раунда, а законченного действия нет.</translation>
+    </message>
+    <message>
+        <source>Two rounds are compared only on the questions that both scored, with the weights of the later one. So a score can differ a little from the one that was told at the time.</source>
+        <translation>Два раунда сравниваются только по вопросам, которые получили балл в обоих, с весами более позднего. Поэтому балл может немного отличаться от того, что был назван тогда.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2758,6 +5353,10 @@
         <translation>Мы согласны с этим планом</translation>
     </message>
     <message>
+        <source>We agreed on</source>
+        <translation>Согласовали</translation>
+    </message>
+    <message>
         <source>We answered {answered} of {asked} questions about our own work. On a scale from 1 to {levels} we see ourselves at {score}: the stage “{stage}”. Nobody else has judged us. Our confidence in this picture is {confidence}.</source>
         <translation>Мы ответили на {answered} из {asked} вопросов о нашей собственной работе. По шкале от 1 до {levels} мы видим себя на {score}: это ступень «{stage}». Никто другой нас не оценивал. Достоверность этой картины: {confidence}.</translation>
     </message>
@@ -2770,8 +5369,20 @@
         <translation>Сильнее всего мы здесь: {domains}.</translation>
     </message>
     <message>
+        <source>We asked ourselves these questions too. They are ours alone and count in no score.</source>
+        <translation>Эти вопросы мы задали себе сами. Они только наши и не входят ни в один балл.</translation>
+    </message>
+    <message>
         <source>We begin with</source>
         <translation>Начинаем с этого</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet</source>
+        <translation>Пока не знаем</translation>
+    </message>
+    <message>
+        <source>We have moved furthest in: {domains}.</source>
+        <translation>Дальше всего мы продвинулись здесь: {domains}.</translation>
     </message>
     <message>
         <source>We have not made a plan yet.</source>
@@ -2780,6 +5391,18 @@
     <message>
         <source>We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days below.</source>
         <translation>Мы вместе прочитали этот план. Каждая знает, что она взяла на себя, и в дни, названные ниже, мы посмотрим на него снова.</translation>
+    </message>
+    <message>
+        <source>We tick the level whose words are true of us today, all of them. Between two levels we take the lower one: an honest low answer helps more than a fine one.</source>
+        <translation>Отмечаем тот уровень, каждое слово которого верно о нас сегодня. Между двумя уровнями берём нижний: честный низкий ответ помогает больше, чем красивый.</translation>
+    </message>
+    <message>
+        <source>Weak or unknown places</source>
+        <translation>Слабые или неизвестные места</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2794,6 +5417,10 @@
         <translation>Вес × балл</translation>
     </message>
     <message>
+        <source>Welcome, why we do this, how it goes</source>
+        <translation>Встречаем всех; зачем это и как пойдёт</translation>
+    </message>
+    <message>
         <source>Went to later: {actions}.</source>
         <translation>Отложено на потом: {actions}.</translation>
     </message>
@@ -2802,16 +5429,48 @@
         <translation>Что</translation>
     </message>
     <message>
+        <source>What a group said is shown only when at least {count} of it gave a level, and so did at least {count} others or nobody else. Everything else stays among us.</source>
+        <translation>Ответ группы показан, только если уровень назвали не менее {count} человек из неё и не менее {count} остальных — или никто больше. Всё другое остаётся между нами.</translation>
+    </message>
+    <message>
+        <source>What a place opens = 1, and ½ for each weak or unknown place that becomes easier at once, ¼ for each one step further, and so on by half.</source>
+        <translation>Что открывает место = 1 и ½ за каждое слабое или неизвестное место, которому сразу становится легче, ¼ за каждое на шаг дальше и так далее, каждый раз вдвое меньше.</translation>
+    </message>
+    <message>
         <source>What already works here</source>
         <translation>Что у нас уже работает</translation>
+    </message>
+    <message>
+        <source>What already works here: {practice}</source>
+        <translation>Что у нас уже работает: {practice}</translation>
     </message>
     <message>
         <source>What carries us</source>
         <translation>Наши опоры</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>What could not be compared</source>
+        <translation>Что нельзя было сравнить</translation>
+    </message>
+    <message>
+        <source>What fell</source>
+        <translation>Что стало ниже</translation>
+    </message>
+    <message>
+        <source>What groups said</source>
+        <translation>Что сказали группы</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What has changed in our life and work, and what helped.</source>
+        <translation>Что изменилось в нашей жизни и работе и что помогло.</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -2826,16 +5485,68 @@
         <translation>Что это открывает</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Что он говорит</translation>
+    </message>
+    <message>
         <source>What it was for</source>
         <translation>Для чего он был</translation>
+    </message>
+    <message>
+        <source>What no number here can say</source>
+        <translation>Чего здесь не скажет ни одно число</translation>
+    </message>
+    <message>
+        <source>What opens what</source>
+        <translation>Что открывает дорогу другому</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>Что стало выше</translation>
+    </message>
+    <message>
+        <source>What rose and what fell, and how we see the earlier time today.</source>
+        <translation>Что стало выше, что ниже и как мы видим то время сегодня.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Что это показывает</translation>
+    </message>
+    <message>
+        <source>What stands out, what comes next, thanks</source>
+        <translation>Что бросилось в глаза, что дальше, спасибо</translation>
+    </message>
+    <message>
+        <source>What these numbers cannot say</source>
+        <translation>Чего эти числа сказать не могут</translation>
     </message>
     <message>
         <source>What this round leaves out</source>
         <translation>Что в этом раунде пропущено</translation>
     </message>
     <message>
+        <source>What was answered to each indicator, and how well it is proven.</source>
+        <translation>Что отвечено по каждому показателю и насколько это подтверждено.</translation>
+    </message>
+    <message>
+        <source>What was changed after that would be missing.</source>
+        <translation>Того, что меняли после этого, не будет.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>Что мы заметили</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}</source>
+        <translation>То, что было раньше, сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Что мы ответили</translation>
     </message>
     <message>
         <source>What we can say of ourselves</source>
@@ -2844,6 +5555,10 @@
     <message>
         <source>What we do next</source>
         <translation>Что делаем дальше</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>Что мы сделали</translation>
     </message>
     <message>
         <source>What we noticed, and what we change</source>
@@ -2864,6 +5579,18 @@
     <message>
         <source>What we work on first, and why</source>
         <translation>Над чем мы работаем сначала и почему</translation>
+    </message>
+    <message>
+        <source>What we would work on first</source>
+        <translation>Над чем мы бы работали сначала</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <translation>Что здесь будет</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Что работает</translation>
     </message>
     <message>
         <source>What you chose</source>
@@ -2890,6 +5617,14 @@
         <translation>Откуда это взято</translation>
     </message>
     <message>
+        <source>Where opinions differ</source>
+        <translation>Где мнения разошлись</translation>
+    </message>
+    <message>
+        <source>Where we saw it most differently</source>
+        <translation>Где мы разошлись сильнее всего</translation>
+    </message>
+    <message>
         <source>Where we stand</source>
         <translation>Где мы сейчас</translation>
     </message>
@@ -2898,12 +5633,24 @@
         <translation>Где мы сейчас · раунд {number}, {date}</translation>
     </message>
     <message>
+        <source>Which indicators have changed</source>
+        <translation>Какие показатели изменились</translation>
+    </message>
+    <message>
         <source>Who led the talk</source>
         <translation>Кто вёл разговор</translation>
     </message>
     <message>
         <source>Who was missing</source>
         <translation>Кого не было</translation>
+    </message>
+    <message>
+        <source>Who was missing (no names)</source>
+        <translation>Кого не было (без имён)</translation>
+    </message>
+    <message>
+        <source>Whoever learns more sees more, and may judge an earlier time more strictly. So we also ask which level we would have given then, knowing what we know now. It stands beside the answer and never replaces it.</source>
+        <translation>Кто узнал больше, тот и видит больше и может строже судить о прежнем времени. Поэтому мы спрашиваем и о том, какой уровень назвали бы тогда, зная то, что знаем теперь. Он стоит рядом с ответом и никогда его не заменяет.</translation>
     </message>
     <message>
         <source>Whom could it harm?</source>
@@ -2922,12 +5669,36 @@
         <translation>Почему это ждёт</translation>
     </message>
     <message>
+        <source>Why we agreed</source>
+        <translation>Почему мы так решили</translation>
+    </message>
+    <message>
+        <source>With this code a protected workspace and its backups open when the passphrase is forgotten. Without passphrase and code nobody can open them: not the makers of the program either.</source>
+        <translation>Этим кодом открываются защищённая рабочая папка и её резервные копии, если парольная фраза забыта. Без фразы и без кода их не откроет никто — даже те, кто сделал программу.</translation>
+    </message>
+    <message>
         <source>Worth another look</source>
         <translation>Стоит взглянуть ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>примерно %n минута</numerusform>
+            <numerusform>примерно %n минуты</numerusform>
+            <numerusform>примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actions of the plan of round {number} are done</source>
+        <translation>столько действий из плана раунда {number} сделано</translation>
     </message>
     <message>
         <source>actions with dates, responsible people and steps</source>
         <translation>действия со сроками, ответственными и шагами</translation>
+    </message>
+    <message>
+        <source>agreed: {level}</source>
+        <translation>согласовано: {level}</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -2942,12 +5713,20 @@
         </translation>
     </message>
     <message>
+        <source>answered; asked were: {length}</source>
+        <translation>ответили; задавались: {length}</translation>
+    </message>
+    <message>
         <source>at level 1</source>
         <translation>на уровне 1</translation>
     </message>
     <message>
         <source>at the lowest level, {level}</source>
         <translation>на самом низком уровне, {level}</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>правление</translation>
     </message>
     <message>
         <source>budget without limit</source>
@@ -2970,6 +5749,10 @@
         <translation>закрыт</translation>
     </message>
     <message>
+        <source>come back to it</source>
+        <translation>вернуться к нему</translation>
+    </message>
+    <message>
         <source>confidence {band}</source>
         <translation>достоверность {band}</translation>
     </message>
@@ -2982,6 +5765,14 @@
         <translation>подтверждено другими</translation>
     </message>
     <message>
+        <source>consensus {lowest} and {next} of 1</source>
+        <translation>единство мнений {lowest} и {next} из 1</translation>
+    </message>
+    <message>
+        <source>consensus {value} of 1</source>
+        <translation>единство мнений {value} из 1</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>в кратком варианте</translation>
     </message>
@@ -2990,8 +5781,20 @@
         <translation>самые важные вопросы</translation>
     </message>
     <message>
+        <source>day not noted, planned until {date}</source>
+        <translation>день не записан, намечено до {date}</translation>
+    </message>
+    <message>
         <source>document seen</source>
         <translation>документ видели</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>не относится к нам</translation>
+    </message>
+    <message>
+        <source>does not apply to us, because</source>
+        <translation>не относится к нам, потому что</translation>
     </message>
     <message>
         <source>does not fit the budget</source>
@@ -3016,6 +5819,10 @@
     <message>
         <source>education</source>
         <translation>образование</translation>
+    </message>
+    <message>
+        <source>everybody gave the same levels</source>
+        <translation>все назвали одни и те же уровни</translation>
     </message>
     <message>
         <source>from level {level} to {target}</source>
@@ -3046,12 +5853,28 @@
         <translation>применяется</translation>
     </message>
     <message>
+        <source>indicators: the number that fell</source>
+        <translation>показатели: сколько стало ниже</translation>
+    </message>
+    <message>
+        <source>indicators: the number that rose</source>
+        <translation>показатели: сколько стало выше</translation>
+    </message>
+    <message>
         <source>it was {band}, {number}</source>
         <translation>была {band}, {number}</translation>
     </message>
     <message>
         <source>key</source>
         <translation>ключевой</translation>
+    </message>
+    <message>
+        <source>key indicator</source>
+        <translation>ключевой показатель</translation>
+    </message>
+    <message>
+        <source>level from 1 to {levels}</source>
+        <translation>уровень от 1 до {levels}</translation>
     </message>
     <message>
         <source>level from 1 to {levels} · confidence · lowest place</source>
@@ -3062,12 +5885,24 @@
         <translation>уровень {level}</translation>
     </message>
     <message>
+        <source>level {level} now, level {target} wanted</source>
+        <translation>сейчас уровень {level}, цель — уровень {target}</translation>
+    </message>
+    <message>
+        <source>level {level} of {levels}</source>
+        <translation>уровень {level} из {levels}</translation>
+    </message>
+    <message>
         <source>livelihoods</source>
         <translation>заработок</translation>
     </message>
     <message>
         <source>low</source>
         <translation>низкая</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>means from outside</source>
@@ -3078,6 +5913,18 @@
         <translation>средняя</translation>
     </message>
     <message>
+        <source>member</source>
+        <translation>член организации</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
         <source>more than 2 million som</source>
         <translation>больше 2 миллионов сомов</translation>
     </message>
@@ -3086,12 +5933,44 @@
         <translation>действий пока нет</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>уровня ещё нет</translation>
+    </message>
+    <message>
         <source>nobody responsible yet</source>
         <translation>ответственных пока нет</translation>
     </message>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not a priority now</source>
+        <translation>сейчас не приоритет</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё нет ответа</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не относится к нам</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока не знаем</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3110,8 +5989,16 @@
         <translation>ступень ничто не удерживает</translation>
     </message>
     <message>
+        <source>nothing noted</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
         <source>nothing scored</source>
         <translation>баллов нет</translation>
+    </message>
+    <message>
+        <source>nothing that both scored</source>
+        <translation>нет общих баллов</translation>
     </message>
     <message>
         <source>on time</source>
@@ -3134,12 +6021,36 @@
         <translation>наши собственные средства</translation>
     </message>
     <message>
+        <source>overall score, self-assessed: {before} then, {after} now</source>
+        <translation>общий балл, самооценка: было {before}, стало {after}</translation>
+    </message>
+    <message>
+        <source>overall, self-assessed; confidence {band}</source>
+        <translation>общий балл, самооценка; достоверность {band}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>просрочено с {date}</translation>
+    </message>
+    <message>
+        <source>own {number}</source>
+        <translation>своё {number}</translation>
+    </message>
+    <message>
         <source>participation in decisions</source>
         <translation>участие в решениях</translation>
     </message>
     <message>
         <source>peace</source>
         <translation>мир</translation>
+    </message>
+    <message>
+        <source>planned until {date}</source>
+        <translation>намечено до {date}</translation>
     </message>
     <message>
         <source>protection from violence</source>
@@ -3158,8 +6069,20 @@
         <translation>с наших слов</translation>
     </message>
     <message>
+        <source>scored</source>
+        <translation>есть уровень</translation>
+    </message>
+    <message>
         <source>som is what they cost together</source>
         <translation>сомов они стоят вместе</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудница</translation>
+    </message>
+    <message>
+        <source>staff members</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>still to be named</source>
@@ -3172,6 +6095,10 @@
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>ступень удерживает: {indicators}</translation>
+    </message>
+    <message>
+        <source>to 29</source>
+        <translation>до 29 лет</translation>
     </message>
     <message>
         <source>to find out</source>
@@ -3190,6 +6117,18 @@
         <translation>до 100 тысяч сомов</translation>
     </message>
     <message>
+        <source>up to 29 years</source>
+        <translation>до 29 лет</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>волонтёр</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>волонтёры</translation>
+    </message>
+    <message>
         <source>waits for another action that went to later</source>
         <translation>ждёт другого действия, отложенного на потом</translation>
     </message>
@@ -3198,12 +6137,28 @@
         <translation>было {before}</translation>
     </message>
     <message>
+        <source>we don&apos;t know yet</source>
+        <translation>пока не знаем</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>вес {weight}</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
         <source>women&apos;s rights</source>
         <translation>права женщин</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ваш выбор</translation>
     </message>
     <message>
         <source>{amount} som</source>
@@ -3214,12 +6169,12 @@
         <translation>{answered} из {asked}</translation>
     </message>
     <message>
-        <source>{answered} of {asked} answers</source>
-        <translation>{answered} из {asked} ответов</translation>
+        <source>{answered} of {asked} answered</source>
+        <translation>отвечено {answered} из {asked}</translation>
     </message>
     <message>
-        <source>{answered} of {asked} questions are answered so far.</source>
-        <translation>Пока отвечено на {answered} из {asked} вопросов.</translation>
+        <source>{answered} of {asked} answers</source>
+        <translation>{answered} из {asked} ответов</translation>
     </message>
     <message>
         <source>{band} ({number})</source>
@@ -3238,8 +6193,20 @@
         <translation>{change} к раунду {number}</translation>
     </message>
     <message>
+        <source>{count} × level {level}</source>
+        <translation>{count} × уровень {level}</translation>
+    </message>
+    <message>
+        <source>{count} × {share}</source>
+        <translation>{count} × {share}</translation>
+    </message>
+    <message>
         <source>{distance} to “{stage}”</source>
         <translation>{distance} до ступени «{stage}»</translation>
+    </message>
+    <message>
+        <source>{domain} ({change})</source>
+        <translation>{domain} ({change})</translation>
     </message>
     <message>
         <source>{domain} {score}</source>
@@ -3254,8 +6221,16 @@
         <translation>{domain}: {score}, было {before}, достоверность {confidence}, самое слабое место {lowest}.</translation>
     </message>
     <message>
+        <source>{domain}: {score}, before {before}.</source>
+        <translation>{domain}: {score}, раньше {before}.</translation>
+    </message>
+    <message>
         <source>{domain}: {score}, confidence {confidence}, lowest place {lowest}.</source>
         <translation>{domain}: {score}, достоверность {confidence}, самое слабое место {lowest}.</translation>
+    </message>
+    <message>
+        <source>{domain}: {score}.</source>
+        <translation>{domain}: {score}.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -3264,6 +6239,10 @@
     <message>
         <source>{gap} × {leverage} × {importance} = {priority}</source>
         <translation>{gap} × {leverage} × {importance} = {priority}</translation>
+    </message>
+    <message>
+        <source>{group}: median {median}</source>
+        <translation>{group}: медиана {median}</translation>
     </message>
     <message>
         <source>{hours} a week are there (the dashed line)</source>
@@ -3286,6 +6265,14 @@
         <translation>{indicator} — ключевой показатель на уровне 1: пока это так, ступень не выше, чем «{stage}».</translation>
     </message>
     <message>
+        <source>{indicator} makes easier: {others}.</source>
+        <translation>{indicator} облегчает: {others}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: consensus {consensus}; {marks}; {agreed}.</source>
+        <translation>{indicator}: единство мнений {consensus}; {marks}; {agreed}.</translation>
+    </message>
+    <message>
         <source>{indicator}: from level {level} to level {to}</source>
         <translation>{indicator}: с уровня {level} до уровня {to}</translation>
     </message>
@@ -3294,8 +6281,28 @@
         <translation>{indicator}: {gap} × {leverage} × {importance} = {priority}.</translation>
     </message>
     <message>
+        <source>{indicator}: {levels}. The average is {mean}, the consensus {consensus}.</source>
+        <translation>{indicator}: {levels}. Среднее {mean}, единство мнений {consensus}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}</source>
+        <translation>{indicator}: {state}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}, a key indicator</source>
+        <translation>{indicator}: {state}, ключевой показатель</translation>
+    </message>
+    <message>
+        <source>{indicator}: {state}, a key indicator that holds the stage back</source>
+        <translation>{indicator}: {state}, ключевой показатель, который удерживает ступень</translation>
+    </message>
+    <message>
         <source>{level} to {next_level}</source>
         <translation>с {level} до {next_level}</translation>
+    </message>
+    <message>
+        <source>{level} · {opens}</source>
+        <translation>{level} · {opens}</translation>
     </message>
     <message>
         <source>{level}, held by {indicators}</source>
@@ -3334,12 +6341,24 @@
         <translation>{number}, идёт сейчас · {share} %</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{organization}: round {number}, {date}</source>
         <translation>{organization}: раунд {number}, {date}</translation>
+    </message>
+    <message>
+        <source>{people} × level {level}</source>
+        <translation>{people} × уровень {level}</translation>
+    </message>
+    <message>
+        <source>{progress} % done</source>
+        <translation>сделано на {progress} %</translation>
     </message>
     <message>
         <source>{responsible} · overdue</source>
@@ -3366,8 +6385,16 @@
         <translation>{score} · {stage}</translation>
     </message>
     <message>
+        <source>{score} · {stage}, self-assessed</source>
+        <translation>{score} · {stage}, самооценка</translation>
+    </message>
+    <message>
         <source>{stage}: our overall level, self-assessed</source>
         <translation>{stage}: наш общий уровень, самооценка</translation>
+    </message>
+    <message>
+        <source>{status}, {progress} %</source>
+        <translation>{status}, {progress} %</translation>
     </message>
     <message>
         <source>{title}, {responsible}: {reason}</source>
@@ -3378,10 +6405,6 @@
         <translation>{title}, {responsible}: с {start} по {end}, {status}</translation>
     </message>
     <message>
-        <source>{title}: {status}</source>
-        <translation>{title}: {status}</translation>
-    </message>
-    <message>
         <source>× 1.5, a key indicator</source>
         <translation>× 1,5: ключевой показатель</translation>
     </message>
@@ -3390,8 +6413,32 @@
         <translation>–</translation>
     </message>
     <message>
+        <source>“cso-assess salvage” saves what can be read; the damaged file is kept.</source>
+        <translation>«cso-assess salvage» спасает всё, что читается; повреждённый файл сохраняется.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted here for good and does not come back.</source>
+        <translation>«{name}» удалена здесь навсегда и не возвращается.</translation>
+    </message>
+    <message>
+        <source>“{name}”: what was written in two ways is kept in both; choose in the window.</source>
+        <translation>«{name}»: то, что записано по-разному, сохранено в обоих видах; выберите в окне.</translation>
+    </message>
+    <message>
         <source>“{title}” ({reason})</source>
         <translation>«{title}» ({reason})</translation>
+    </message>
+    <message>
+        <source>• {title}</source>
+        <translation>• {title}</translation>
+    </message>
+    <message>
+        <source>• {title}, a copy is in the program</source>
+        <translation>• {title}; копия есть в программе</translation>
+    </message>
+    <message>
+        <source>• {title}, kept here: {place}</source>
+        <translation>• {title}; где хранится: {place}</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ def _add_plan(workspace: Workspace, assessment: Assessment, settings: Data, text
         hours_per_week=Fraction(settings["hours_per_week"]),
         budget=Fraction(settings["budget"]),
     )
-    plan = workspace.save_plan(workspace.propose(assessment.id, frame))
+    plan = workspace.plans.save(workspace.plans.propose(assessment.id, frame))
     domain_of = assessment.questionnaire.domain_of
     ended = sorted(_ended(plan, settings["reached"]), key=lambda action: (action.end or date.max, action.id))
     overdue = {action.id for action in ended[-settings["unfinished"] :]}
@@ -88,7 +88,7 @@ def _add_plan(workspace: Workspace, assessment: Assessment, settings: Data, text
         changed = _carried_out(action, settings["reached"], texts, action_id in overdue)
         if number == 0:
             changed = replace(changed, status=Progress.PARTLY, progress=50, proof=texts["proofs"]["partly"])
-        plan = workspace.change_action(plan.id, replace(changed, responsible=responsible))
+        plan = workspace.plans.change_action(plan.id, replace(changed, responsible=responsible))
 
 
 def _ended(plan: Plan, reached: date) -> list[Action]:

@@ -31,9 +31,9 @@ def rounds(tmp_path):
         first = workspace.add_assessment(
             organization.id, "test", date(2025, 11, 1), Length.FULL, {}, answers, close=True
         )
-        plan = workspace.save_plan(workspace.propose(first.id))
+        plan = workspace.plans.save(workspace.plans.propose(first.id))
         lifted = next(action for action in plan.actions if action.indicator == "a.one")
-        workspace.change_action(plan.id, replace(lifted, title="Write it on the wall", proof="photo"))
+        workspace.plans.change_action(plan.id, replace(lifted, title="Write it on the wall", proof="photo"))
         second = workspace.start_assessment(organization.id, "test", date(2026, 11, 1), Length.FULL, {})
         return organization.id, first.id, second.id
 

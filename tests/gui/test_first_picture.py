@@ -8,7 +8,7 @@ from cso_assess.demonstration import add_demonstration
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 
-HEAVY = {"sqlalchemy", "alembic", "reportlab", "openpyxl", "pypdfium2", "cso_assess.workspace"}
+HEAVY = {"sqlalchemy", "alembic", "reportlab", "openpyxl", "pypdfium2", "cryptography", "cso_assess.workspace"}
 
 UNTIL_PAINTED = """
 import os, sys

@@ -1,15 +1,22 @@
 """History: rounds, trend and two rounds side by side."""
 
+from contextlib import contextmanager
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from cso_assess.core.states import Progress
 from cso_assess.gui.charts.trend import TrendChart
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.pages.history import HistoryPage
 from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.done_rows import DoneRows
 from cso_assess.gui.widgets.empty_state import EmptyState
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.scale_rows import ScaleRow, ScaleRows
+from tests import builders, workspaces
 from tests.gui import desks
 from tests.gui.desks import part
 
@@ -67,7 +74,7 @@ def test_the_trend_tells_its_values_and_follows_the_chosen_domain(page, qtbot):
 def test_the_two_latest_rounds_are_compared_first(page):
     assert part(page, QComboBox, "before").currentText() == "Round 2 · November 2025"
     assert part(page, QComboBox, "after").currentText() == "Round 3 · May 2026"
-    assert part(page, Label, "overall").text().startswith("Overall: ")
+    assert part(page, CardButton, "overall").accessibleName().startswith("Overall: ")
     assert len(rows(page, "domains")) == 9
 
 
@@ -97,3 +104,117 @@ def test_an_organization_without_rounds_is_told_what_will_stand_here(qtbot, tmp_
         desk.choose_organization("")
         page = desks.shown(qtbot, HistoryPage(desk))
         assert part(page, EmptyState, "empty").isVisible()
+
+
+@contextmanager
+def rounds_desk(folder, *given, statuses=()):
+    """A desk with a round for each of `given`, half a year apart; `statuses` are of the first round's actions."""
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        organization = workspaces.with_organization(workspace)
+        made = []
+        for place, answers in enumerate(given):
+            day = f"{2020 + place // 2}-{5 + place % 2 * 6:02}-01"
+            made.append(workspaces.with_round(workspace, organization, day, **answers))
+            workspace.close_assessment(made[-1].id)
+        if statuses:
+            with_plan(workspace, made[0].id, statuses)
+    with desks.desk_of(folder, organization.id, made[-1].id) as desk:
+        yield desk
+
+
+def with_plan(workspace, round, statuses):
+    """Stores a plan whose actions came as far as `statuses` say, with a proof for those done."""
+    plan = workspace.plans.save(workspace.plans.propose(round))
+    for action, status in zip(plan.actions, statuses, strict=True):
+        now = next(each for each in plan.actions if each.id == action.id)
+        proof = "The minutes of May" if status is Progress.DONE else ""
+        plan = workspace.plans.change_action(plan.id, replace(now, status=status, proof=proof))
+
+
+def said(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget) and label.text()]
+
+
+def explained(page):
+    return " ".join(said(page.findChildren(ExplanationDialog)[-1]))
+
+
+def test_one_round_is_shown_without_a_comparison(qtbot, tmp_path):
+    with rounds_desk(tmp_path, {"a__one": 2}) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        assert len(rounds(page)) == 1
+        assert not part(page, CardButton, "overall").isVisible()
+
+
+def test_of_twelve_rounds_the_latest_are_listed_and_a_link_shows_the_earlier_ones(qtbot, tmp_path):
+    with rounds_desk(tmp_path, *({"a__one": 1 + place % 4} for place in range(12))) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        assert next(row.accessibleName() for row in rounds(page) if row.isVisible()).startswith("Round 12 ")
+        assert sum(row.isVisible() for row in rounds(page)) == 5
+        assert part(page, TrendChart, "trend").accessibleDescription().count(";") == 11
+        link = part(page, QPushButton, "earlier_rounds")
+        assert link.text() == "7 earlier rounds"
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        assert all(row.isVisible() for row in rounds(page))
+        assert rounds(page)[5].hasFocus()
+
+
+def test_what_became_of_the_earlier_plan_stands_with_its_proof(qtbot, tmp_path):
+    statuses = (Progress.DROPPED, Progress.DONE, Progress.NOT_STARTED)
+    levels = {"a__one": 1, "a__two": 2, "b__one": 1}
+    with rounds_desk(tmp_path, levels, levels, statuses=statuses) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        told = said(part(page, DoneRows, "done"))
+        assert told[0] == "3 planned actions; 1 of them were not begun."
+        assert told[1].startswith("done · ")
+        assert told[3] == "Proof: The minutes of May"
+        assert told[4] == "dropped"
+
+
+def test_without_a_plan_it_is_said_that_there_was_none(page):
+    assert said(part(page, DoneRows, "done"))[0] == "No plan was at work between these rounds."
+
+
+def test_what_helped_and_the_story_of_change_stand_beside_it(page):
+    told = said(part(page, DoneRows, "done"))
+    assert "What helped" in told
+    assert "The story of change" in told
+
+
+def test_the_indicators_that_only_one_round_scored_are_named_by_round(qtbot, tmp_path):
+    with rounds_desk(tmp_path, {"a__one": 1, "a__two": 2}, {"a__one": 2, "b__one": 3}) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        assert part(page, Label, "left_out").text() == (
+            "Left out, because only round 1 scored them: 1.2 Title of a.two (en)\n"
+            "Left out, because only round 2 scored them: 2.1 Title of b.one (en)"
+        )
+
+
+def test_the_overall_change_explains_itself(qtbot, tmp_path):
+    """Common: a.one 1 then 2, a.two 2 then 3, b.one 2 then 2: (1.5 + 2) / 2 before, (2.5 + 2) / 2 after."""
+    before, after = {"a__one": 1, "a__two": 2, "b__one": 2}, {"a__one": 2, "a__two": 3, "b__one": 2}
+    with rounds_desk(tmp_path, before, after) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        overall = part(page, CardButton, "overall")
+        assert overall.accessibleName() == "Overall: 1.8 before, 2.3 after (+0.5)"
+        overall.setFocus()
+        qtbot.keyClick(overall, Qt.Key.Key_Space)
+        assert "Domain a (en) 1 1.50 2.50 +1.00" in explained(page)
+        assert "Before: Sum 3.50 : sum of weights 2 = 1.75" in explained(page)
+        assert "After: Sum 4.50 : sum of weights 2 = 2.25" in explained(page)
+        assert "Change: +0.50" in explained(page)
+
+
+def test_an_indicator_says_what_its_levels_meant_and_how_the_earlier_one_is_seen_today(qtbot, tmp_path):
+    seen = builders.answer("a.one", 3, look_back=1)
+    with rounds_desk(tmp_path, {"a__one": 2}, {"a__one": seen}) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        row = part(page, ScaleRows, "indicators").findChildren(ScaleRow)[0]
+        assert "was 2, seen today 1" in said(row)
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        assert "Round 1 2 Level 2 of a.one none Round 1, seen today 1 Level 1 of a.one" in explained(page)
+        way = next(b for b in page.findChildren(QPushButton) if b.text() == "Open the indicator")
+        with qtbot.waitSignal(page.page_chosen) as chosen:
+            qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+        assert chosen.args == ["assess", "a.one"]

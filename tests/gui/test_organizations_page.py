@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.home import HomePage
 from cso_assess.gui.pages.organizations import OrganizationsPage
+from cso_assess.gui.pages.start import StartPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
@@ -72,6 +74,27 @@ def test_a_district_can_be_chosen_by_its_name(screen):
     assert names(screen) == ["Ак Булак аялдар кеңеши", "Ңоо", "Ош жаңырыгы"]
 
 
+def test_with_several_regions_a_whole_one_can_be_chosen(qtbot, tmp_path):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.add_organization(Profile("Алай келини", district="alay"))
+        workspace.add_organization(Profile("Дара", region="batken"))
+        workspace.add_organization(Profile("Лейлек", region="batken", district="leilek"))
+    with windows.screen(qtbot, tmp_path) as shown:
+        box = shown.find("District", QComboBox)
+        offered = [box.itemText(place).strip() for place in range(box.count())]
+        assert offered == ["District: all", "Batken oblast", "Leilek", "Osh oblast", "Alay"]
+        box.setCurrentIndex(1)
+        assert names(shown) == ["Дара", "Лейлек"]
+        box.setCurrentIndex(4)
+        assert names(shown) == ["Алай келини"]
+
+
+@pytest.mark.parametrize("written", ["лейлек", "leilek", "ЛЕЙЛЕК дара"])
+def test_a_place_is_found_by_its_name_in_any_language(screen, written):
+    screen.write(written, field="Search")
+    assert names(screen) == ["Ак Булак аялдар кеңеши", "Ңоо", "Ош жаңырыгы"]
+
+
 def test_a_stage_can_be_chosen(screen):
     box = screen.find("Stage", QComboBox)
     box.setCurrentIndex(box.findText("Developing"))
@@ -108,3 +131,80 @@ def test_the_organization_that_was_open_is_open_again(qtbot, tmp_path, screen):
 def test_pages_about_one_organization_wait_until_one_is_open(screen):
     assert not screen.find("Results").isEnabled()
     assert screen.find("Settings").isEnabled()
+
+
+def test_a_click_on_a_column_orders_by_it_and_a_second_one_turns_it_around(screen):
+    table = screen.page.findChild(QTableView)
+    table.horizontalHeader().sectionClicked.emit(0)
+    assert names(screen)[0] == "Элет айымдары"
+    table.horizontalHeader().sectionClicked.emit(3)
+    assert names(screen)[:2] == ["Тоо гүлү", "Ак Булак аялдар кеңеши"]
+
+
+def test_the_order_can_be_chosen_with_the_keyboard(screen):
+    box = screen.find("Order", QComboBox)
+    box.setFocus()
+    screen.press(Qt.Key.Key_Down)
+    assert box.currentText() == "Order: Place"
+    assert names(screen) == [
+        "Өрүк гүлү",
+        "Тоо гүлү",
+        "Элет айымдары",
+        "Ак Булак аялдар кеңеши",
+        "Ңоо",
+        "Ош жаңырыгы",
+    ]
+
+
+def test_enter_opens_what_was_searched(screen):
+    screen.write("тоо", field="Search")
+    screen.press(Qt.Key.Key_Return)
+    assert isinstance(screen.page, HomePage)
+    assert screen.stored(lambda workspace: workspace.organization(screen.desk.organization).name) == "Тоо гүлү"
+
+
+def test_enter_without_a_search_only_leads_into_the_list(screen):
+    screen.press(Qt.Key.Key_Return)
+    assert isinstance(screen.page, OrganizationsPage)
+    assert screen.focus is screen.page.findChild(QTableView)
+
+
+def test_the_down_key_leads_into_the_list_and_letters_back_to_the_search(screen):
+    screen.press(Qt.Key.Key_Down)
+    assert screen.focus is screen.page.findChild(QTableView)
+    screen.press("n")
+    assert screen.find("Search", QLineEdit).text() == "n"
+    assert screen.focus is screen.find("Search", QLineEdit)
+
+
+def test_all_can_be_shown_again(screen):
+    screen.write("нет такого", field="Search")
+    screen.click("Only overdue")
+    screen.click("Show all again")
+    assert len(names(screen)) == len(NAMES)
+
+
+def test_a_list_without_organizations_says_how_to_add_one(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.window.open_page("organizations")
+        shown.settle()
+        assert shown.shows("No organization here yet")
+        shown.click("Add an organization")
+        assert isinstance(shown.page, StartPage)
+
+
+@pytest.mark.parametrize(("before", "written"), [("", "Ө"), ("К", "Кө"), ("Дара. ", "Дара. Ө")])
+def test_letters_that_a_russian_keyboard_lacks_are_written_by_a_click(screen, before, written):
+    search = screen.find("Search", QLineEdit)
+    search.setFocus()
+    search.setText(before)
+    screen.click("Write ө")
+    assert search.text() == written
+
+
+def test_letters_that_a_russian_keyboard_lacks_are_written_by_alt_and_the_letter_beside(screen):
+    search = screen.find("Search", QLineEdit)
+    search.setFocus()
+    search.setText("к")
+    QTest.sendKeyEvent(QTest.KeyAction.Click, search, Qt.Key(ord("У")), "", Qt.KeyboardModifier.AltModifier)
+    assert search.text() == "кү"

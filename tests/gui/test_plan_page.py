@@ -45,7 +45,7 @@ def proposal(qtbot, tmp_path):
 def plan_of(qtbot, page):
     desks.settle(qtbot, page.desk)
     round = page.desk.round
-    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plan(round))
+    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plans.current(round))
 
 
 def cards(page):

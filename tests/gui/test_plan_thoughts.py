@@ -25,7 +25,7 @@ def page(qtbot, tmp_path):
 
 def stored(qtbot, page):
     desks.settle(qtbot, page.desk)
-    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plan(page.desk.round))
+    return desks.stored(qtbot, page.desk, lambda workspace: workspace.plans.current(page.desk.round))
 
 
 def answer(qtbot, page, indicator):

@@ -25,7 +25,7 @@ def begun(folder, *, with_plan=True):
             organization.id, "test", date(2025, 11, 1), Length.FULL, {}, answers, close=True
         )
         if with_plan:
-            workspace.save_plan(workspace.propose(round.id))
+            workspace.plans.save(workspace.plans.propose(round.id))
         return round.id
 
 
@@ -50,7 +50,7 @@ def begin(screen):
 
 def plan(screen, last):
     screen.settle()
-    return screen.stored(lambda workspace: workspace.plan(last))
+    return screen.stored(lambda workspace: workspace.plans.current(last))
 
 
 def test_a_new_round_opens_with_the_last_plan_and_goes_on_to_the_questions(screen):

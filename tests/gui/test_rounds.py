@@ -28,7 +28,13 @@ def screen(qtbot, tmp_path):
 
 def begin(screen):
     screen.click("New round")
+    return begin_here(screen)
+
+
+def begin_here(screen):
     screen.click("Begin")
+    # A look at the last plan comes between; without one it leads on to the questions by itself.
+    screen.settle()
     return screen.desk.round
 
 
@@ -67,6 +73,25 @@ def test_what_a_round_is_for_is_kept(screen):
     screen.write("Before the yearly meeting", field="What is this round for? (if you like)")
     screen.click("Begin")
     assert stored(screen, screen.desk.round).purpose == "Before the yearly meeting"
+
+
+def test_a_new_round_proposes_how_many_questions_by_what_is_known_of_the_organization(qtbot, tmp_path):
+    core = [builders.indicator(name, core=True) for name in ("a.one", "a.two")]
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.import_edition(
+            builders.edition(builders.questionnaire({"a": [*core, "a.three", "a.four", "a.five"]}, id="aaa"))
+        )
+        workspace.add_organization(Profile("Ак Булак", members=8, founded=2015))
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.click("New round")
+        assert screen.find("The most important questions").isChecked()
+        assert screen.shows("a small group without paid staff has less to look at")
+        screen.write("1", field="Paid staff")
+        assert screen.find("All questions").isChecked()
+        round = stored(screen, begin_here(screen))
+        assert round.length is Length.FULL
+        profile = screen.stored(lambda workspace: workspace.organization(screen.desk.organization)).profile
+        assert (profile.members, profile.paid_staff) == (8, 1)
 
 
 def test_closing_lists_what_is_unanswered_and_leads_to_it(screen):

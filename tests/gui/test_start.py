@@ -1,12 +1,15 @@
 """The first minutes: an empty workspace, a language, a name, and the first question."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from cso_assess.core.organization import Profile
+from cso_assess.core.states import Length
 from cso_assess.gui.pages.assess import AssessPage
 from cso_assess.gui.pages.home import HomePage
+from cso_assess.gui.pages.organizations import OrganizationsPage
 from cso_assess.gui.pages.start import StartPage
+from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
@@ -88,3 +91,91 @@ def test_another_organization_can_be_added_without_a_round(qtbot, tmp_path):
         shown.click("Only add it to the list")
         assert isinstance(shown.page, HomePage)
         assert shown.shows("Begin with the first round")
+
+
+def test_whoever_accompanies_many_begins_with_their_list_now_and_at_every_start(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("Many organizations")
+        assert not shown.shows(NAME)
+        shown.click("Open the list")
+        assert isinstance(shown.page, OrganizationsPage)
+        assert shown.shows("No organization here yet")
+        shown.click("New organization")
+        shown.write("Тоо гүлү", field=NAME)
+        shown.click("Only add it to the list")
+        assert isinstance(shown.page, HomePage)
+    with windows.screen(qtbot, tmp_path) as shown:
+        assert isinstance(shown.page, OrganizationsPage)
+
+
+def test_the_time_at_hand_leads_to_a_proposal_with_its_reason(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("a day or more")
+        assert shown.find("All questions").isChecked()
+        assert shown.shows("We suggest all questions: they show the whole picture")
+        shown.click("an hour")
+        assert shown.find("The most important questions").isChecked()
+        assert shown.shows("We suggest the most important questions: they fit the time you have.")
+        shown.click("an hour")
+        assert not shown.shows("We suggest")
+
+
+def test_what_is_said_of_the_organization_stays_in_its_profile(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.write("2026", field="Founded (year)")
+        assert shown.shows("in a young organization much is still taking shape")
+        shown.write("8", field="Members")
+        shown.write("Ак Булак", field=NAME)
+        shown.click("Begin")
+        profile = shown.stored(lambda w: w.organization("Ак Булак")).profile
+        assert (profile.founded, profile.members, profile.paid_staff) == (2026, 8, None)
+
+
+def test_people_may_choose_against_the_proposal(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("an hour")
+        shown.click("All questions")
+        shown.write("Ак Булак", field=NAME)
+        shown.click("Begin")
+        round = shown.stored(lambda w: w.assessment(shown.desk.round))
+        assert round.length is Length.FULL
+
+
+def test_a_number_that_cannot_be_is_marked_and_not_kept(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.write("3026", field="Founded (year)")
+        assert shown.find("Founded (year)", QLineEdit).property("wrong")
+        shown.write("Ак Булак", field=NAME)
+        shown.click("Begin")
+        assert shown.stored(lambda w: w.organization("Ак Булак")).profile.founded is None
+
+
+def test_a_passphrase_set_at_the_first_start_protects_the_data_before_the_first_answer(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.write("Ак Булак", field=NAME)
+        shown.find("Protect the data with a passphrase", QCheckBox).click()
+        shown.click("Begin")
+        assert shown.shows("nobody can open your data again")
+        shown.write("three words here", field="Passphrase")
+        shown.write("other words here", field="The same once more")
+        shown.click("Go on")
+        assert shown.shows("The two are not the same.")
+        shown.find("The same once more", QLineEdit).setText("three words here")
+        shown.click("Go on")
+        assert shown.shows("The program cannot show it again.")
+        shown.click("I have written it down")
+        assert isinstance(shown.page, AssessPage)
+        assert shown.stored(lambda workspace: workspace.protection.fits("three words here"))
+    assert is_protected(Folders(tmp_path))
+
+
+def test_a_passphrase_that_is_too_short_is_refused_where_it_was_written(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.write("Ак Булак", field=NAME)
+        shown.find("Protect the data with a passphrase", QCheckBox).click()
+        shown.click("Begin")
+        for field in ("Passphrase", "The same once more"):
+            shown.write("short", field=field)
+        shown.click("Go on")
+        assert shown.shows("A passphrase has at least 12 characters.")
+        assert not shown.stored(lambda workspace: workspace.protection.is_set)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from cso_assess.errors import UserError, sentence
 from cso_assess.fonts import FAMILY, face_file
 from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
@@ -19,30 +22,62 @@ from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 
+if TYPE_CHECKING:
+    from cso_assess.gui.entrance import Entrance
+    from cso_assess.store.folder import OpenFolder
+
+LOOK_AFTER = 3000
+"""Milliseconds after opening, when the first pages are there, until the data is backed up and looked at."""
+
 
 class Session(QObject):
     """One run of the window: everything is made here and handed to what needs it."""
 
     def __init__(
-        self, application: QApplication, folders: Folders, language: str | None = None, today: date | None = None
+        self,
+        application: QApplication,
+        folders: Folders,
+        language: str | None = None,
+        today: date | None = None,
+        passphrase: str | None = None,
+        *,
+        is_safe: bool = False,
     ) -> None:
         super().__init__()
         self._application = application
-        self.preferences = Preferences(folders, self)
+        self.preferences = Preferences(folders, self, is_safe=is_safe)
         self._language = language or self.preferences.settings.language or system_language()
         self._said_in = ""
         load_fonts()
         self._translate(self._language)
         self._apply_look()
         now = Clock(today)
-        self.desk = Desk(lambda: open_folder(folders, clock=now), self._language, now, self)
+
+        def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
+            return open_folder(folders, clock=now, passphrase=passphrase, recovery_code=recovery_code)
+
+        self.desk = Desk(opens, self._language, now, self)
         # Before the window's own connections, so that it asks for texts in the new language already.
         self.desk.language_changed.connect(self._translate)
         # The folder is opened while the window is made; what comes of it is told when the window runs.
         self.desk.start()
         self.window = MainWindow(self.desk, self.preferences)
+        self.desk.opened.connect(self._look_after_data_later)
+        self.desk.opening_refused.connect(self._refuse_to_open)
+        self.desk.damage_found.connect(self._tell_damage)
+        self.desk.way_back_chosen.connect(lambda backup: self.entrance.go_back(backup))
+        self.window.loaded.connect(self._begin_watching)
         self.preferences.look_changed.connect(self._apply_look)
         application.styleHints().colorSchemeChanged.connect(self._apply_look)
+
+    @cached_property
+    def entrance(self) -> Entrance:
+        """What stands in the window while the workspace is closed; most runs never need it before the first picture."""
+        from cso_assess.gui.entrance import Entrance
+
+        made = Entrance(self.desk, self.preferences.folders, self.window)
+        made.leave_chosen.connect(self.window.close)
+        return made
 
     def begin(self) -> None:
         """Shows the window when its first page is there."""
@@ -52,6 +87,55 @@ class Session(QObject):
         """Ends the threads and closes the workspace; the window is closed already."""
         self.desk.end()
         self._application.removeTranslator(words_in(self._said_in).translator)
+
+    def _look_after_data_later(self) -> None:
+        QTimer.singleShot(LOOK_AFTER, self, self.desk.look_after_data)
+
+    def _begin_watching(self) -> None:
+        """What lasts as long as the window does, begun when its first picture stands there."""
+        from cso_assess.gui.neighbour import Neighbour
+        from cso_assess.gui.watch import IdleLock, WindowWatch
+
+        self.window.loaded.disconnect(self._begin_watching)
+        watch = WindowWatch(self.window)
+        watch.files_dropped.connect(self.window.take_files)
+        idle = IdleLock(self)
+        watch.used.connect(idle.wait_again)
+        idle.idled.connect(self.entrance.lock)
+        self.desk.opened.connect(idle.wait_again)
+        self.window.lock_wished.connect(self._lock)
+        neighbour = Neighbour(self.preferences.folders, self)
+        neighbour.called.connect(self.window.come_to_front)
+        neighbour.listen()
+
+    def _lock(self) -> None:
+        if self.desk.is_protected:
+            self.entrance.lock()
+        elif self.desk.is_open:
+            self.window.say(
+                sentence.tr("The window is locked by a passphrase: set one in the settings, under “Protection”.")
+            )
+
+    def _refuse_to_open(self, refusal: UserError) -> None:
+        """Another window of the same person is brought to the front instead; else the reason is shown."""
+        from cso_assess.gui.neighbour import call_neighbour
+        from cso_assess.opening import InUseError
+
+        if isinstance(refusal, InUseError) and call_neighbour(self.preferences.folders):
+            self._application.quit()
+        else:
+            self.entrance.refuse(refusal)
+
+    def _tell_damage(self, _looked: object) -> None:
+        self.window.say(
+            sentence.tr(
+                "A part of the data file is damaged. Nothing was deleted, and your backups are kept. Write nothing"
+                " more before you have gone back to a backup or saved what can be read."
+            ),
+            "danger",
+            self.tr("See what can be done"),
+            lambda: self.entrance.show_damage_found(),
+        )
 
     def _translate(self, language: str) -> None:
         if self._said_in:
@@ -67,10 +151,20 @@ class Session(QObject):
             self.window.follow_text_size()
 
 
-def run(folders: Folders, language: str | None = None, today: date | None = None) -> int:
-    """Opens the window and returns when it is closed; `language` and `today` replace the settings' and the clock's."""
+def run(
+    folders: Folders,
+    language: str | None = None,
+    today: date | None = None,
+    passphrase: str | None = None,
+    *,
+    is_safe: bool = False,
+) -> int:
+    """Opens the window and returns when it is closed; `language` and `today` replace the settings' and the clock's.
+
+    With `is_safe`, settings are not read: it opens whatever stands in them.
+    """
     application = QApplication(arguments())
-    session = Session(application, folders, language, today)
+    session = Session(application, folders, language, today, passphrase, is_safe=is_safe)
     sys.excepthook = DefectReporter(folders, Clock(None), session.window).report
     session.begin()
     status = application.exec()

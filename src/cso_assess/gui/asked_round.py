@@ -66,5 +66,5 @@ def _last_round(workspace: Workspace, assessment: Assessment) -> LastRound | Non
     before = workspace.round_before(assessment)
     if before is None or not is_comparable(before, assessment):
         return None
-    plan = workspace.plan(before.id)
+    plan = workspace.plans.current(before.id)
     return LastRound(before, workspace.edition_of(before.id), plan.actions if plan else ())

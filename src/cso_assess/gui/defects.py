@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from types import TracebackType
@@ -11,11 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
-
-LONGEST_LOG = 500_000
-"""Bytes; a longer log begins anew."""
 
 
 class DefectReporter(QObject):
@@ -23,34 +18,28 @@ class DefectReporter(QObject):
 
     def __init__(self, folders: Folders, now: Callable[[], datetime], window: QWidget) -> None:
         super().__init__(window)
-        self._log = folders.logs / "defects.log"
+        self._logs = folders.logs
         self._now = now
         self._window = window
         self._is_telling = False
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Writes where it happened, but neither values nor messages, which may hold what people wrote."""
+        """Notes where it happened, but neither values nor messages, which may hold what people wrote."""
+        # Imported here: it is needed only when something went wrong.
+        from cso_assess.logs import Event, note
+
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        entry = f"{self._now():%Y-%m-%d %H:%M:%S} {kind.__name__}\n{''.join(_places(trace))}\n"
-        sys.stderr.write(entry)
-        self._append(entry)
+        note(self._logs, Event.DEFECT, self._now(), error.with_traceback(trace))
+        sys.stderr.write(f"{kind.__name__}\n")
         if not self._is_telling:
             self._tell()
 
-    def _append(self, entry: str) -> None:
-        try:
-            make_private_folder(self._log.parent)
-            is_long = self._log.exists() and self._log.stat().st_size > LONGEST_LOG
-            with self._log.open("w" if is_long else "a", encoding="utf-8") as file:
-                file.write(entry)
-        except OSError:
-            # The disk may be what failed; the person is told all the same.
-            sys.stderr.write("The log could not be written.\n")
-
     def _tell(self) -> None:
         from PySide6.QtWidgets import QMessageBox
+
+        from cso_assess.logs import NAME
 
         self._is_telling = True
         box = QMessageBox(self._window)
@@ -60,13 +49,8 @@ class DefectReporter(QObject):
             self.tr(
                 "Something in the program did not work. Everything that was shown as saved is safe. "
                 "Close the program and open it again; if this comes back, show the file {file} to whoever helps you."
-            ).format(file=self._log)
+            ).format(file=self._logs / NAME)
         )
         box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         self._is_telling = False
-
-
-def _places(trace: TracebackType | None) -> list[str]:
-    """File, line and function of each step, without the source line."""
-    return [f"  {frame.name} ({frame.filename}:{frame.lineno})\n" for frame in traceback.extract_tb(trace)]

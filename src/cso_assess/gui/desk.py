@@ -14,6 +14,7 @@ from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
 
 if TYPE_CHECKING:
+    from cso_assess.store.backups.damage import Looked
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
 
@@ -25,7 +26,8 @@ class Desk(QObject):
     """Asks questions of the workspace in the database thread and brings the answers back to the window's thread.
 
     `open_folder` is called in the database thread, which alone touches the data. The first look needs no more than
-    the open folder; the rest of the program is loaded by the first question after it. `now` is the clock.
+    the open folder; the rest of the program is loaded by the first question after it. To unlock a protected workspace
+    it is called again with `passphrase` and `recovery_code`. `now` is the clock.
     """
 
     opened = Signal()
@@ -38,6 +40,10 @@ class Desk(QObject):
     """UserError: a change was not kept."""
     refused = Signal(object)
     """UserError that nobody else handled."""
+    damage_found = Signal(object)
+    """Looked: what the data file holds is not all as the program wrote it."""
+    way_back_chosen = Signal(object)
+    """Path: the person wants to go back to this backup, and knows what will be missing."""
     data_changed = Signal()
     """Something was written that other pages show too."""
     language_changed = Signal(str)
@@ -46,7 +52,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        open_folder: Callable[[], OpenFolder],
+        open_folder: Callable[..., OpenFolder],
         language: str,
         now: Callable[[], datetime],
         parent: QObject | None = None,
@@ -95,6 +101,16 @@ class Desk(QObject):
     def is_saving(self) -> bool:
         return self._saves_under_way > 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the workspace can be asked."""
+        return self._folder is not None
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether the open workspace has a passphrase; False while none is open."""
+        return self._folder is not None and self._folder.key is not None
+
     def start(self) -> None:
         """Opens the workspace and begins to answer; what was asked before is answered in its order."""
         self._database.give(
@@ -102,6 +118,63 @@ class Desk(QObject):
         )
         self._database.start()
         self._background.start()
+
+    def unlock(self, passphrase: str, recovery_code: str, refused: Refused) -> None:
+        """Opens a protected workspace with one of the two; `opened` is emitted, or `refused` gets the reason."""
+
+        def open_one() -> None:
+            self._open(**_secrets(passphrase, recovery_code))
+
+        self._database.give(Errand(open_one, lambda _nothing: self.opened.emit(), refused), urgent=True)
+
+    def open_again(self) -> None:
+        """Tries to open the workspace once more; `opened` or `opening_refused` is emitted."""
+        self._database.give(
+            Errand(self._open, lambda _nothing: self.opened.emit(), self.opening_refused.emit), urgent=True
+        )
+
+    def shut(self, refusal: UserError, then: Callable[[], None]) -> None:
+        """Closes the workspace, whose saves are all done; whoever asks now gets `refusal`.
+
+        What was asked before is not answered any more.
+        """
+        for worker in (self._database, self._background):
+            worker.forget()
+        for task in self.findChildren(Task):
+            task.cancel()
+
+        def close() -> None:
+            self._refusal = refusal
+            self._close()
+
+        self._database.give(
+            Errand(close, lambda _nothing: then(), self.refused.emit, is_alone=True),
+            urgent=True,
+        )
+
+    def change_files(
+        self,
+        work: Callable[[], T],
+        passphrase: str,
+        recovery_code: str,
+        then: Callable[[T], None],
+        refused: Refused,
+    ) -> None:
+        """Has `work` change the files of the closed workspace, and opens it again if that was done.
+
+        `opened` is emitted before `then`; `refused` gets what `work` or the opening refused.
+        """
+
+        def change() -> T:
+            result = work()
+            self._open(**_secrets(passphrase, recovery_code))
+            return result
+
+        def changed(result: T) -> None:
+            self.opened.emit()
+            then(result)
+
+        self._database.give(Errand(change, changed, refused, is_alone=True), urgent=True)
 
     def end(self) -> None:
         """Finishes what is being saved, closes the workspace and ends the threads."""
@@ -126,10 +199,13 @@ class Desk(QObject):
         change: Callable[[Workspace], T],
         then: Callable[[T], None] | None = None,
         refused: Refused | None = None,
+        *,
+        is_alone: bool = False,
     ) -> None:
         """Runs `change`, which writes and commits, before all questions; then `saved` or `save_failed` is emitted.
 
         `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal.
+        With `is_alone` it waits for the end of a backup or check that is being made: it puts other files in place.
         """
 
         def kept(result: T) -> None:
@@ -145,7 +221,7 @@ class Desk(QObject):
             self.save_failed.emit(refusal)
 
         self._saves_under_way += 1
-        self._database.give(Errand(lambda: change(self._open_one), kept, failed), urgent=True)
+        self._database.give(Errand(lambda: change(self._open_one), kept, failed, is_alone=is_alone), urgent=True)
         self.save_begun.emit()
 
     def run_in_background(
@@ -170,6 +246,17 @@ class Desk(QObject):
 
         self._background.give(Errand(lambda: task.run(work), deliver, refuse))
         return task
+
+    def look_after_data(self) -> None:
+        """Backs up what was changed since the last time and looks for damage; saves and questions go on meanwhile."""
+
+        def told(looked: Looked) -> None:
+            if not looked.is_sound:
+                self.damage_found.emit(looked)
+
+        self._database.give(
+            Errand(lambda: self._open_one.safety.look_after(self._database.do_waiting), told, self.refused.emit)
+        )
 
     def choose_language(self, language: str) -> None:
         """Says everything in another language from now on."""
@@ -211,13 +298,18 @@ class Desk(QObject):
             self._workspace = Workspace(self._opened)
         return self._workspace
 
-    def _open(self) -> None:
+    def _open(self, **secrets: str | None) -> None:
         try:
-            self._folder = self._open_folder()
+            self._folder, self._refusal = self._open_folder(**secrets), None
         except UserError as refusal:
             self._refusal = refusal
             raise
 
     def _close(self) -> Any:
-        if self._folder is not None:
-            self._folder.close()
+        folder, self._folder, self._workspace = self._folder, None, None
+        if folder is not None:
+            folder.close()
+
+
+def _secrets(passphrase: str, recovery_code: str) -> dict[str, str | None]:
+    return {"passphrase": passphrase or None, "recovery_code": recovery_code or None}

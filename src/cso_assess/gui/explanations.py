@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from cso_assess.core.assessment import Assessment
+from cso_assess.core.comparison import Change
 from cso_assess.core.questionnaire import STAGES, Domain, QuestionnaireText
 from cso_assess.core.scoring import HELD_STAGE, DomainScore, stage_begin
 from cso_assess.core.states import State
 from cso_assess.gui.readings import Results
 from cso_assess.i18n import Words
+from cso_assess.wording import exact_number, indicator_words, signed
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,8 @@ class Explanation:
     rows: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    indicator: str = ""
+    """The indicator that it is about, if it is about one that can be opened."""
 
 
 def overall_explained(words: Words, results: Results, text: QuestionnaireText) -> Explanation:
@@ -39,7 +43,7 @@ def overall_explained(words: Words, results: Results, text: QuestionnaireText) -
         sums=_mean_line(words, [(weight, score) for _, weight, score in pairs if score is not None]),
         notes=(
             *_stage_notes(words, results, overall.held_by, text),
-            *_change_notes(words, results),
+            *_overall_change_notes(words, results),
             *_completeness_notes(words, overall.answered, overall.asked),
         ),
     )
@@ -78,7 +82,7 @@ def domain_explained(words: Words, results: Results, text: QuestionnaireText, pa
         header=(words.tr("Indicator"), words.tr("Weight"), words.tr("Level"), words.tr("Proof")),
         rows=tuple(
             (
-                named_indicator(words, assessment, indicator.id, text),
+                indicator_words(indicator.id, assessment.questionnaire, text, words),
                 exact_number(words, indicator.weight),
                 str(assessment.levels[indicator.id]),
                 exact_number(words, assessment.scored[indicator.id].proof.strength),
@@ -103,7 +107,7 @@ def key_indicators_explained(words: Words, results: Results, text: Questionnaire
         ),
         header=(words.tr("Indicator"), words.tr("What you chose")) if held_by else (),
         rows=tuple(
-            (named_indicator(words, assessment, indicator, text), text.indicators[indicator].levels[0])
+            (indicator_words(indicator, assessment.questionnaire, text, words), text.indicators[indicator].levels[0])
             for indicator in held_by
         ),
         notes=() if held_by else (words.tr("No key indicator is at level 1."),),
@@ -120,28 +124,16 @@ def open_questions_explained(words: Words, results: Results, text: Questionnaire
         header=(words.tr("Indicator"), words.tr("Level")),
         rows=(
             *(
-                (named_indicator(words, assessment, indicator, text), str(level))
+                (indicator_words(indicator, assessment.questionnaire, text, words), str(level))
                 for indicator, level in assessment.levels.items()
                 if level == lowest
             ),
             *(
-                (named_indicator(words, assessment, indicator, text), words.tr("to find out"))
+                (indicator_words(indicator, assessment.questionnaire, text, words), words.tr("to find out"))
                 for indicator in in_state(assessment, State.DONT_KNOW)
             ),
         ),
     )
-
-
-def named_indicator(words: Words, assessment: Assessment, indicator: str, text: QuestionnaireText) -> str:
-    """An indicator as people call it: its number and its title."""
-    number = assessment.questionnaire.numbers[indicator]
-    return words.tr("{number} {title}", number=number, title=text.indicators[indicator].title)
-
-
-def exact_number(words: Words, value: Fraction) -> str:
-    """A number with as many decimals as it needs, three at most."""
-    places = next((places for places in range(3) if (value * 10**places).denominator == 1), 3)
-    return words.number(value, places)
 
 
 def in_state(assessment: Assessment, state: State, domain: Domain | None = None) -> tuple[str, ...]:
@@ -191,35 +183,53 @@ def _stage_notes(words: Words, results: Results, held_by: tuple[str, ...], text:
     for indicator in held_by:
         yield words.tr(
             "{indicator} is a key indicator at level 1: while it is, the stage is at most “{stage}”.",
-            indicator=named_indicator(words, results.assessment, indicator, text),
+            indicator=indicator_words(indicator, results.assessment.questionnaire, text, words),
             stage=text.stages[HELD_STAGE - 1],
         )
 
 
-def _change_notes(words: Words, results: Results) -> Iterable[str]:
-    if results.before and results.comparison and results.comparison.overall.change is not None:
-        change = results.comparison.overall
+def _overall_change_notes(words: Words, results: Results) -> Iterable[str]:
+    if results.comparison:
+        yield from _change_notes(words, results, results.comparison.overall, len(results.comparison.indicators))
+
+
+def _domain_change_notes(words: Words, results: Results, domain: Domain) -> Iterable[str]:
+    if results.comparison:
+        inside = {indicator.id for indicator in domain.indicators}
+        shared = sum(each.id in inside for each in results.comparison.indicators)
+        yield from _change_notes(words, results, dict(results.comparison.domains).get(domain.id), shared)
+
+
+def _change_notes(words: Words, results: Results, change: Change | None, count: int) -> Iterable[str]:
+    """How a score of so many shared indicators changed."""
+    if results.before and change and change.change is not None:
         yield words.tr(
-            "Compared with round {round}, on the {count} indicators that both rounds scored:"
-            " {before} then, {after} now.",
+            "Compared with round {round}, on the %n indicators that both rounds scored:"
+            " {before} then, {after} now, so {change}.",
+            "",
+            count,
             round=results.before.number,
-            count=len(results.comparison.indicators),
             before=words.number(change.before or 0),
             after=words.number(change.after or 0),
+            change=signed(words, change.change),
         )
 
 
 def _completeness_notes(words: Words, answered: int, asked: int) -> Iterable[str]:
-    if answered < asked:
-        yield words.tr("{answered} of {asked} questions are answered so far.", answered=answered, asked=asked)
+    if asked:
+        yield words.tr(
+            "Completeness: {answered} answered : {asked} asked = {share}",
+            answered=answered,
+            asked=asked,
+            share=words.number(Fraction(answered, asked), 2),
+        )
 
 
 def _domain_notes(words: Words, results: Results, domain: Domain, part: DomainScore) -> Iterable[str]:
-    assessment = results.assessment
-    if part.confidence is not None:
-        yield words.tr(
-            "Confidence: {confidence}, the average of the proof.", confidence=words.number(part.confidence, 2)
-        )
+    assessment, scored = results.assessment, results.assessment.scored
+    proven = [(i.weight, scored[i.id].proof.strength) for i in assessment.asked_of(domain) if i.id in scored]
+    for line in _mean_line(words, proven, places=2):
+        yield words.tr("Confidence, the average of the proof: {sum}", sum=line)
     if part.floor is not None:
         lowest = [i.id for i in assessment.asked_of(domain) if assessment.levels.get(i.id) == part.floor]
         yield words.tr(
@@ -227,8 +237,10 @@ def _domain_notes(words: Words, results: Results, domain: Domain, part: DomainSc
             floor=part.floor,
             indicators=_numbers(assessment, lowest),
         )
+    yield from _domain_change_notes(words, results, domain)
     if part.held_by:
         yield words.tr("The stage is held by {indicators}.", indicators=_numbers(assessment, part.held_by))
+    yield from _completeness_notes(words, part.answered, part.asked)
     if absent := _numbers(assessment, in_state(assessment, State.NOT_APPLICABLE, domain)):
         yield words.tr("Not applicable, so not counted: {indicators}", indicators=absent)
     if unknown := _numbers(assessment, in_state(assessment, State.DONT_KNOW, domain)):

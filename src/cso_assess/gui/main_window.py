@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
-from cso_assess.errors import UserError
+from cso_assess.errors import Message, UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.page_list import PLACES, make_page
 from cso_assess.gui.pages.page import Page
@@ -18,7 +18,10 @@ from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from cso_assess.store.folder import OpenFolder
 
@@ -32,6 +35,10 @@ WIDE_FROM = 1100
 class MainWindow(QWidget):
     """The one window of the program."""
 
+    loaded = Signal()
+    """The first picture stands there, and the rest of the program is loaded."""
+    lock_wished = Signal()
+
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
         self._desk = desk
@@ -40,6 +47,8 @@ class MainWindow(QWidget):
         self._current = ""
         self._is_painted = False
         self._is_loaded = False
+        self._is_begun = False
+        self._closed: QWidget | None = None
         self._sidebar = Sidebar(self)
         self._banner = Banner(self)
         self._stack = QStackedWidget(self)
@@ -67,6 +76,39 @@ class MainWindow(QWidget):
         """Asks for what the first page shows, and shows the window when that is there."""
         self._desk.look_first(self._first_look, self._show_first_page)
 
+    def show_closed(self, place: QWidget) -> None:
+        """Shows a place instead of all pages, which go with what they show: the workspace is closed."""
+        if self._closed is None:
+            # What was asked before it closed is refused once more; the place says all there is to say.
+            self._desk.refused.disconnect(self.say_refusal)
+            self._drop_pages()
+        else:
+            self._stack.removeWidget(self._closed)
+            self._closed.deleteLater()
+        self._closed = place
+        self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        self.show()
+        place.setFocus()
+
+    def open_up(self) -> None:
+        """Begins with the first page, now that the workspace is open."""
+        if self._closed is not None:
+            self._desk.refused.connect(self.say_refusal)
+            self._stack.removeWidget(self._closed)
+            self._closed.deleteLater()
+            self._closed = None
+            self._sidebar.setEnabled(True)
+        self._is_painted = self._is_loaded = False
+        self.begin()
+
+    def save_all(self) -> bool:
+        """Saves what is typed on every page and waits for it; whether all is kept."""
+        for page in self._pages.values():
+            page.leave()
+        self._wait_for_saves()
+        return not any(page.has_unsaved for page in self._pages.values())
+
     def open_page(self, name: str, detail: str = "") -> None:
         """Shows a page by its name; home is the list of organizations while none is open."""
         if name == "home" and not self._desk.organization:
@@ -80,9 +122,27 @@ class MainWindow(QWidget):
         if self._current == name:
             page.take_focus()
 
+    def take_files(self, files: list[Path]) -> None:
+        """Shows what is in files that were dropped on the window."""
+        if self._closed is None:
+            self.open_page("arrivals", "\n".join(str(file) for file in files))
+
+    def come_to_front(self) -> None:
+        """Shows the window to whoever started the program once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def say(
+        self, message: Message, tone: str = "quiet", action: str = "", on_action: Callable[[], None] | None = None
+    ) -> None:
+        """Says something in the banner; see there."""
+        self._banner.say(self._desk.words.say(message), tone, action, on_action)
+
     def say_refusal(self, refusal: UserError) -> None:
         """Says in the banner what was refused."""
-        self._banner.say(self._desk.words.say(refusal.reason), "danger")
+        self.say(refusal.reason, "danger")
 
     def follow_text_size(self) -> None:
         """Lays the window out again after the size of the text changed."""
@@ -101,11 +161,15 @@ class MainWindow(QWidget):
         if self._is_narrow != self._sidebar.is_narrow:
             self.follow_text_size()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.lock_wished.emit()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is typed and waits until it is kept; where it cannot be, the person decides."""
-        for page in self._pages.values():
-            page.leave()
-        self._wait_for_saves()
+        self.save_all()
         unsaved = next((name for name, page in self._pages.items() if page.has_unsaved), None)
         if unsaved and not self._may_lose():
             self.open_page(unsaved)
@@ -138,7 +202,6 @@ class MainWindow(QWidget):
         self._preferences.refused.connect(self.say_refusal)
         self._desk.refused.connect(self.say_refusal)
         self._desk.save_failed.connect(self.say_refusal)
-        self._desk.opening_refused.connect(self._show_refusal_to_open)
         self._desk.language_changed.connect(self._retranslate)
         self._desk.data_changed.connect(self._show_organization)
 
@@ -164,8 +227,9 @@ class MainWindow(QWidget):
     def _first_look(self, folder: OpenFolder) -> FirstLook:
         """All organizations, and the home of the one that was open last or is the only one."""
         organizations = folder.organizations(self._desk.today)
-        last = self._preferences.settings.organization
-        known = [each.id for each in organizations if each.id == last or len(organizations) == 1]
+        settings = self._preferences.settings
+        begins = [] if settings.many_organizations else organizations
+        known = [each.id for each in begins if each.id == settings.organization or len(organizations) == 1]
         return organizations, folder.home(known[0], self._desk.language) if known else None
 
     def _show_first_page(self, found: FirstLook) -> None:
@@ -177,11 +241,14 @@ class MainWindow(QWidget):
             self._sidebar.show_organization(home.name)
             self._preferences.remember_organization(home.id)
         self._desk.organization_changed.connect(self._show_organization)
-        name = "home" if home else "organizations" if organizations else "start"
+        self._is_begun = True
+        has_list = bool(organizations) or self._preferences.settings.many_organizations
+        name = "home" if home else "organizations" if has_list else "start"
         # Before it gets its place, where it is styled and laid out: so that is done once.
         self._page(name).show_first(organizations, home)
         self._show_page(name).take_focus()
         self.show()
+        self.update()
 
     def _load_the_rest(self) -> None:
         """Loads what the first page did without, now that it stands there, and reads the page again with it."""
@@ -191,6 +258,7 @@ class MainWindow(QWidget):
         self._is_loaded = True
         if self.page is not None:
             self.page.load()
+        self.loaded.emit()
 
     def _load_page(self) -> None:
         if self.page is not None:
@@ -221,20 +289,20 @@ class MainWindow(QWidget):
         if self.page is not None:
             self.page.load()
 
-    def _show_refusal_to_open(self, refusal: UserError) -> None:
-        """A window that says why the data could not be opened, and nothing else."""
-        from cso_assess.gui.widgets.empty_state import EmptyState
-
-        self._desk.refused.disconnect(self.say_refusal)
-        place = EmptyState(self)
-        place.say(
-            self.tr("Your data could not be opened"), self._desk.words.say(refusal.reason), self.tr("Close the program")
-        )
-        place.chosen.connect(self.close)
+    def _drop_pages(self) -> None:
+        """Nothing that a page showed stays in the window, nor what a dialog asks over it."""
+        if self._is_begun:
+            self._desk.organization_changed.disconnect(self._show_organization)
+            self._is_begun = False
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._current = ""
+        self._banner.hide()
+        self._desk.choose_organization("")
+        self._sidebar.show_organization("")
         self._sidebar.setEnabled(False)
-        self._stack.addWidget(place)
-        self._stack.setCurrentWidget(place)
-        self.show()
 
     def _wait_for_saves(self) -> None:
         from PySide6.QtCore import QEventLoop

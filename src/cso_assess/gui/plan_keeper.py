@@ -78,8 +78,8 @@ class PlanKeeper(QObject):
 
         def change(workspace: Workspace, plan: Plan) -> Plan:
             if plan.id:
-                return workspace.revise_plan(plan, indicators, frame)
-            return workspace.save_plan(workspace.propose(plan.assessment, frame, chosen=indicators))
+                return workspace.plans.revise(plan, indicators, frame)
+            return workspace.plans.save(workspace.plans.propose(plan.assessment, frame, chosen=indicators))
 
         self._save(change, refused=self.refused.emit)
 
@@ -99,7 +99,7 @@ class PlanKeeper(QObject):
         def change(workspace: Workspace, plan: Plan) -> Plan:
             stored = _stored(workspace, plan)
             known = {each.id for each in stored.actions}
-            changed = workspace.change_action(stored.id, action)
+            changed = workspace.plans.change_action(stored.id, action)
             added.extend(each for each in changed.actions if each.id not in known)
             return changed
 
@@ -110,7 +110,7 @@ class PlanKeeper(QObject):
 
         def change(workspace: Workspace, plan: Plan) -> Plan:
             stored = _stored(workspace, plan)
-            return workspace.remove_action(stored.id, stored.actions[_place(plan, action_id)].id)
+            return workspace.plans.remove_action(stored.id, stored.actions[_place(plan, action_id)].id)
 
         self._unsaved.pop(action_id, None)
         self._save(change, refused=self.refused.emit)
@@ -118,7 +118,7 @@ class PlanKeeper(QObject):
     def _save_fields(self, action_id: str, fields: Mapping[str, Any]) -> None:
         def change(workspace: Workspace, plan: Plan) -> Plan:
             stored = _stored(workspace, plan)
-            return workspace.change_action(stored.id, replace(stored.actions[_place(plan, action_id)], **fields))
+            return workspace.plans.change_action(stored.id, replace(stored.actions[_place(plan, action_id)], **fields))
 
         def keep() -> None:
             left = {name: value for name, value in self._unsaved.pop(action_id, {}).items() if name not in fields}
@@ -129,7 +129,7 @@ class PlanKeeper(QObject):
 
     def _bring(self, wanted: Plan | None) -> None:
         if wanted is not None:
-            self._save(lambda workspace, plan: workspace.restore_plan(wanted, plan.revision), is_step=False)
+            self._save(lambda workspace, plan: workspace.plans.restore(wanted, plan.revision), is_step=False)
 
     def _save(
         self,
@@ -166,7 +166,7 @@ class PlanKeeper(QObject):
 
 
 def _stored(workspace: Workspace, plan: Plan) -> Plan:
-    return plan if plan.id else workspace.save_plan(plan)
+    return plan if plan.id else workspace.plans.save(plan)
 
 
 def _place(plan: Plan, action_id: str) -> int:

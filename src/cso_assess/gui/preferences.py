@@ -18,10 +18,10 @@ class Preferences(QObject):
     refused = Signal(object)
     """UserError: a change could not be kept; it holds until the window closes."""
 
-    def __init__(self, folders: Folders, parent: QObject | None = None) -> None:
+    def __init__(self, folders: Folders, parent: QObject | None = None, *, is_safe: bool = False) -> None:
         super().__init__(parent)
         self.folders = folders
-        self._settings = read_settings(folders.settings)
+        self._settings = Settings() if is_safe else read_settings(folders.settings)
 
     @property
     def settings(self) -> Settings:
@@ -36,6 +36,10 @@ class Preferences(QObject):
         """Keeps theme and text size (per cent)."""
         if self._keep(self._settings._replace(theme=theme, text_size=text_size)):
             self.look_changed.emit()
+
+    def choose_many(self, *, is_many: bool) -> None:
+        """Keeps whether this person accompanies many organizations, and so begins with their list."""
+        self._keep(self._settings._replace(many_organizations=is_many))
 
     def remember_organization(self, organization: str) -> None:
         """Keeps the organization to open at the next start."""

@@ -8,7 +8,7 @@ from functools import cache
 
 from cso_assess.core.keys import name_key
 from cso_assess.core.organization import BUDGET_BANDS
-from cso_assess.i18n import Words
+from cso_assess.i18n import LANGUAGES, Words
 from cso_assess.paths import resource
 
 
@@ -20,15 +20,26 @@ def place_name(kind: str, place: str, language: str) -> str:
 def place_id(kind: str, text: str) -> str:
     """The id of a region or district by its name in any language; own words stay."""
     wanted = name_key(text)
-    for id, names in _places()[kind].items():
-        if wanted in (name_key(name) for name in names.values()):
+    for id in _places()[kind]:
+        if wanted in (name_key(name) for name in _names(kind, id)):
             return id
     return text
 
 
-def place_names(kind: str, language: str) -> list[str]:
-    """The names that are offered while somebody writes."""
-    return [names[language] for names in _places()[kind].values()]
+def place_names(kind: str, language: str, region: str = "") -> list[str]:
+    """The names that are offered while somebody writes, those of a region (by its id) where it has districts."""
+    within = [id for id in _places()[kind] if kind == "district" and region_of(id) == region]
+    return [place_name(kind, id, language) for id in within or _places()[kind]]
+
+
+def region_of(district: str) -> str:
+    """The id of the region that a district (by its id) lies in; empty for own words."""
+    return _places()["district"].get(district, {}).get("region", "")
+
+
+def every_name(kind: str, place: str) -> str:
+    """All names of a region or district one after another, so that it is found in whatever language; own words stay."""
+    return " ".join(_names(kind, place)) or place
 
 
 def theme_names(words: Words) -> Mapping[str, str]:
@@ -68,6 +79,11 @@ def budget_names(words: Words) -> Mapping[str, str]:
         words.tr("more than 2 million som"),
     )
     return {"": words.tr("not said"), **dict(zip(BUDGET_BANDS, names, strict=True))}
+
+
+def _names(kind: str, place: str) -> list[str]:
+    names = _places()[kind].get(place, {})
+    return [names[language] for language in LANGUAGES if language in names]
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 
-from cso_assess.core.numbers import rounded
 from cso_assess.core.questionnaire import STAGES
 from cso_assess.core.scoring import DomainScore, stage, stage_begin
 from cso_assess.core.states import State
@@ -10,7 +9,7 @@ from cso_assess.gui.explanations import in_state
 from cso_assess.gui.readings import Results
 from cso_assess.gui.widgets.scale_rows import ScaleLine
 from cso_assess.i18n import Words
-from cso_assess.wording import confidence_words
+from cso_assess.wording import confidence_words, indicator_words, signed
 
 NAMED = 2
 """So many indicators are named on a card; of more only their number is said."""
@@ -82,10 +81,7 @@ class ResultWords:
         name = words.tr("at level 1")
         if not held_by:
             return words.tr("%n key indicators", "", 0), name, words.tr("nothing holds the stage back")
-        named = [
-            words.tr("{number} {title}", number=self._numbers[i], title=self._text.indicators[i].title)
-            for i in held_by[:NAMED]
-        ]
+        named = [indicator_words(i, self._assessment.questionnaire, self._text, words) for i in held_by[:NAMED]]
         if len(held_by) > NAMED:
             named = [self._numbers[i] for i in held_by]
         return words.tr("%n key indicators", "", len(held_by)), name, ", ".join(named)
@@ -191,15 +187,6 @@ class ResultWords:
             distance=words.number(stage_begin(reached + 1, levels) - score, _places_of(score, reached, levels)),
             stage=self._text.stages[reached],
         )
-
-
-def signed(words: Words, change: Fraction, places: int = 1) -> str:
-    """A change with its sign, also when it is upwards; ±0 for none that can be seen."""
-    shown = rounded(change, places)
-    text = words.number(abs(change), places)
-    if not shown:
-        return f"±{text}"
-    return f"+{text}" if shown > 0 else f"−{text}"
 
 
 def _places_of(score: Fraction, reached: int, levels: int) -> int:

@@ -5,8 +5,9 @@ from fractions import Fraction
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import QuestionnaireText
-from cso_assess.gui.explanations import Explanation, exact_number, named_indicator
+from cso_assess.gui.explanations import Explanation
 from cso_assess.i18n import Words
+from cso_assess.wording import exact_number, indicator_words
 
 
 def suggestion_reasons(words: Words, priority: Priority, votes: int) -> tuple[str, ...]:
@@ -28,7 +29,7 @@ def priority_explained(
     indicator = assessment.questionnaire.indicator(priority.indicator)
     answer = assessment.answer(priority.indicator)
     return Explanation(
-        title=named_indicator(words, assessment, priority.indicator, text),
+        title=indicator_words(priority.indicator, assessment.questionnaire, text, words),
         rule=words.tr("Priority = gap × what it opens × importance. The order is advice; you choose."),
         header=(words.tr("Part"), words.tr("Value"), words.tr("Where it comes from")),
         rows=(
@@ -75,5 +76,5 @@ def _opens_notes(
 ) -> tuple[str, ...]:
     if not opens:
         return ()
-    named = "; ".join(named_indicator(words, assessment, indicator, text) for indicator in opens)
+    named = "; ".join(indicator_words(indicator, assessment.questionnaire, text, words) for indicator in opens)
     return (words.tr("It opens: {indicators}", indicators=named),)

@@ -13,12 +13,22 @@ from cso_assess.errors import UserError
 
 
 class Errand:
-    """One piece of work, what to do with its result, and what to do when it is refused."""
+    """One piece of work, what to do with its result, and what to do when it is refused.
+
+    What `is_alone` is not done in the middle of other work that lasts.
+    """
 
     def __init__(
-        self, work: Callable[[], Any], then: Callable[[Any], None], refused: Callable[[UserError], None]
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        refused: Callable[[UserError], None],
+        *,
+        is_alone: bool = False,
     ) -> None:
         self.work, self.then, self.refused = work, then, refused
+        self.is_alone = is_alone
+        self.is_forgotten = False
         self.result: Any = None
         self.failure: BaseException | None = None
 
@@ -49,6 +59,7 @@ class Worker(QObject):
         self._urgent: deque[Errand] = deque()
         self._patient: deque[Errand] = deque()
         self._changed = threading.Condition()
+        self._given: list[Errand] = []
         self._is_ending = False
         # `end` waits for it; where a defect keeps the window from being made, it must not keep the program alive.
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -62,7 +73,22 @@ class Worker(QObject):
         """Puts an errand at the end of its line."""
         with self._changed:
             (self._urgent if urgent else self._patient).append(errand)
+            self._given.append(errand)
             self._changed.notify()
+
+    def forget(self) -> None:
+        """Tells nobody what comes of the errands given so far: whoever asked for them is gone."""
+        with self._changed:
+            self._patient.clear()
+            for errand in self._given:
+                errand.is_forgotten = True
+            self._given.clear()
+
+    def do_waiting(self) -> None:
+        """Called by work that lasts, in the worker's thread: does what waits meanwhile, until the program ends."""
+        while not self._is_ending and (errand := self._taken(in_between=True)):
+            errand.run()
+            self.finished.emit(errand)
 
     def end(self, last: Callable[[], object]) -> None:
         """Does the urgent errands, drops the others, does `last` and waits until all is done."""
@@ -82,9 +108,14 @@ class Worker(QObject):
     def _next(self) -> Errand | None:
         with self._changed:
             self._changed.wait_for(lambda: self._urgent or self._patient or self._is_ending)
-            line = self._urgent or self._patient
-            return line.popleft() if line else None
+            return self._taken()
+
+    def _taken(self, *, in_between: bool = False) -> Errand | None:
+        line = self._urgent or self._patient
+        return line.popleft() if line and not (in_between and line[0].is_alone) else None
 
     def _deliver(self, errand: Errand) -> None:
-        if not self._is_ending:
+        if errand in self._given:
+            self._given.remove(errand)
+        if not self._is_ending and not errand.is_forgotten:
             errand.deliver()

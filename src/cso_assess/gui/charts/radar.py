@@ -25,6 +25,12 @@ LABEL_WIDTHS = (84, 96, 108, 120, 140)
 
 GAP = 7
 
+COARSE, FINE = 16, 2
+"""Pixels by which a radius is made smaller until labels have room, and then larger again."""
+
+Fit = tuple[float, list[QRectF]]
+"""A radius, and where the labels stand around it."""
+
 
 @dataclass(frozen=True, slots=True)
 class RadarAxis:
@@ -42,11 +48,14 @@ class RadarChart(Chart):
         super().__init__(parent)
         self._axes: Sequence[RadarAxis] = ()
         self._levels = 4
+        self._fitted_for: object = None
+        self._found: Fit = (0.0, [])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_values(self, axes: Sequence[RadarAxis], levels: int) -> None:
         """Draws the domains on a scale from 1 to `levels`; hidden when they are too few for an area."""
         self._axes, self._levels = axes, levels
+        self._fitted_for = None
         self.setVisible(len(axes) >= LEAST_AXES)
         self.update()
 
@@ -60,7 +69,7 @@ class RadarChart(Chart):
         if not self._axes:
             return
         painter = self.painter()
-        radius, labels = max((self._fit(width) for width in LABEL_WIDTHS), key=lambda fit: fit[0])
+        radius, labels = self._fitted()
         highest, lowest = min(box.top() for box in labels), max(box.bottom() for box in labels)
         painter.translate(self.width() / 2, (self.height() - highest - lowest) / 2)
         self._draw_rings(painter, radius)
@@ -69,29 +78,42 @@ class RadarChart(Chart):
         self._draw_labels(painter, radius, labels)
         painter.end()
 
-    def _fit(self, label_width: float) -> tuple[float, list[QRectF]]:
+    def _fitted(self) -> Fit:
+        """The largest radius and its labels' places; found once for each size of chart and text."""
+        wanted = (self.size(), self.font().pixelSize())
+        if wanted != self._fitted_for:
+            self._fitted_for = wanted
+            self._found = max((self._fit(width) for width in LABEL_WIDTHS), key=lambda fit: fit[0])
+        return self._found
+
+    def _fit(self, label_width: float) -> Fit:
         """The largest radius with which labels that wrap at a width stay inside and apart, and where they stand."""
         font = self.sized_font("small")
         sizes = [self.text_size(axis.label, font, self.scaled(label_width)) for axis in self._axes]
-        radius = min(self.width(), self.height()) / 2
-        boxes = self._label_boxes(sizes, radius)
-        while radius > self.scaled(40) and not self._has_room(boxes):
-            radius -= 2
+        most, least = min(self.width(), self.height()) / 2, self.scaled(40)
+        radius, boxes = most, self._label_boxes(sizes, most)
+        while radius > least and not self._has_room(boxes):
+            radius -= COARSE
             boxes = self._label_boxes(sizes, radius)
+        while radius + FINE < most and self._has_room(larger := self._label_boxes(sizes, radius + FINE)):
+            radius, boxes = radius + FINE, larger
         return radius, boxes
 
     def _label_boxes(self, sizes: Sequence[QRectF], radius: float) -> list[QRectF]:
         """Where labels stand around the middle: each outside its axis, on the side that the axis points to."""
-        boxes = []
-        for axis, size in enumerate(sizes):
-            reach = radius
-            box = QRectF()
-            while _distance(box) < radius + self.scaled(GAP):
-                reach += 2
-                corner = radar_label(axis, len(self._axes), size.width(), size.height(), reach)
-                box = QRectF(QPointF(*corner), size.size())
-            boxes.append(box)
-        return boxes
+        return [self._label_box(axis, size, radius) for axis, size in enumerate(sizes)]
+
+    def _label_box(self, axis: int, size: QRectF, radius: float) -> QRectF:
+        """The nearest place outside the axis; a label that moves by a length comes no further away than that."""
+        wanted = radius + self.scaled(GAP)
+        reach = wanted
+        while True:
+            corner = radar_label(axis, len(self._axes), size.width(), size.height(), reach)
+            box = QRectF(QPointF(*corner), size.size())
+            lacking = wanted - _distance(box)
+            if lacking <= 0:
+                return box
+            reach += max(lacking, 1)
 
     def _has_room(self, boxes: Sequence[QRectF]) -> bool:
         high = max(box.bottom() for box in boxes) - min(box.top() for box in boxes)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cso_assess.core.geometry import level_share
 from cso_assess.gui.charts.chart import Chart
 
+ROOM_BELOW = 1.3
+"""From this score on there is room for a figure above the names of the rounds."""
+
 
 class TrendPoint(NamedTuple):
     """A round: what stands under it, its score (None without one) and the score in words; hollow while it is open."""
@@ -48,8 +51,8 @@ class TrendChart(Chart):
         self._draw_scale(painter, area)
         places = [self._place(area, index) for index in range(len(self._points))]
         self._draw_line(painter, places)
-        for place, point in zip(places, self._points, strict=True):
-            self._draw_point(painter, area, place, point)
+        for index, place in enumerate(places):
+            self._draw_point(painter, place, index)
         self._draw_labels(painter, area, places)
         painter.end()
 
@@ -86,7 +89,8 @@ class TrendChart(Chart):
         for place, following in pairwise(scored):
             painter.drawLine(place, following)
 
-    def _draw_point(self, painter: QPainter, area: QRectF, place: QPointF, point: TrendPoint) -> None:
+    def _draw_point(self, painter: QPainter, place: QPointF, index: int) -> None:
+        point = self._points[index]
         if point.score is None:
             return
         if point.is_open:
@@ -94,8 +98,16 @@ class TrendChart(Chart):
         else:
             self.draw_now(painter, place, self.scaled(4.5))
         painter.setPen(self.colour("ink"))
-        box = QRectF(place.x() - 60, place.y() - self.scaled(26), 120, self.scaled(18))
+        down = self.scaled(8 if self._is_valley(index) else -26)
+        box = QRectF(place.x() - 60, place.y() + down, 120, self.scaled(18))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), point.text)
+
+    def _is_valley(self, index: int) -> bool:
+        """Whether the line comes down to a round and goes up again, so that its figure has more room below."""
+        score = self._points[index].score or 0
+        beside = [point.score for point in self._points[max(index - 1, 0) : index + 2 : 2]]
+        is_inside = 0 < index < len(self._points) - 1
+        return is_inside and score >= ROOM_BELOW and all(other and other > score for other in beside)
 
     def _draw_labels(self, painter: QPainter, area: QRectF, places: Sequence[QPointF]) -> None:
         """The rounds' labels: as many as stand side by side, the last one always."""

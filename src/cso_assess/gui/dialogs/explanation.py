@@ -1,15 +1,24 @@
 """A number explained, over the page that shows it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
 
+RING = 6
+"""Pixels around the contents, so that the ring that shows where the keyboard is touches no word."""
+
+FEWEST_LETTERS, MOST_LETTERS = 9, 60
+"""A column is as wide as its longest cell, within these bounds, in proportion to the others."""
+
 
 class ExplanationDialog(QDialog):
     """The rule, the organization's own values in a table, the sum, and what else to know. Escape closes it."""
+
+    indicator_chosen = Signal(str)
+    """Somebody wants to open the indicator that is explained."""
 
     def __init__(self, explanation: Explanation, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,16 +29,18 @@ class ExplanationDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(Label(explanation.title, "heading", self))
         layout.addWidget(Label(explanation.rule, "text", self))
-        layout.addWidget(self._contents(explanation), 1)
-        layout.addLayout(self._buttons())
+        self._contents = QWidget(self)
+        self._area = self._scrolled(explanation)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(self._buttons(explanation.indicator))
         self._fit(layout, parent)
 
-    def _contents(self, explanation: Explanation) -> QScrollArea:
+    def _scrolled(self, explanation: Explanation) -> QScrollArea:
         """Table, sum and notes; they scroll when the window is too small for them."""
-        contents = QWidget(self)
+        contents = self._contents
         contents.setProperty("look", "scrolled")
         column = QVBoxLayout(contents)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(RING, RING, RING + 2, RING)
         column.setSpacing(10)
         if explanation.rows:
             column.addWidget(self._table(explanation, contents))
@@ -57,18 +68,22 @@ class ExplanationDialog(QDialog):
             for column, cell in enumerate(cells):
                 label = Label(cell, "small" if row else "muted", table)
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        columns = len(explanation.header)
-        widest = max(range(columns), key=lambda c: max((len(cells[c]) for cells in explanation.rows), default=0))
-        for column in range(columns):
-            grid.setColumnStretch(column, 5 if column == widest else 1)
+        for column, cells in enumerate(zip(explanation.header, *explanation.rows, strict=True)):
+            longest = max(len(cell) for cell in cells)
+            grid.setColumnStretch(column, min(max(longest, FEWEST_LETTERS), MOST_LETTERS))
         return table
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, indicator: str) -> QHBoxLayout:
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addStretch(1)
+        if indicator:
+            way = QPushButton(self.tr("Open the indicator"), self)
+            way.clicked.connect(self.accept)
+            way.clicked.connect(lambda: self.indicator_chosen.emit(indicator))
+            row.addWidget(way)
         row.addWidget(close)
         return row
 
@@ -76,7 +91,11 @@ class ExplanationDialog(QDialog):
         """As large as its content, and inside the window."""
         room = parent.window().size()
         width = min(round(scaled(self, 680)), room.width() - 60)
-        height = max(layout.heightForWidth(width), round(scaled(self, 300)))
+        margins = layout.contentsMargins()
+        inside = width - margins.left() - margins.right() - self._area.verticalScrollBar().sizeHint().width()
+        around = layout.heightForWidth(width) - self._area.sizeHint().height()
+        contents = self._contents.layout()
+        height = around + (contents.heightForWidth(inside) + RING if contents else 0)
         self.resize(width, min(height, room.height() - 60))
 
 

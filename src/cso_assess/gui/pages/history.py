@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
@@ -9,16 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from cso_assess.core.summary import RoundSummary
 from cso_assess.errors import UserError
 from cso_assess.gui import readings
+from cso_assess.gui.comparison_words import ComparisonWords
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.done_words import DoneWords
+from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_history_page import Ui_HistoryPage
-from cso_assess.gui.history_words import (
-    ComparisonWords,
-    measures,
-    round_detail,
-    round_figure,
-    round_name,
-    trend_points,
-)
+from cso_assess.gui.history_words import measures, round_detail, round_figure, round_name, trend_points
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Compared, History
 from cso_assess.gui.theme import scaled
@@ -27,6 +26,9 @@ from cso_assess.gui.widgets.label import Label
 
 NARROW = 1000
 """Below this width, at the usual text size, cards stand below each other."""
+
+SHOWN_AT_FIRST = 5
+"""So many rounds are listed until somebody asks for the earlier ones."""
 
 
 class HistoryPage(Page):
@@ -47,6 +49,11 @@ class HistoryPage(Page):
         form.after.activated.connect(lambda _place: self._compare())
         form.domains.row_chosen.connect(self._show_indicators)
         form.all_indicators.clicked.connect(lambda: self._show_indicators(""))
+        form.overall.set_looks("strong", "muted")
+        form.overall.row.setContentsMargins(8, 4, 8, 4)
+        form.overall.clicked.connect(lambda: self._tell(lambda said: said.change_explained()))
+        form.indicators.row_chosen.connect(lambda one: self._tell(lambda said: said.indicator_explained(one)))
+        form.earlier_rounds.clicked.connect(self._show_earlier)
         self.retranslate()
 
     def load(self) -> None:
@@ -122,9 +129,19 @@ class HistoryPage(Page):
             row.hide()
             row.deleteLater()
         self._rows = [self._round_row(each) for each in reversed(history.rounds)]
+        hidden = self._rows[SHOWN_AT_FIRST:]
         for row in self._rows:
             self._form.rounds_column.addWidget(row)
+            row.setVisible(row not in hidden)
+        self._form.earlier_rounds.setText(self.tr("%n earlier rounds", "", len(hidden)))
+        self._form.earlier_rounds.setVisible(bool(hidden))
+
+    def _show_earlier(self) -> None:
+        """Lists all rounds, and goes to the first that was not listed before."""
+        for row in self._rows:
             row.show()
+        self._form.earlier_rounds.hide()
+        self._rows[SHOWN_AT_FIRST].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _round_row(self, summary: RoundSummary) -> CardButton:
         words = self.desk.words
@@ -187,14 +204,13 @@ class HistoryPage(Page):
         said = ComparisonWords(self.desk.words, compared)
         form = self._form
         form.problem.hide()
-        form.overall.setText(said.overall())
+        form.overall.say(said.overall())
+        form.overall.setVisible(bool(said.overall()))
         form.domains.show_lines(said.domains(), compared.after.questionnaire.levels)
         self._show_indicators("")
         form.left_out.setText(said.left_out())
         form.left_out.setVisible(bool(said.left_out()))
-        form.done.setText(said.done())
-        for part in (form.done_heading, form.done):
-            part.setVisible(bool(said.done()))
+        form.done.show_done(DoneWords(self.desk.words, compared))
 
     def _show_indicators(self, domain: str) -> None:
         """The indicators of a domain; with none named, all that changed."""
@@ -206,6 +222,13 @@ class HistoryPage(Page):
         self._form.indicators_heading.setText(said.indicators_heading(domain, len(lines)))
         self._form.indicators.show_lines(lines, self._compared.after.questionnaire.levels)
         self._form.all_indicators.setVisible(bool(domain))
+
+    def _tell(self, told: Callable[[ComparisonWords], Explanation]) -> None:
+        if self._compared:
+            dialog = ExplanationDialog(told(ComparisonWords(self.desk.words, self._compared)), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.indicator_chosen.connect(lambda indicator: self.page_chosen.emit("assess", indicator))
+            dialog.open()
 
     def _refuse(self, refusal: UserError) -> None:
         self._show_problem(self.desk.words.say(refusal.reason))

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.numbers import whole
 from cso_assess.core.organization import Organization, Profile
+from cso_assess.core.own_indicator import OwnIndicator
+from cso_assess.core.summary import OrganizationSummary
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organization_page import Ui_OrganizationPage
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.profile_words import budget_names, place_id, place_name, place_names, themes_in, themes_text
+from cso_assess.gui.profile_words import (
+    budget_names,
+    place_id,
+    place_name,
+    place_names,
+    region_of,
+    theme_names,
+    themes_in,
+    themes_text,
+)
 from cso_assess.gui.widgets.look import set_look
 
 _PLACES = ("region", "district")
@@ -36,6 +47,13 @@ class OrganizationPage(ScrolledPage):
             line.setMaxLength(200)
             line.written.connect(lambda text, name=name: self._write(name, text))
         form.budget_band.activated.connect(lambda: self._change(budget_band=form.budget_band.currentData()))
+        form.region.written.connect(self._offer_districts)
+        form.add_own.clicked.connect(lambda: self._open_own(None))
+        form.own.change_wished.connect(self._open_own)
+        form.own.withdrawal_wished.connect(self._withdraw)
+        form.delete_all.clicked.connect(self._ask_to_delete)
+        for box in (form.own_actions, form.delete_actions):
+            box.gather()
         form.done.clicked.connect(lambda: self.page_chosen.emit("home", ""))
         self.retranslate()
 
@@ -44,9 +62,11 @@ class OrganizationPage(ScrolledPage):
         return any(line.property("wrong") for line in self._lines.values())
 
     def load(self) -> None:
-        organization = self.desk.organization
+        organization, form = self.desk.organization, self._form
         if organization and not self.has_unsaved:
             self.desk.ask(lambda workspace: workspace.organization(organization), self.show_organization)
+            self.desk.ask(lambda workspace: workspace.own_questions.of(organization), form.own.show_questions)
+            self.desk.ask(lambda workspace: workspace.organizations(), self._offer_places)
 
     def take_focus(self) -> None:
         self._form.name.setFocus()
@@ -76,10 +96,27 @@ class OrganizationPage(ScrolledPage):
         form.budget_band.setAccessibleName(form.budget_band_label.text())
         for name, line in self._lines.items():
             line.setAccessibleName(getattr(form, f"{name}_label").text())
-        for kind in _PLACES:
-            completer = QCompleter(place_names(kind, self.desk.language), self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self._lines[kind].setCompleter(completer)
+        for line in (form.region, form.district, form.place):
+            line.setPlaceholderText(self.tr("choose or write"))
+        form.themes.setPlaceholderText(", ".join(theme_names(self.desk.words).values()))
+        form.letters.retranslate()
+        form.region.show_names(place_names("region", self.desk.language))
+        self._offer_districts()
+
+    def _offer_districts(self) -> None:
+        """Those of the region, if that is one of ours."""
+        language = self.desk.language
+        region = place_id("region", self._form.region.text().strip())
+        names = place_names("district", language, region)
+        self._form.district.show_names(self.desk.words.sorted_names(names))
+
+    def _offer_places(self, organizations: Sequence[OrganizationSummary]) -> None:
+        """The villages that stand elsewhere in this workspace, those of the same district first."""
+        district = self._profile.district if self._profile else ""
+        near = {each.place for each in organizations if each.place and each.district == district}
+        far = {each.place for each in organizations if each.place} - near
+        sort = self.desk.words.sorted_names
+        self._form.place.show_names([*sort(list(near)), *sort(list(far))])
 
     def _text_of(self, name: str, value: Any) -> str:
         """What stands in a field for what is kept."""
@@ -103,9 +140,18 @@ class OrganizationPage(ScrolledPage):
         elif name == "themes":
             self._change(themes=themes_in(text, self.desk.words))
         elif name in _PLACES:
-            self._change(**{name: place_id(name, text.strip())})
+            self._change_place(name, place_id(name, text.strip()))
         else:
             self._change(**{name: text.strip()})
+
+    def _change_place(self, kind: str, place: str) -> None:
+        """A district says which region it lies in, where none is named yet."""
+        region = region_of(place) if kind == "district" else ""
+        if region and self._profile is not None and not self._profile.region:
+            self._form.region.show_text(place_name("region", region, self.desk.language))
+            self._change(district=place, region=region)
+        else:
+            self._change(**{kind: place})
 
     def _change(self, **fields: Any) -> None:
         if self._profile is None:
@@ -114,6 +160,62 @@ class OrganizationPage(ScrolledPage):
         self._profile = profile = replace(self._profile, **fields)
         self._form.save_state.show_saving()
         self.desk.save(lambda workspace: workspace.change_profile(organization, profile), self._show_kept, self._refuse)
+
+    def _open_own(self, asked: OwnIndicator | None) -> None:
+        """Lets a question be written; it closes when the question is kept."""
+        from cso_assess.gui.dialogs.own_question import OwnQuestionDialog
+
+        organization = self.desk.organization
+        dialog = OwnQuestionDialog(asked, self.desk.language, self)
+
+        def keep(written: OwnIndicator) -> None:
+            self.desk.save(
+                lambda workspace: workspace.own_questions.save(organization, written),
+                kept,
+                lambda refusal: dialog.refuse(self.desk.words.say(refusal.reason)),
+            )
+
+        def kept(_written: OwnIndicator) -> None:
+            dialog.accept()
+            self._show_own_kept()
+
+        dialog.written.connect(keep)
+        dialog.open()
+
+    def _withdraw(self, asked: OwnIndicator, is_withdrawn: bool) -> None:
+        organization = self.desk.organization
+        self.desk.save(
+            lambda workspace: workspace.own_questions.withdraw(organization, asked.id, is_withdrawn=is_withdrawn),
+            lambda _asked: self._show_own_kept(),
+        )
+
+    def _show_own_kept(self) -> None:
+        self._form.save_state.show_saved(self.desk.now)
+        self._form.add_own.setFocus()
+        self.load()
+        self.desk.data_changed.emit()
+
+    def _ask_to_delete(self) -> None:
+        from cso_assess.gui.dialogs.deletion import DeletionDialog
+
+        if self._profile is not None:
+            dialog = DeletionDialog(self._profile.name, self)
+            dialog.accepted.connect(self._delete)
+            dialog.open()
+
+    def _delete(self) -> None:
+        organization = self.desk.organization
+        self.desk.save(
+            lambda workspace: workspace.safety.erase_organization(organization),
+            lambda _nothing: self._show_deleted(),
+            is_alone=True,
+        )
+
+    def _show_deleted(self) -> None:
+        self._profile = None
+        self.desk.choose_organization("")
+        self.noted.emit(self.tr("The organization was deleted for good."))
+        self.page_chosen.emit("organizations", "")
 
     def _show_kept(self, _organization: Organization) -> None:
         self._form.save_state.show_saved(self.desk.now)

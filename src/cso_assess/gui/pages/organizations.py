@@ -1,33 +1,31 @@
-"""The list of all organizations: search, filters, and the way into each."""
+"""The list of all organizations: search, filters, order, and the way into each."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organizations_page import Ui_OrganizationsPage
 from cso_assess.gui.organization_rows import (
+    NAME,
+    PLAN,
     OrganizationList,
-    OrganizationRow,
+    OrganizationRows,
     Wanted,
     organization_list,
-    organization_rows,
-    wanted_rows,
+    region,
 )
-from cso_assess.gui.pages.page import Page
-from cso_assess.gui.theme import colour
+from cso_assess.gui.pages.page import Page, set_side_margins
+from cso_assess.gui.profile_words import place_name
+from cso_assess.gui.widgets.organization_table import OrganizationModel
 
-COLUMNS = 6
-_SHARES = (0.24, 0.18, 0.14, 0.21, 0.1, 0.13)
-"""The part of the table's width that each column has."""
-
-Index = QModelIndex | QPersistentModelIndex
+INDENT = "    "
 
 
 class OrganizationsPage(Page):
@@ -40,23 +38,11 @@ class OrganizationsPage(Page):
         form.actions.gather()
         form.filters.gather()
         self._found = OrganizationList((), {})
-        self._rows: tuple[OrganizationRow, ...] = ()
-        self._model = _Model(self)
+        self._rows = OrganizationRows(desk.words, self._found)
+        self._is_descending = False
+        self._model = OrganizationModel(self)
         form.table.setModel(self._model)
-        form.table.verticalHeader().hide()
-        header = form.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(COLUMNS - 1, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        form.table.activated.connect(lambda index: self._open(index.row()))
-        form.new_organization.clicked.connect(lambda: self.page_chosen.emit("start", ""))
-        form.search.textChanged.connect(self._filter)
-        form.search.returnPressed.connect(form.table.setFocus)
-        form.district.currentIndexChanged.connect(self._filter)
-        form.stage.currentIndexChanged.connect(self._filter)
-        form.overdue.toggled.connect(self._filter)
-        # As on any platform: a double click opens, and Enter.
-        form.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self._connect()
         self.retranslate()
 
     def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
@@ -69,49 +55,103 @@ class OrganizationsPage(Page):
     def take_focus(self) -> None:
         self._form.search.setFocus()
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Where there is little room, the filters stand below the search."""
+        set_side_margins(self, is_narrow)
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        tools = self._form.tools.layout()
+        if isinstance(tools, QBoxLayout):
+            tools.setDirection(direction)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_sizes()
+        self._form.table.share_width()
 
     def show_organizations(self, found: OrganizationList) -> None:
-        """Shows these organizations in their order, as far as search and filters let them through."""
+        """Shows these organizations as far as search and filters let them through."""
         self._found = found
-        self._rows = organization_rows(self.desk.words, found)
-        form = self._form
-        form.title.setText(self.tr("Organizations"))
-        form.subtitle.setText(self.desk.words.date(self.desk.today))
-        self._offer_districts()
+        self._rows = OrganizationRows(self.desk.words, found)
+        self._form.subtitle.setText(self.desk.words.date(self.desk.today))
+        self._offer_places()
         self._offer_stages()
-        self._set_sizes()
+        self._form.table.share_width()
         self._filter()
 
     def retranslate(self) -> None:
         form = self._form
         form.retranslateUi(self)
+        form.letters.retranslate()
+        form.title.setText(self.tr("Organizations"))
         form.table.setAccessibleName(self.tr("Organizations"))
         form.search.setPlaceholderText(self.tr("Search: name, village, district"))
         form.search.setAccessibleName(self.tr("Search"))
         form.district.setAccessibleName(self.tr("District"))
         form.stage.setAccessibleName(self.tr("Stage"))
-        self._model.show_header(
-            (
-                self.tr("Organization"),
-                self.tr("Place"),
-                self.tr("Round"),
-                self.tr("Overall level"),
-                self.tr("Confidence"),
-                self.tr("Plan"),
-            )
+        form.order.setAccessibleName(self.tr("Order"))
+        form.empty.say(
+            self.tr("No organization here yet"),
+            self.tr("Add the first one by its name. Everything about it stays on this computer."),
+            self.tr("Add an organization"),
         )
+        header = (
+            self.tr("Organization"),
+            self.tr("Place"),
+            self.tr("Round"),
+            self.tr("Overall level"),
+            self.tr("Confidence"),
+            self.tr("Plan"),
+        )
+        self._model.show_header(header)
+        self._offer_orders(header)
         self.show_organizations(self._found)
 
-    def _offer_districts(self) -> None:
-        districts = self.desk.words.sorted_names(list({row.district for row in self._rows if row.district}))
-        self._offer(self._form.district, self.tr("District: all"), [(name, name) for name in districts])
+    def _connect(self) -> None:
+        form = self._form
+        form.table.activated.connect(lambda index: self._open(index.row()))
+        form.table.typed.connect(self._search_further)
+        form.table.horizontalHeader().sectionClicked.connect(self._order_by_click)
+        form.new_organization.clicked.connect(lambda: self.page_chosen.emit("start", ""))
+        form.empty.chosen.connect(lambda: self.page_chosen.emit("start", ""))
+        form.search.textChanged.connect(self._filter)
+        form.search.returnPressed.connect(self._open_found)
+        form.search.left_downwards.connect(self._enter_table)
+        form.district.currentIndexChanged.connect(self._filter)
+        form.stage.currentIndexChanged.connect(self._filter)
+        form.order.activated.connect(self._order_by_choice)
+        form.overdue.toggled.connect(self._filter)
+        form.show_all.clicked.connect(self._show_all)
+
+    def _offer_places(self) -> None:
+        """The regions and districts that there are; the regions only where there is more than one."""
+        language, organizations = self.desk.language, self._found.organizations
+        by_region: dict[str, set[str]] = {}
+        for each, district in {(region(each), each.district) for each in organizations}:
+            by_region.setdefault(each, set()).add(district)
+        names = {each: place_name("region", each, language) for each in by_region}
+        choices: list[tuple[str, object]] = []
+        for name in self.desk.words.sorted_names(list(names.values())):
+            id = next(each for each, of in names.items() if of == name)
+            is_named = len(by_region) > 1 and bool(id)
+            if is_named:
+                choices.append((name, ("region", id)))
+            districts = {place_name("district", each, language): each for each in by_region[id] if each}
+            choices += [
+                (f"{INDENT if is_named else ''}{district}", ("district", districts[district]))
+                for district in self.desk.words.sorted_names(list(districts))
+            ]
+        self._offer(self._form.district, self.tr("District: all"), choices)
 
     def _offer_stages(self) -> None:
         stages = next((said.stages for said in self._found.questionnaires.values()), ())
         self._offer(self._form.stage, self.tr("Stage: all"), [(name, n) for n, name in enumerate(stages, 1)])
+
+    def _offer_orders(self, header: Sequence[str]) -> None:
+        box = self._form.order
+        chosen = box.currentIndex()
+        box.clear()
+        for name in header:
+            box.addItem(self.tr("Order: {column}").format(column=name))
+        box.setCurrentIndex(max(chosen, 0))
 
     def _offer(self, box: Any, everything: str, choices: Sequence[tuple[str, object]]) -> None:
         """Fills a filter and keeps what was chosen in it."""
@@ -121,75 +161,87 @@ class OrganizationsPage(Page):
         box.addItem(everything, None)
         for name, value in choices:
             box.addItem(name, value)
-        box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+        values = [None, *(value for _, value in choices)]
+        box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
         box.blockSignals(False)
 
+    def _order_by_choice(self, column: int) -> None:
+        """The names in their order; of numbers the highest first."""
+        self._is_descending = column > NAME + 1
+        self._filter()
+
+    def _order_by_click(self, column: int) -> None:
+        """A second click turns the order around."""
+        box = self._form.order
+        if column == box.currentIndex():
+            self._is_descending = not self._is_descending
+            self._filter()
+        else:
+            box.setCurrentIndex(column)
+            self._order_by_choice(column)
+
     def _filter(self) -> None:
-        form = self._form
-        shown = wanted_rows(
-            self._rows,
-            Wanted(
-                text=form.search.text(),
-                district=form.district.currentData() or "",
-                stage=form.stage.currentData(),
-                only_overdue=form.overdue.isChecked(),
-            ),
+        form, column = self._form, max(self._form.order.currentIndex(), NAME)
+        kind, place = form.district.currentData() or ("", "")
+        wanted = Wanted(
+            text=form.search.text(),
+            region=place if kind == "region" else "",
+            district=place if kind == "district" else "",
+            stage=form.stage.currentData(),
+            only_overdue=form.overdue.isChecked(),
         )
-        self._model.show_rows(shown)
-        count = self.tr("%n organizations", "", len(shown))
+        shown = self._rows.places(wanted, column, is_descending=self._is_descending)
+        self._model.show_rows(self._rows, shown)
+        self._show_order(column)
+        self._show_count(len(shown))
+        if shown and wanted.text:
+            form.table.selectRow(0)
+
+    def _show_order(self, column: int) -> None:
+        header = self._form.table.horizontalHeader()
+        order = Qt.SortOrder.DescendingOrder if self._is_descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicatorShown(column in range(NAME, PLAN + 1))
+        header.setSortIndicator(column, order)
+
+    def _show_count(self, shown: int) -> None:
+        form, whole = self._form, len(self._found.organizations)
+        form.table_card.setVisible(whole > 0)
+        form.tools.setVisible(whole > 0)
+        form.foot.setVisible(whole > 0)
+        form.empty.setVisible(whole == 0)
+        form.show_all.setVisible(shown < whole)
+        count = self.tr("%n organizations", "", shown)
         hint = self.tr("Enter or a double click opens one") if shown else self.tr("nothing fits search and filters")
         form.count.setText(f"{count} · {hint}")
 
-    def _set_sizes(self) -> None:
-        """Two lines for each organization; columns share the width."""
+    def _show_all(self) -> None:
+        """Takes search and filters away."""
+        form = self._form
+        for box in (form.district, form.stage):
+            box.setCurrentIndex(0)
+        form.overdue.setChecked(False)
+        form.search.clear()
+        form.search.setFocus()
+
+    def _search_further(self, letters: str) -> None:
+        """What was typed over the table goes into the search field, and the keyboard with it."""
+        self._form.search.setFocus()
+        self._form.search.insert(letters)
+
+    def _enter_table(self) -> None:
         table = self._form.table
-        table.verticalHeader().setDefaultSectionSize(2 * QFontMetrics(self.font()).lineSpacing() + 14)
-        for column, share in enumerate(_SHARES[:-1]):
-            table.setColumnWidth(column, int(table.viewport().width() * share))
+        if self._model.rowCount():
+            table.setFocus()
+            table.selectRow(max(table.currentIndex().row(), 0))
 
-    def _open(self, place: int) -> None:
-        id = self._model.rows[place].id
-        found = next(each for each in self._found.organizations if each.id == id)
-        self.desk.choose_organization(id, found.latest.id if found.latest else "")
+    def _open_found(self) -> None:
+        """Enter after a search opens the row that it marked; without one there is nothing that could be meant."""
+        if self._form.search.text() and self._model.rowCount():
+            self._open(max(self._form.table.currentIndex().row(), 0))
+        else:
+            self._enter_table()
+
+    def _open(self, row: int) -> None:
+        found = self._found.organizations[self._model.places[row]]
+        self.desk.choose_organization(found.id, found.latest.id if found.latest else "")
         self.page_chosen.emit("home", "")
-
-
-class _Model(QAbstractTableModel):
-    """The rows that are shown."""
-
-    def __init__(self, page: OrganizationsPage) -> None:
-        super().__init__(page)
-        self._page = page
-        self._header: tuple[str, ...] = ("",) * COLUMNS
-        self.rows: Sequence[OrganizationRow] = ()
-
-    def show_rows(self, rows: Sequence[OrganizationRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def show_header(self, header: tuple[str, ...]) -> None:
-        self._header = header
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, and it never changes
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        return 0 if parent.isValid() else COLUMNS
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self.rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.cells[column]
-        if role == Qt.ItemDataRole.FontRole and column == 0:
-            font = QFont(self._page.font())
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole and column in row.alarming:
-            return colour(self._page, "danger")
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._header[section] if is_shown else None

@@ -125,6 +125,11 @@ class ReportsPage(Page):
                 self.tr("where we stand, what we do first, who does it and until when; 8 to 20 pages"),
             ),
             "summary": (self.tr("Summary"), self.tr("for members and the wall; one page")),
+            "full": (self.tr("Full report"), self.tr("the plan, every answer with what supports it; 25 to 45 pages")),
+            "answers": (self.tr("Filled questionnaire"), self.tr("every question with our answer; 12 to 25 pages")),
+            "progress": (self.tr("Progress report"), self.tr("what changed between rounds, and what was done")),
+            "sheets": (self.tr("Sheets for people"), self.tr("one page for each responsible person")),
+            "blank": (self.tr("Blank questionnaire"), self.tr("to be filled by hand; 12 to 25 pages")),
         }[kind]
 
     def _choose_kind(self, kind: str) -> None:

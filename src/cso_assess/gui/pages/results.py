@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
@@ -13,16 +13,23 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_results_page import Ui_ResultsPage
+from cso_assess.gui.heat_words import HeatWords
+from cso_assess.gui.influence_words import InfluenceWords
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Results
 from cso_assess.gui.result_words import ResultWords
 from cso_assess.gui.theme import scaled
+from cso_assess.gui.voice_words import VoiceWords
 from cso_assess.i18n import Words
 
 Explained = Callable[[Words, Results, QuestionnaireText], Explanation]
+Told = Callable[[Words, Results], Explanation]
 
 NARROW = 1000
 """Below this width, at the usual text size, cards stand below each other."""
+
+NEXT_HEADING = 52
+"""So much of the first view is left for the heading of the card that follows, in pixels at the usual text size."""
 
 
 class ResultsPage(Page):
@@ -41,8 +48,12 @@ class ResultsPage(Page):
         self._form.overall.clicked.connect(lambda: self._explain(explanations.overall_explained))
         self._form.confidence.clicked.connect(lambda: self._explain(explanations.confidence_explained))
         self._form.key_indicators.clicked.connect(lambda: self._explain(explanations.key_indicators_explained))
-        self._form.lowest.clicked.connect(lambda: self._explain(explanations.open_questions_explained))
+        self._form.lowest.clicked.connect(self._explain_weakest)
         self._form.rows.row_chosen.connect(self._explain_domain)
+        self._cards_later = QTimer(self)
+        self._cards_later.setSingleShot(True)
+        self._cards_later.timeout.connect(self._show_cards)
+        self._connect_cards()
         self._show_nothing()
 
     def load(self) -> None:
@@ -72,7 +83,7 @@ class ResultsPage(Page):
         form.overall.say_figure(*said.overall())
         form.confidence.say_figure(*said.confidence())
         form.key_indicators.say_figure(*said.key_indicators())
-        form.lowest.say_figure(*said.lowest())
+        form.lowest.say_figure(*self._weakest(said))
         form.strengths_text.setText(said.strengths())
         form.practices_text.setText(said.practices())
         form.practices_text.setVisible(bool(said.practices()))
@@ -83,6 +94,8 @@ class ResultsPage(Page):
         form.radar.show_values([RadarAxis(line.title, line.now, line.before) for line in lines], levels)
         form.radar.tell(said.radar_name(), " ".join(line.spoken for line in lines))
         self._show_legends(said.round_before())
+        # The first view is painted before what is seen only after scrolling.
+        self._cards_later.start(0)
         self._show_parts(are_there=True)
         if self._wants_focus:
             self.take_focus()
@@ -135,6 +148,9 @@ class ResultsPage(Page):
         is_narrow = self.width() < scaled(self, NARROW)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._form.cards.setDirection(below if is_narrow else beside)
+        self._form.heat.set_narrow(is_narrow=is_narrow)
+        self._form.voices.set_narrow(is_narrow=is_narrow)
+        self._fill_first_view(is_narrow=is_narrow)
         figures: QGridLayout = self._form.figures
         cards = (self._form.overall, self._form.confidence, self._form.key_indicators, self._form.lowest)
         for place, card in enumerate(cards):
@@ -143,17 +159,61 @@ class ResultsPage(Page):
         for column in range(4):
             figures.setColumnStretch(column, 1 if column < (2 if is_narrow else 4) else 0)
 
+    def _fill_first_view(self, *, is_narrow: bool) -> None:
+        """Gives radar and domains what is left of the window, so that the next card's heading just looks in."""
+        free = 0
+        if not is_narrow:
+            figures = self._form.figures.sizeHint().height()
+            free = self._form.scroller.height() - figures - round(scaled(self, NEXT_HEADING))
+        self._form.strengths.setMinimumHeight(max(free, 0))
+
+    def _connect_cards(self) -> None:
+        form = self._form
+        form.heat.opened.connect(self._open_indicator)
+        form.heat.table_asked.connect(lambda: self._tell(lambda *of: HeatWords(*of).table()))
+        form.voices.chosen.connect(lambda one: self._tell(lambda *of: VoiceWords(*of).explained(one)))
+        form.influence.chosen.connect(lambda one: self._tell(lambda *of: InfluenceWords(*of).explained(one)))
+        form.influence.table_asked.connect(lambda: self._tell(lambda *of: InfluenceWords(*of).table()))
+
+    def _show_cards(self) -> None:
+        """The cards below what is seen at first."""
+        form, words, results = self._form, self.desk.words, self._results
+        if results is None:
+            return
+        form.heat.show_map(HeatWords(words, results), results.assessment.questionnaire.levels)
+        form.voices.setVisible(bool(results.discussion))
+        if results.discussion:
+            form.voices.show_voices(VoiceWords(words, results))
+        form.influence.show_influence(InfluenceWords(words, results))
+
+    def _weakest(self, said: ResultWords) -> tuple[str, str, str]:
+        """Where people differ, when several answered; otherwise the lowest places."""
+        if self._results and self._results.discussion:
+            return VoiceWords(self.desk.words, self._results).figure()
+        return said.lowest()
+
+    def _explain_weakest(self) -> None:
+        if self._results and self._results.discussion:
+            self._tell(lambda *of: VoiceWords(*of).all_explained())
+        else:
+            self._explain(explanations.open_questions_explained)
+
     def _explain(self, explained: Explained) -> None:
-        if self._results:
-            self._open(explained(self.desk.words, self._results, self._results.edition.text(self.desk.language)))
+        self._tell(lambda words, results: explained(words, results, results.edition.text(words.language)))
 
     def _explain_domain(self, id: str) -> None:
-        if self._results:
-            part = next(part for part in self._results.scorecard.domains if part.id == id)
-            text = self._results.edition.text(self.desk.language)
-            self._open(explanations.domain_explained(self.desk.words, self._results, text, part))
+        def explained(words: Words, results: Results, text: QuestionnaireText) -> Explanation:
+            part = next(part for part in results.scorecard.domains if part.id == id)
+            return explanations.domain_explained(words, results, text, part)
 
-    def _open(self, explanation: Explanation) -> None:
-        dialog = ExplanationDialog(explanation, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._explain(explained)
+
+    def _tell(self, told: Told) -> None:
+        if self._results:
+            dialog = ExplanationDialog(told(self.desk.words, self._results), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.indicator_chosen.connect(self._open_indicator)
+            dialog.open()
+
+    def _open_indicator(self, indicator: str) -> None:
+        self.page_chosen.emit("assess", indicator)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.plan import Action, Plan, action_text
@@ -40,6 +40,9 @@ class ReviewPage(ScrolledPage):
         form.setupUi(self.content)
         self._review: Review | None = None
         self._rows: list[ReviewedAction] = []
+        self._column = QVBoxLayout(form.rows)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
         self._plan_keeper: PlanKeeper | None = None
         self._helped = Keeper(desk, _write_helped, lambda written: written[0], self)
         self._helped.changed.connect(self._show_save_state)
@@ -94,7 +97,7 @@ class ReviewPage(ScrolledPage):
         while len(self._rows) < len(actions):
             row = ReviewedAction(form.rows)
             row.changed.connect(self._change)
-            form.rows.layout().addWidget(row)
+            self._column.addWidget(row)
             self._rows.append(row)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(actions))
@@ -146,4 +149,4 @@ def review(workspace: Workspace, round: str) -> Review:
     before = workspace.round_before(assessment)
     if before is None:
         return Review(assessment, workspace.edition_of(round), None)
-    return Review(assessment, workspace.edition_of(before.id), workspace.plan(before.id))
+    return Review(assessment, workspace.edition_of(before.id), workspace.plans.current(before.id))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
+from cso_assess.core.states import Length
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_start_page import Ui_StartPage
 from cso_assess.gui.offers import Offer, fill_box, offers
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.preferences import Preferences
+from cso_assess.gui.protection import Protection
 from cso_assess.i18n import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class StartPage(ScrolledPage):
-    """From a name to the first question: language, name, how many questions, and off."""
+    """From a language and a name to the first question, or to the list of many organizations, within a minute."""
 
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -31,17 +33,14 @@ class StartPage(ScrolledPage):
         self._offers: tuple[Offer, ...] = ()
         self._is_first = True
         self._is_waiting = False
-        self._begin_button, self._add_button, self._demonstration_button = (QPushButton(self) for _ in range(3))
+        self._begin_button, self._add_button = (QPushButton(self) for _ in range(2))
         self._begin_button.setProperty("look", "primary")
-        for button in (self._begin_button, self._add_button, self._demonstration_button):
-            form.ways.flow.addWidget(button)
-        form.languages.chosen.connect(preferences.choose_language)
-        form.questionnaire.currentIndexChanged.connect(self._show_offer)
-        form.name.textChanged.connect(lambda: form.refusal.setText(""))
-        form.name.returnPressed.connect(self._begin)
-        self._begin_button.clicked.connect(self._begin)
-        self._add_button.clicked.connect(self._add)
-        self._demonstration_button.clicked.connect(self._add_demonstration)
+        for button in (self._begin_button, self._add_button):
+            form.buttons.flow.addWidget(button)
+        self._connect()
+        form.one.setChecked(True)
+        self._protection = Protection(desk, self)
+        self._protection.changed.connect(self._go_on_protected)
         self.retranslate()
 
     def load(self) -> None:
@@ -58,26 +57,46 @@ class StartPage(ScrolledPage):
         fill_box(self._form.questionnaire, found)
         self._show_offer()
         if self._is_waiting:
-            self._begin()
+            self._begin_round()
 
     def retranslate(self) -> None:
         form = self._form
         form.retranslateUi(self.content)
+        form.letters.retranslate()
+        form.right_size.retranslate()
+        form.right_size.show_known(Profile(""), self.desk.today.year)
         form.languages.show_choices(LANGUAGE_NAMES, self.desk.language)
         form.questionnaire.setAccessibleName(self.tr("Questionnaire"))
         form.name.setAccessibleName(form.name_label.text())
-        self._begin_button.setText(self.tr("Begin"))
+        form.one.say(self.tr("My organization"), self.tr("assess it and work with its plan"))
+        form.many.say(self.tr("Many organizations"), self.tr("accompany them and see all in one list"))
+        form.example.say(self.tr("Look at an example first"), self.tr("an invented organization with three rounds"))
         self._add_button.setText(self.tr("Only add it to the list"))
-        self._demonstration_button.setText(self.tr("Look at an example first"))
         self._show_whether_first(not self._is_first)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.languages.chosen.connect(self._preferences.choose_language)
+        form.one.clicked.connect(lambda: self._choose_way(is_many=False))
+        form.many.clicked.connect(lambda: self._choose_way(is_many=True))
+        form.example.clicked.connect(self._add_demonstration)
+        form.questionnaire.currentIndexChanged.connect(self._show_offer)
+        form.right_size.proposed.connect(lambda length: form.length.choose(Length(length)))
+        form.name.textChanged.connect(lambda: form.refusal.setText(""))
+        form.name.returnPressed.connect(self._begin)
+        self._begin_button.clicked.connect(self._begin)
+        self._add_button.clicked.connect(self._add)
 
     def _show_whether_first(self, has_organizations: bool) -> None:
         form = self._form
         self._is_first = not has_organizations
+        is_list_begun = self._preferences.settings.many_organizations
         form.languages.setVisible(self._is_first)
-        self._demonstration_button.setVisible(self._is_first)
-        self._add_button.setVisible(has_organizations)
-        if has_organizations:
+        form.ways.setVisible(self._is_first and not is_list_begun)
+        form.protect.setVisible(self._is_first and not is_list_begun)
+        form.protect_text.setVisible(self._is_first and not is_list_begun)
+        self._add_button.setVisible(has_organizations or is_list_begun)
+        if has_organizations or is_list_begun:
             form.title.setText(self.tr("A new organization"))
             form.text.setText(self.tr("It appears in the list of organizations; its first round can begin at once."))
         else:
@@ -88,13 +107,41 @@ class StartPage(ScrolledPage):
                     "Everything stays on this computer."
                 )
             )
+        self._choose_way(is_many=form.many.isChecked() and form.ways.isVisibleTo(self.content))
+
+    def _choose_way(self, *, is_many: bool) -> None:
+        """Shows what the first step is: a name, or the list."""
+        form = self._form
+        form.one.setChecked(not is_many)
+        form.many.setChecked(is_many)
+        form.about_one.setVisible(not is_many)
+        form.about_many.setVisible(is_many)
+        self._begin_button.setText(self.tr("Open the list") if is_many else self.tr("Begin"))
 
     def _show_offer(self) -> None:
         place = self._form.questionnaire.currentIndex()
         if 0 <= place < len(self._offers):
             self._form.length.show_offer(self._offers[place])
+            self._form.right_size.show_offer(self._offers[place])
 
     def _begin(self) -> None:
+        form = self._form
+        is_many = form.many.isChecked()
+        if self._is_first and form.protect.isChecked() and (is_many or self._is_named(form.name.text().strip())):
+            self._protection.begin()
+        elif is_many:
+            self._open_list()
+        else:
+            self._begin_round()
+
+    def _go_on_protected(self) -> None:
+        """What was asked for before the passphrase goes on after it."""
+        self._form.protect.setChecked(False)
+        self._form.protect.hide()
+        self._form.protect_text.hide()
+        self._begin()
+
+    def _begin_round(self) -> None:
         name, today, length = self._form.name.text().strip(), self.desk.today, self._form.length.length
         reference = self._form.questionnaire.currentData()
         # In the program's first second the questionnaires are still being read.
@@ -102,16 +149,19 @@ class StartPage(ScrolledPage):
         if not self._is_named(name) or self._is_waiting:
             return
 
+        profile = Profile(name, **self._form.right_size.profile_fields)
+
         def begin(workspace: Workspace) -> Assessment:
-            organization = workspace.add_organization(Profile(name))
+            organization = workspace.add_organization(profile)
             return workspace.start_assessment(organization.id, reference, today, length, {})
 
         self.desk.save(begin, self._open_round, self._refuse)
 
     def _add(self) -> None:
         name = self._form.name.text().strip()
+        profile = Profile(name, **self._form.right_size.profile_fields)
         if self._is_named(name):
-            self.desk.save(lambda workspace: workspace.add_organization(Profile(name)), self._open_home, self._refuse)
+            self.desk.save(lambda workspace: workspace.add_organization(profile), self._open_home, self._refuse)
 
     def _add_demonstration(self) -> None:
         language = self.desk.language
@@ -133,6 +183,11 @@ class StartPage(ScrolledPage):
         """The window's banner says why; the name stays, to be changed."""
         self._form.name.setFocus()
 
+    def _open_list(self) -> None:
+        self._finish()
+        self._preferences.choose_many(is_many=True)
+        self.page_chosen.emit("organizations", "")
+
     def _open_round(self, assessment: Assessment) -> None:
         self._finish()
         self.desk.choose_organization(assessment.organization, assessment.id)
@@ -152,3 +207,4 @@ class StartPage(ScrolledPage):
         """Keeps the language that was spoken here, and leaves an empty field for the next time."""
         self._preferences.choose_language(self.desk.language)
         self._form.name.clear()
+        self._form.right_size.show_known(Profile(""), self.desk.today.year)

@@ -118,10 +118,12 @@ class TalkPane(QWidget):
     def _show_item(self) -> None:
         """Shows how people marked one indicator, and what was agreed."""
         workshop, form, words = self._workshop, self._form, self._words
-        item = form.discussion.currentItem()
-        form.area.setVisible(item is not None)
-        if workshop is None or item is None or words is None:
+        if workshop is None or words is None:
             return
+        form.area.setVisible(form.discussion.currentRow() >= 0)
+        if form.discussion.currentRow() < 0:
+            return
+        item = form.discussion.currentItem()
         found: Agreement = item.data(Qt.ItemDataRole.UserRole)
         is_new, self._item = found.indicator != self._item, found.indicator
         text = workshop.edition.text(words.language).indicators[found.indicator]

@@ -1,0 +1,132 @@
+"""Where a passphrase is chosen, changed or asked for again, and where a recovery code is shown once."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from cso_assess.gui.dialogs.small_dialog import SmallDialog
+from cso_assess.gui.widgets.label import Label
+
+
+class Asked(Enum):
+    """What the dialog is for: a first passphrase, another one, or the present one only."""
+
+    NEW = "new"
+    OTHER = "other"
+    PRESENT = "present"
+
+
+class PassphraseDialog(SmallDialog):
+    """Stays open until the passphrase is kept or the person gives up; Escape leaves everything as it was."""
+
+    given = Signal(str, str)
+    """The present passphrase and the new one; empty where the dialog did not ask."""
+
+    def __init__(self, asked: Asked, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._present, self._new, self._again = (self._secret() for _ in range(3))
+        self._shown = QCheckBox(self.tr("Show what I write"), self)
+        self._shown.toggled.connect(self._show_secrets)
+        self._refusal = Label("", "danger", self)
+        self._refusal.hide()
+        self._fields = {
+            Asked.NEW: (self._new, self._again),
+            Asked.OTHER: (self._present, self._new, self._again),
+            Asked.PRESENT: (self._present,),
+        }[asked]
+        for field in (self._present, self._new, self._again):
+            field.setVisible(field in self._fields)
+        self._lay_out(asked)
+
+    def refuse(self, reason: str) -> None:
+        """Says why it was not taken; what was written stays."""
+        self._say(reason)
+        self._fields[0].setFocus()
+
+    def _lay_out(self, asked: Asked) -> None:
+        title = {
+            Asked.NEW: self.tr("Protect the data with a passphrase"),
+            Asked.OTHER: self.tr("Change the passphrase"),
+            Asked.PRESENT: self.tr("Is it you?"),
+        }[asked]
+        self.setWindowTitle(title)
+        layout = self.column
+        layout.addWidget(Label(title, "heading", self))
+        if asked is not Asked.PRESENT:
+            for look, text in (
+                ("text", self.tr("Three or four words that only you put together are easy to keep and hard to find.")),
+                (
+                    "strong",
+                    self.tr(
+                        "If you forget the passphrase and have lost the recovery code, nobody can open your data again."
+                    ),
+                ),
+            ):
+                layout.addWidget(Label(text, look, self))
+        names = {
+            self._present: self.tr("The present passphrase"),
+            self._new: self.tr("Passphrase"),
+            self._again: self.tr("The same once more"),
+        }
+        for field in self._fields:
+            field.setAccessibleName(names[field])
+            layout.addWidget(Label(names[field], "small", self))
+            layout.addWidget(field)
+        layout.addWidget(self._shown)
+        layout.addWidget(self._refusal)
+        self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
+        go_on = self.add_button(self.tr("Go on"), "primary")
+        go_on.setDefault(True)
+        go_on.clicked.connect(self._tell)
+        self._fields[0].setFocus()
+
+    def _secret(self) -> QLineEdit:
+        return QLineEdit(self, echoMode=QLineEdit.EchoMode.Password, maxLength=500)
+
+    def _show_secrets(self, are_shown: bool) -> None:
+        for field in (self._present, self._new, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Normal if are_shown else QLineEdit.EchoMode.Password)
+
+    def _tell(self) -> None:
+        if self._again in self._fields and self._new.text() != self._again.text():
+            self._say(self.tr("The two are not the same. Write them again, or show what you write."))
+            self._again.setFocus()
+            return
+        self._say("")
+        self.given.emit(self._present.text(), self._new.text())
+
+    def _say(self, refusal: str) -> None:
+        self._refusal.setText(refusal)
+        self._refusal.setVisible(bool(refusal))
+        self.fit()
+
+
+class RecoveryCodeDialog(SmallDialog):
+    """Shows a recovery code, which nobody can show again."""
+
+    def __init__(self, code: str, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Your recovery code"))
+        number = Label(code, "title", self)
+        number.setAccessibleName(code)
+        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for part in (
+            Label(self.windowTitle(), "heading", self),
+            Label(
+                self.tr("Your data is protected. This code opens it when the passphrase is forgotten:"), "text", self
+            ),
+            number,
+            Label(
+                self.tr(
+                    "Write it on paper now and keep the paper away from the computer: with somebody you trust, or"
+                    " where you keep important documents. The program cannot show it again."
+                ),
+                "text",
+                self,
+            ),
+        ):
+            self.column.addWidget(part)
+        self.add_button(self.tr("I have written it down"), "primary").clicked.connect(self.accept)

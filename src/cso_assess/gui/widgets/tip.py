@@ -1,0 +1,10 @@
+"""Words that appear beside the pointer."""
+
+from html import escape
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Gives a widget a tooltip that wraps and shows text as text, whatever is written in it."""
+    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
