@@ -12,9 +12,10 @@ HEAVY = {"sqlalchemy", "alembic", "reportlab", "openpyxl", "pypdfium2", "cryptog
 
 UNTIL_PAINTED = """
 import os, sys
+from PySide6 import QtCore
 from cso_assess.gui.main_window import MainWindow
 def painted(window):
-    print(type(window.page).__name__, *sys.modules, flush=True)
+    print(type(window.page).__name__, "Qt" in vars(QtCore), *sys.modules, flush=True)
     os._exit(0)
 MainWindow._load_the_rest = painted
 from cso_assess.__main__ import main
@@ -30,6 +31,7 @@ def test_nothing_heavy_is_loaded_before_the_home_page_is_painted(tmp_path: Path)
         [sys.executable, "-c", UNTIL_PAINTED, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60
     )
 
-    page, *loaded = told.stdout.split()
+    page, is_namespace_built, *loaded = told.stdout.split()
     assert page == "HomePage"
+    assert is_namespace_built == "False", "something named QtCore.Qt, or made a pen or brush (gui/flags.py)"
     assert HEAVY.isdisjoint(loaded)

@@ -17,13 +17,15 @@ from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
-from cso_assess.gui.theme import apply_theme
+from cso_assess.gui.theme import ComputerLook, apply_theme
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 
 if TYPE_CHECKING:
     from cso_assess.gui.entrance import Entrance
+    from cso_assess.gui.garbage import Sweeper
+    from cso_assess.gui.watch import WindowWatch
     from cso_assess.store.folder import OpenFolder
 
 LOOK_AFTER = 3000
@@ -48,7 +50,10 @@ class Session(QObject):
         self.preferences = Preferences(folders, self, is_safe=is_safe)
         self._language = language or self.preferences.settings.language or system_language()
         self._said_in = ""
+        self._watch: WindowWatch | None = None
+        self._sweeper: Sweeper | None = None
         load_fonts()
+        self._computer = ComputerLook(application.palette())
         self._translate(self._language)
         self._apply_look()
         now = Clock(today)
@@ -65,10 +70,10 @@ class Session(QObject):
         self.desk.opened.connect(self._look_after_data_later)
         self.desk.opening_refused.connect(self._refuse_to_open)
         self.desk.damage_found.connect(self._tell_damage)
-        self.desk.way_back_chosen.connect(lambda backup: self.entrance.go_back(backup))
         self.window.loaded.connect(self._begin_watching)
+        self.window.loaded.connect(self._follow_computer)
         self.preferences.look_changed.connect(self._apply_look)
-        application.styleHints().colorSchemeChanged.connect(self._apply_look)
+        application.styleHints().colorSchemeChanged.connect(self._follow_computer)
 
     @cached_property
     def entrance(self) -> Entrance:
@@ -85,7 +90,11 @@ class Session(QObject):
 
     def end(self) -> None:
         """Ends the threads and closes the workspace; the window is closed already."""
+        if self._watch is not None:
+            self._watch.stop()
         self.desk.end()
+        if self._sweeper is not None:
+            self._sweeper.stop()
         self._application.removeTranslator(words_in(self._said_in).translator)
 
     def _look_after_data_later(self) -> None:
@@ -93,15 +102,19 @@ class Session(QObject):
 
     def _begin_watching(self) -> None:
         """What lasts as long as the window does, begun when its first picture stands there."""
+        from cso_assess.gui.garbage import Sweeper
         from cso_assess.gui.neighbour import Neighbour
         from cso_assess.gui.watch import IdleLock, WindowWatch
 
         self.window.loaded.disconnect(self._begin_watching)
-        watch = WindowWatch(self.window)
+        self._sweeper = Sweeper(self)
+        self._sweeper.start()
+        self._watch = watch = WindowWatch(self._application, self.window)
         watch.files_dropped.connect(self.window.take_files)
         idle = IdleLock(self)
         watch.used.connect(idle.wait_again)
         idle.idled.connect(self.entrance.lock)
+        self.desk.way_back_chosen.connect(self.entrance.go_back)
         self.desk.opened.connect(idle.wait_again)
         self.window.lock_wished.connect(self._lock)
         neighbour = Neighbour(self.preferences.folders, self)
@@ -113,7 +126,7 @@ class Session(QObject):
             self.entrance.lock()
         elif self.desk.is_open:
             self.window.say(
-                sentence.tr("The window is locked by a passphrase: set one in the settings, under “Protection”.")
+                sentence.tr("The window is locked by a passphrase: set one in the settings, under “Passphrase”.")
             )
 
     def _refuse_to_open(self, refusal: UserError) -> None:
@@ -134,7 +147,7 @@ class Session(QObject):
             ),
             "danger",
             self.tr("See what can be done"),
-            lambda: self.entrance.show_damage_found(),
+            self.entrance.show_damage_found,
         )
 
     def _translate(self, language: str) -> None:
@@ -144,9 +157,16 @@ class Session(QObject):
         QLocale.setDefault(words_in(language).locale)
         self._said_in = language
 
+    def _follow_computer(self) -> None:
+        """Looks as the computer's own programs do, where the person has not chosen otherwise."""
+        before = (self._computer.is_dark, self._computer.has_contrast)
+        self._computer.read()
+        if before != (self._computer.is_dark, self._computer.has_contrast):
+            self._apply_look()
+
     def _apply_look(self) -> None:
         settings = self.preferences.settings
-        apply_theme(self._application, settings.theme, settings.text_size)
+        apply_theme(self._application, settings.theme, settings.text_size, self._computer)
         if hasattr(self, "window"):
             self.window.follow_text_size()
 

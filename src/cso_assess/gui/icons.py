@@ -1,6 +1,6 @@
 """The program's own icons, drawn in any colour; PT Sans has no arrows, ticks or stars."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from cso_assess.paths import resource
@@ -21,7 +21,7 @@ def _pixmap(name: str, colour: QColor, size: int, ratio: int) -> QPixmap:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour.name())
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter)
     painter.end()

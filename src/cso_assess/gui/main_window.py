@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
@@ -129,7 +130,7 @@ class MainWindow(QWidget):
 
     def come_to_front(self) -> None:
         """Shows the window to whoever started the program once more."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -162,7 +163,7 @@ class MainWindow(QWidget):
             self.follow_text_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if event.key() == QtCore.Qt.Key.Key_L and event.modifiers() == QtCore.Qt.KeyboardModifier.ControlModifier:
             self.lock_wished.emit()
         else:
             super().keyPressEvent(event)
@@ -302,6 +303,7 @@ class MainWindow(QWidget):
         self._banner.hide()
         self._desk.choose_organization("")
         self._sidebar.show_organization("")
+        self._sidebar.show_place("")
         self._sidebar.setEnabled(False)
 
     def _wait_for_saves(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -12,11 +13,14 @@ from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
 from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 
 WIDTH = 196
 NARROW_WIDTH = 60
+LONGEST_NAME = 70
+"""Letters of an organization's name: more would leave no room for the places below."""
 PLACES = ("home", "assess", "results", "plan", "history", "reports", "settings", "help")
 _PLACES_OF_AN_ORGANIZATION = PLACES[1:6]
 
@@ -46,6 +50,7 @@ class Sidebar(QFrame):
         self._language_row.setContentsMargins(5, 2, 0, 4)
         self._language_row.setSpacing(2)
         self._languages = {language: self._language_button(language) for language in LANGUAGES}
+        self._language_row.addStretch(1)
         self._form.language_menu.clicked.connect(self._offer_languages)
         # Every first page belongs to home; marked before it is styled, it is styled once.
         self.show_place("home")
@@ -106,7 +111,7 @@ class Sidebar(QFrame):
         """Shows an icon in the narrow bar; its words are its name and tooltip."""
         size = round(self.font().pixelSize() * 1.4)
         button.setIconSize(QSize(size, size))
-        button.setIcon(icon(picture, QColor(Qt.GlobalColor.white), size) if self._is_narrow else QIcon())
+        button.setIcon(icon(picture, QColor("white"), size) if self._is_narrow else QIcon())
         button.setAccessibleName(words)
         button.setToolTip(words if self._is_narrow else "")
 
@@ -131,10 +136,11 @@ class Sidebar(QFrame):
         elif self._is_narrow:
             mark.say("‹")
         else:
-            mark.say(f"‹ {self._name}")
+            mark.say(f"‹ {shortened(self._name, LONGEST_NAME)}")
         if self._name:
             mark.setAccessibleName(self.tr("{name}: back to the list of organizations").format(name=self._name))
-            mark.setToolTip(self._name if self._is_narrow else self.tr("Back to the list of organizations"))
+            is_whole = not self._is_narrow and len(self._name) <= LONGEST_NAME
+            mark.setToolTip(self.tr("Back to the list of organizations") if is_whole else self._name)
 
     def _language_button(self, language: str) -> QPushButton:
         if self._language_row.count():
@@ -159,6 +165,6 @@ class Sidebar(QFrame):
         menu = QMenu(self)
         for language in LANGUAGES:
             menu.addAction(LANGUAGE_NAMES[language], partial(self.language_chosen.emit, language))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self._form.language_menu
         menu.popup(button.mapToGlobal(button.rect().topRight()))

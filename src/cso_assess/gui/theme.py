@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
+import re
 from collections.abc import Mapping
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6 import QtCore
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cso_assess.paths import resource
@@ -43,9 +43,17 @@ _GROUNDS = (
 """The roles on which text stands."""
 
 
+_COLOUR = re.compile(r'^(\w+) *= *"(#[0-9A-Fa-f]{6})"', re.MULTILINE)
+
+
 def colour(widget: QWidget, role: str) -> QColor:
     """A colour for painting on a widget, by the name of its role in resources/themes."""
     return widget.palette().color(_ROLES[role][0])
+
+
+def brush(widget: QWidget, role: str) -> QBrush:
+    """A colour for filling shapes; unlike pens and brushes that are made anew, it does not build Qt's namespace."""
+    return widget.palette().brush(_ROLES[role][0])
 
 
 def scaled(widget: QWidget, pixels: float) -> float:
@@ -53,9 +61,24 @@ def scaled(widget: QWidget, pixels: float) -> float:
     return pixels * widget.font().pixelSize() / FONT_SIZES["text"]
 
 
-def apply_theme(application: QApplication, theme: str, text_size: int) -> None:
+class ComputerLook:
+    """How the computer's own programs look to this person: light, dark, or in a palette of strong contrast."""
+
+    def __init__(self, palette: QPalette) -> None:
+        """From the palette that Qt begins with; Qt is asked for more by `read`, which no start waits for."""
+        self.is_dark = palette.color(Role.Window).lightness() < palette.color(Role.WindowText).lightness()
+        self.has_contrast = False
+
+    def read(self) -> None:
+        """Asks Qt, also after the computer's look changed."""
+        hints = QGuiApplication.styleHints()
+        self.is_dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
+        self.has_contrast = hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
+
+
+def apply_theme(application: QApplication, theme: str, text_size: int, computer: ComputerLook | None = None) -> None:
     """Gives the whole window the colours of a theme ("system" follows the computer) and a text size in per cent."""
-    colours = _colours(theme)
+    colours = _colours(theme, computer)
     font = application.font()
     font.setPixelSize(sized("text", text_size))
     application.setFont(font)
@@ -70,17 +93,19 @@ def sized(name: str, text_size: int) -> int:
 
 @cache
 def read_theme(name: str) -> dict[str, str]:
-    """The colours of a theme by role."""
-    with resource("themes", f"{name}.toml").open("rb") as file:
-        return dict(tomllib.load(file)["colours"])
+    """The colours of a theme by role.
+
+    Its lines are simple enough to be read without a TOML parser, which would take longer than all else here.
+    """
+    return dict(_COLOUR.findall(resource("themes", f"{name}.toml").read_text(encoding="utf-8")))
 
 
-def _colours(theme: str) -> Mapping[str, str]:
-    hints = QGuiApplication.styleHints()
-    if theme == "system" and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+def _colours(theme: str, computer: ComputerLook | None) -> Mapping[str, str]:
+    if theme != "system" or computer is None:
+        return read_theme("dark" if theme == "dark" else "light")
+    if computer.has_contrast:
         return _contrast_colours(QApplication.style().standardPalette())
-    is_dark = theme == "dark" or (theme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
-    return read_theme("dark" if is_dark else "light")
+    return read_theme("dark" if computer.is_dark else "light")
 
 
 def _contrast_colours(palette: QPalette) -> Mapping[str, str]:

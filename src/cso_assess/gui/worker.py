@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cso_assess.errors import UserError
 
@@ -63,7 +63,8 @@ class Worker(QObject):
         self._is_ending = False
         # `end` waits for it; where a defect keeps the window from being made, it must not keep the program alive.
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
-        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # It is emitted in the worker's thread, so Qt itself queues it for this one.
+        self.finished.connect(self._deliver)
 
     def start(self) -> None:
         """Begins with the errands given so far."""

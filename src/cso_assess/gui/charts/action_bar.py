@@ -1,9 +1,9 @@
 """One action as a bar, as timelines and their legends draw it."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from cso_assess.gui.charts.chart import Chart
+from cso_assess.gui.charts.chart import NO_LINE, Chart
 
 
 def draw_action(
@@ -11,10 +11,13 @@ def draw_action(
 ) -> None:
     """A bar: pale for what is left, full for what is done (0 to 1); pinned when fixed, framed when overdue."""
     radius = min(chart.scaled(4), bar.width() / 2)
-    painter.setPen(chart.pen("danger", 1.6) if is_overdue else Qt.PenStyle.NoPen)
+    if is_overdue:
+        painter.setPen(chart.pen("danger", 1.6))
+    else:
+        painter.setPen(NO_LINE)
     painter.setBrush(chart.colour("pale"))
     painter.drawRoundedRect(bar, radius, radius)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(NO_LINE)
     if done > 0:
         painter.setBrush(chart.colour("accent"))
         painter.drawRoundedRect(

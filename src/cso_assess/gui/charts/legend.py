@@ -1,6 +1,7 @@
 """What the marks of a chart mean."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -46,7 +47,7 @@ class Mark(Chart):
         pen = self.pen("accent", self.scaled(2))
         if self._kind == "dashed":
             pen = self.pen("before", self.scaled(1.6))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([4, 2.5])
         painter.setPen(pen)
         painter.drawLine(QPointF(1, self.height() / 2), QPointF(self.width() - 1, self.height() / 2))

@@ -36,14 +36,14 @@ class LevelBar(Chart):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = self.painter()
-        painter.setPen(self.pen("handle", self.scaled(3)))
+        painter.setPen(self.round_pen("handle", self.scaled(3)))
         painter.drawLine(self._at(1), self._at(self._levels))
         painter.setPen(self.pen("handle", 1.2))
         for level in range(1, self._levels + 1):
             tick = QPointF(0, self.scaled(7))
             painter.drawLine(self._at(level) - tick, self._at(level) + tick)
         if self._now is not None and self._before is not None:
-            pen = self.pen("accent", self.scaled(3))
+            pen = self.round_pen("accent", self.scaled(3))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLine(self._at(self._before), self._at(self._now))

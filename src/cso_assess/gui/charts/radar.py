@@ -133,7 +133,7 @@ class RadarChart(Chart):
             painter.drawLine(QPointF(), QPointF(*radar_direction(axis, axes)) * radius)
 
     def _draw_before(self, painter: QPainter, radius: float) -> None:
-        pen = self.pen("before", self.scaled(1.6))
+        pen = self.round_pen("before", self.scaled(1.6))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([4, 2.5])
         painter.setPen(pen)
@@ -150,7 +150,7 @@ class RadarChart(Chart):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(area)
             painter.drawPolygon(_scaled(points, radius))
-        painter.setPen(self.pen("accent", self.scaled(2)))
+        painter.setPen(self.round_pen("accent", self.scaled(2)))
         for begin, end in radar_lines(values, self._levels):
             painter.drawLine(QPointF(*begin) * radius, QPointF(*end) * radius)
         for point in points:

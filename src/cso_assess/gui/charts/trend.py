@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -46,7 +46,6 @@ class TrendChart(Chart):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = self.painter()
-        painter.setFont(self.sized_font("tiny"))
         area = self._area()
         self._draw_scale(painter, area)
         places = [self._place(area, index) for index in range(len(self._points))]
@@ -75,19 +74,16 @@ class TrendChart(Chart):
         return QPointF(x, self._height(area, score if score is not None else 1))
 
     def _draw_scale(self, painter: QPainter, area: QRectF) -> None:
+        font = self.sized_font("tiny")
         for level in range(1, self._levels + 1):
             y = self._height(area, level)
-            painter.setPen(self.pen("faint"))
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(self.colour("muted"))
-            box = QRectF(0, y - self.scaled(10), area.left() - self.scaled(8), self.scaled(20))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(level))
+            self.draw_band(painter, QPointF(area.left(), y), QPointF(area.right(), y), "faint", 1)
+            self.write(painter, str(level), font, "muted", QPointF(area.left() - self.scaled(12), y))
 
     def _draw_line(self, painter: QPainter, places: Sequence[QPointF]) -> None:
-        painter.setPen(self.pen("accent", self.scaled(2.4)))
         scored = [place for place, point in zip(places, self._points, strict=True) if point.score is not None]
         for place, following in pairwise(scored):
-            painter.drawLine(place, following)
+            self.draw_band(painter, place, following, "accent", self.scaled(2.4))
 
     def _draw_point(self, painter: QPainter, place: QPointF, index: int) -> None:
         point = self._points[index]
@@ -97,10 +93,9 @@ class TrendChart(Chart):
             self.draw_hollow(painter, place, self.scaled(4.5), "accent")
         else:
             self.draw_now(painter, place, self.scaled(4.5))
-        painter.setPen(self.colour("ink"))
         down = self.scaled(8 if self._is_valley(index) else -26)
-        box = QRectF(place.x() - 60, place.y() + down, 120, self.scaled(18))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), point.text)
+        middle = QPointF(place.x(), place.y() + down + self.scaled(9))
+        self.write(painter, point.text, self.sized_font("tiny"), "ink", middle)
 
     def _is_valley(self, index: int) -> bool:
         """Whether the line comes down to a round and goes up again, so that its figure has more room below."""
@@ -111,13 +106,13 @@ class TrendChart(Chart):
 
     def _draw_labels(self, painter: QPainter, area: QRectF, places: Sequence[QPointF]) -> None:
         """The rounds' labels: as many as stand side by side, the last one always."""
-        painter.setPen(self.colour("muted"))
-        metrics = QFontMetricsF(painter.font())
+        font = self.sized_font("tiny")
+        metrics = QFontMetricsF(font)
         free_until = float("inf")
         for place, point in reversed(list(zip(places, self._points, strict=True))):
             half = metrics.horizontalAdvance(point.label) / 2
             if place.x() + half > free_until:
                 continue
             free_until = place.x() - half - self.scaled(8)
-            box = QRectF(place.x() - half - 1, area.bottom() + self.scaled(6), 2 * half + 2, metrics.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), point.label)
+            middle = QPointF(place.x(), area.bottom() + self.scaled(6) + metrics.height() / 2)
+            self.write(painter, point.label, font, "muted", middle)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
+from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
 
 MARGIN, NARROW_MARGIN = 32, 18
@@ -64,8 +65,8 @@ class ScrolledPage(Page):
         # Its own viewport: to take Qt's in hand, PySide6 would build all kinds of widgets, which takes its time.
         area.setViewport(QWidget(area))
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("horizontalScrollBarPolicy", flags.SCROLL_BAR_ALWAYS_OFF)
+        area.setProperty("focusPolicy", flags.NO_FOCUS)
         area.setWidget(self.content)
         self.content.setAutoFillBackground(False)
         layout = QVBoxLayout(self)

@@ -1,8 +1,9 @@
 """A button that holds other widgets: a card to press, with words that wrap."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from cso_assess.gui import flags
 from cso_assess.gui.widgets.label import Label
 
 
@@ -31,8 +32,8 @@ class CardButton(QPushButton):
         self.heading.setVisible(bool(heading))
         self._text.setVisible(bool(text))
         # Room that is left over is shared: the two stay together in the middle.
-        self.heading.setAlignment(Qt.AlignmentFlag.AlignBottom if text else Qt.AlignmentFlag.AlignVCenter)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop if heading else Qt.AlignmentFlag.AlignVCenter)
+        self.heading.setProperty("alignment", flags.ALIGN_BOTTOM if text else flags.ALIGN_VCENTER)
+        self._text.setProperty("alignment", flags.ALIGN_TOP if heading else flags.ALIGN_VCENTER)
         self.setAccessibleName(heading or text)
         self.setAccessibleDescription(text if heading else "")
 
@@ -55,7 +56,6 @@ class CardButton(QPushButton):
 
     def _add(self, look: str) -> Label:
         label = Label("", look, self)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         label.hide()
         self.column.addWidget(label)
         return label

@@ -1,8 +1,8 @@
 """A short word or two on a coloured ground."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cso_assess.gui import flags
 from cso_assess.gui.widgets.look import set_look
 
 
@@ -16,7 +16,7 @@ class Chip(QLabel):
         self, text: str = "", tone: str = "accent", parent: QWidget | None = None, *, large: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", flags.PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("look", "chip")
         self.setProperty("large", large)

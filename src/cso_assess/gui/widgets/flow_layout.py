@@ -1,33 +1,25 @@
 """A layout that places its widgets side by side and goes on in the next row."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
-    """Widgets from left to right, as many in a row as fit; each as large as it wants to be."""
+class FlowLayout(QHBoxLayout):
+    """Widgets from left to right, as many in a row as fit; each as large as it wants to be.
+
+    Qt's own row keeps the items and says that they need no more room than they want.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, is_at_the_right: bool = False) -> None:
-        super().__init__(parent)
+        if parent is None:
+            super().__init__()
+        else:
+            super().__init__(parent)
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
         self._is_at_the_right = is_at_the_right
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -36,7 +28,8 @@ class FlowLayout(QLayout):
         return self._place(QRect(0, 0, width, 0), moving=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        # Not the row's own: it would place them all side by side first.
+        QLayout.setGeometry(self, rect)
         self._place(rect, moving=True)
 
     def sizeHint(self) -> QSize:
@@ -53,7 +46,8 @@ class FlowLayout(QLayout):
 
     @property
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
         """Places the widgets (if `moving`) row after row, and returns the height of all rows."""
@@ -111,7 +105,7 @@ class FlowBox(QWidget):
 
     def gather(self) -> None:
         """Takes the widgets that a form put here, in their order."""
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for child in [child for child in self.children() if isinstance(child, QWidget)]:
             self.flow.addWidget(child)
 
     def _layout(self) -> FlowLayout:

@@ -1,7 +1,9 @@
 """Labels that wrap between words and never cut one, and that show text as text."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from cso_assess.gui import flags
 
 LONGEST_LINE = 80
 """Letters that a label has in a line if it is free to choose."""
@@ -18,7 +20,7 @@ class Label(QLabel):
         if isinstance(text, QWidget):
             parent, text = text, ""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", flags.PLAIN_TEXT)
         self.setWordWrap(True)
         self.setProperty("look", look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -42,3 +44,10 @@ class Label(QLabel):
         widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right() + 2, metrics.height() + margins.top() + margins.bottom())
+
+
+def shortened(text: str, letters: int) -> str:
+    """The first words of a text, at most so many letters; three dots stand for the others."""
+    if len(text) <= letters:
+        return text
+    return f"{text[: letters + 1].rsplit(maxsplit=1)[0][:letters]} …"
