@@ -155,3 +155,14 @@ def test_namesakes_and_conflicts_are_told(run: Run, elsewhere: Elsewhere, tmp_pa
     run("export", "--all", "--plain", "-o", tmp_path / "a.csoa")
     out = elsewhere("import", tmp_path / "a.csoa")[1]
     assert "Another organization is also called “Ак Булак”: both are kept as two." in out
+
+
+def test_a_passphrase_that_opens_no_workspace_seals_and_opens_the_file(
+    filled: Run, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    """Without a protected workspace there is nothing else that --passphrase-file could be meant for."""
+    secret, file = tmp_path / "secret.txt", tmp_path / "a.csoa"
+    secret.write_text("four words of our own\n", encoding="utf-8")
+    assert filled("--passphrase-file", secret, "export", "--all", "-o", file).out == ""
+    assert elsewhere("import", file)[0] == 1
+    assert elsewhere("--passphrase-file", secret, "import", file)[0] == 0

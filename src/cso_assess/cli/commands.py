@@ -34,10 +34,12 @@ PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
 class Terminal:
     """One run of the command line on an open workspace."""
 
-    def __init__(self, workspace: Workspace, words: Words, today: date) -> None:
+    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str | None = None) -> None:
+        """`spare` is a passphrase that was given and opens no workspace."""
         self._workspace = workspace
         self._words = words
         self._today = today
+        self._spare = spare
 
     @staticmethod
     def check_questionnaire(options: argparse.Namespace) -> None:
@@ -47,7 +49,7 @@ class Terminal:
     def run(self, command: tuple[str, str | None], options: argparse.Namespace) -> None:
         """Carries out one verb."""
         safety = SafetyCommands(self._workspace, self._words)
-        handover = HandoverCommands(self._workspace, self._words, self._today)
+        handover = HandoverCommands(self._workspace, self._words, self._today, self._spare)
         verbs: dict[tuple[str, str | None], Callable[[argparse.Namespace], None]] = {
             ("demo", None): self._demo,
             ("questionnaire", "list"): self._list_questionnaires,

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 class HandoverCommands:
     """What leaves an open workspace, and what comes into it."""
 
-    def __init__(self, workspace: Workspace, words: Words, today: date) -> None:
+    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str | None = None) -> None:
+        """`spare` is a passphrase that seals and opens files where no other secret is named for them."""
         self._workspace = workspace
         self._words = words
         self._today = today
+        self._spare = spare
 
     def export(self, options: argparse.Namespace) -> None:
         """Writes a file; prints the code that opens it, if the program made one, and nothing else."""
@@ -43,10 +45,11 @@ class HandoverCommands:
         choice = self._choice(options)
         if options.plain:
             self._workspace.handover.write(output, choice, None)
-        elif options.code_file:
+        elif options.code_file or self._spare:
             from cso_assess.exchange.handover.file import new_secret_of
 
-            self._workspace.handover.write(output, choice, new_secret_of(secret_in(options.code_file)))
+            secret = secret_in(options.code_file) if options.code_file else self._spare or ""
+            self._workspace.handover.write(output, choice, new_secret_of(secret))
         else:
             code = new_code()
             self._workspace.handover.write(output, choice, code)
@@ -93,7 +96,8 @@ class HandoverCommands:
     def _secrets(self, files: Sequence[str]) -> tuple[str, ...]:
         from cso_assess.exchange.handover.file import secret_of
 
-        return tuple(secret_of(secret_in(file)) for file in files)
+        named = [secret_in(file) for file in files]
+        return tuple(secret_of(each) for each in (*named, *([self._spare] if self._spare else [])))
 
     def _say_refused(self, file: str, error: UserError) -> None:
         for problem in error.problems:

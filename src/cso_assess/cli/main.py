@@ -148,7 +148,9 @@ def _run_verb(
         if options.verb == "passphrase":
             PassphraseVerbs(workspace, words, today, passphrase).run(options)
         else:
-            Terminal(workspace, words, today).run(command, options)
+            # Where it opens no workspace, it is meant for the hand-over file that is written or read.
+            spare = None if workspace.protection.is_set else passphrase
+            Terminal(workspace, words, today, spare).run(command, options)
 
 
 def _secret(options: Options, option: str) -> str | None:

@@ -14,6 +14,9 @@ MOST_LINE = 10_000_000
 MOST_NESTED = 200_000
 """Lists and objects in one line."""
 
+MOST_FILES = 10_000
+"""Copied files in one hand-over file."""
+
 MOST_HEADS = 100
 """Contents of one row."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cso_assess.exchange.handover.checks import is_whole
-from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_LINE, MOST_NESTED, MOST_TEXT
+from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_FILES, MOST_LINE, MOST_NESTED, MOST_TEXT
 from cso_assess.exchange.handover.refusal import refused
 from cso_assess.exchange.handover.writing import CONTENT_FORMAT, LENGTH_BYTES
 
@@ -83,7 +83,7 @@ def _sizes(head: dict[str, Any]) -> list[int]:
     is_known = head.get("kind") == "hand-over" and head.get("format") == CONTENT_FORMAT
     if not is_known or head.keys() != {"kind", "format", "files"} or not isinstance(sizes, list):
         raise refused("1")
-    if not all(is_whole(size, 0, MOST_BYTES) for size in sizes):
+    if len(sizes) > MOST_FILES or not all(is_whole(size, 0, MOST_BYTES) for size in sizes):
         raise refused("1, files")
     return sizes
 
