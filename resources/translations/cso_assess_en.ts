@@ -22,12 +22,39 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message numerus="yes">
+        <source>%n files were taken.</source>
+        <translation>
+            <numerusform>%n file was taken.</numerusform>
+            <numerusform>%n files were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken. Not taken: {files}.</source>
+        <translation>
+            <numerusform>%n file was taken. Not taken: {files}.</numerusform>
+            <numerusform>%n files were taken. Not taken: {files}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message numerus="yes">
         <source>%n questions have no answer yet.</source>
         <translation>
             <numerusform>%n question has no answer yet.</numerusform>
             <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>What could be read was saved; the damage may have changed %n answer, so look at it again. The damaged file is kept: {file}.</numerusform>
+            <numerusform>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n organizations with all their rounds.</source>
+        <translation>
+            <numerusform>%n organization with all its rounds.</numerusform>
+            <numerusform>%n organizations with all their rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCards</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -109,6 +146,20 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are made…</source>
+        <translation>
+            <numerusform>%n page is made…</numerusform>
+            <numerusform>%n pages are made…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +237,13 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
         <translation>
             <numerusform>%n action is ahead; it asks {hours}. The number is that of the development plan.</numerusform>
@@ -218,6 +276,13 @@
         <translation>
             <numerusform>%n action: {done} done, {partly} done in part, {dropped} dropped, {open} open.</numerusform>
             <numerusform>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,9 +462,9 @@
     </message>
     <message numerus="yes">
         <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is of {date}, {time}. %n change made after that would be missing.</numerusform>
+            <numerusform>It is of {date}, {time}. %n changes made after that would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,6 +514,13 @@
         <translation>
             <numerusform>opens %n</numerusform>
             <numerusform>opens %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more letters stand in the program.)</source>
+        <translation>
+            <numerusform>… (%n more letter stands in the program.)</numerusform>
+            <numerusform>… (%n more letters stand in the program.)</numerusform>
         </translation>
     </message>
 </context>

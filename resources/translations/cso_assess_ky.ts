@@ -157,6 +157,119 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message numerus="yes">
+        <source>%n files were taken.</source>
+        <translation>
+            <numerusform>%n файл кабыл алынды.</numerusform>
+            <numerusform>%n файл кабыл алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken. Not taken: {files}.</source>
+        <translation>
+            <numerusform>%n файл кабыл алынды. Кабыл алынбаганы: {files}.</numerusform>
+            <numerusform>%n файл кабыл алынды. Кабыл алынбаганы: {files}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>20 digits, or a passphrase</source>
+        <translation>20 сан же сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>Both were written without knowing of each other. Nothing is lost: read both and choose. Until then one of them counts, the same one on every computer.</source>
+        <translation>Экөө бири-биринен кабарсыз жазылган. Эч нерсе жоголгон жок: экөөнү тең окуп, тандаңыз. Ага чейин бирөө күчүндө турат, бардык компьютерлерде ошол эле.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose hand-over files</source>
+        <translation>Өткөрүп берүү файлдарын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose hand-over files (.csoa), or drag them anywhere onto this window.</source>
+        <translation>Өткөрүп берүү файлдарын (.csoa) тандаңыз же аларды ушул терезенин каалаган жерине сүйрөп коюңуз.</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Тизмени тазалоо</translation>
+    </message>
+    <message>
+        <source>Code or passphrase</source>
+        <translation>Код же сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>Files from other computers</source>
+        <translation>Башка компьютерлерден келген файлдар</translation>
+    </message>
+    <message>
+        <source>Files taken</source>
+        <translation>Кабыл алынган файлдар</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
+    </message>
+    <message>
+        <source>Known in two ways</source>
+        <translation>Эки башка жазылганы</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken yet. This is what would change here:</source>
+        <translation>Азырынча эч нерсе кабыл алынган жок. Бул жерде мындай өзгөрүүлөр болот:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Stop after this file</source>
+        <translation>Ушул файлдан кийин токтотуу</translation>
+    </message>
+    <message>
+        <source>Take back what came</source>
+        <translation>Келгенин кайра чыгаруу</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>Баарын кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The files are being taken in. A backup was made first.</source>
+        <translation>Файлдар кабыл алынып жатат. Алгач камдык көчүрмө жасалды.</translation>
+    </message>
+    <message>
+        <source>Write the code that was told with the file:</source>
+        <translation>Файл менен кошо айтылган кодду жазыңыз:</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>окулуп жатат…</translation>
+    </message>
+    <message>
+        <source>is being taken…</source>
+        <translation>кабыл алынып жатат…</translation>
+    </message>
+    <message>
+        <source>sealed: it needs its code</source>
+        <translation>мөөрлөнгөн: коду керек</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>taken back: everything is as it was before</source>
+        <translation>кайра чыгарылды: баары мурдагыдай</translation>
+    </message>
+    <message>
+        <source>whole and unchanged</source>
+        <translation>бүтүн жана өзгөрүлгөн эмес</translation>
+    </message>
+</context>
+<context>
     <name>AssessPage</name>
     <message>
         <source>Close the round</source>
@@ -177,6 +290,65 @@
     <message>
         <source>Why is this round opened again? The reason is kept with it.</source>
         <translation>Бул тур эмне үчүн кайра ачылып жатат? Себеби тур менен кошо сакталат.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Камдык көчүрмөлөр, жаңысы биринчи</translation>
+    </message>
+    <message>
+        <source>Go back to this one…</source>
+        <translation>Ушуга кайтуу…</translation>
+    </message>
+    <message>
+        <source>It holds: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
+        <translation>Анда: уюмдар {organizations}, турлар {rounds}, жооптор {answers}.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Көчүрмөнү азыр жасоо</translation>
+    </message>
+    <message>
+        <source>Save a backup to a flash disk…</source>
+        <translation>Көчүрмөнү флешкага сактоо…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Папканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The backup is being looked at…</source>
+        <translation>Көчүрмө текшерилип жатат…</translation>
+    </message>
+    <message>
+        <source>The backup is on the disk and was read back: {file}</source>
+        <translation>Көчүрмө дискке жазылып, кайра окулуп текшерилди: {file}</translation>
+    </message>
+    <message>
+        <source>The program makes them by itself. Each holds all your data as it was then.</source>
+        <translation>Аларды программа өзү жасайт. Ар биринде ошол учурдагы бардык маалыматыңыз бар.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made soon after you write something.</source>
+        <translation>Камдык көчүрмө азырынча жок. Бир нерсе жазганыңыздан көп өтпөй биринчиси жасалат.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so it is no way back. Choose another one.</source>
+        <translation>Бул көчүрмө бузулган, ага кайтууга болбойт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Камдык көчүрмөнү кайда сактайбыз?</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
 </context>
 <context>
@@ -253,50 +425,77 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Мунусун калтыруу</translation>
+    </message>
+    <message>
+        <source>Keep what counts now: {title}</source>
+        <translation>Күчүндө турганын калтыруу: {title}</translation>
+    </message>
+    <message>
+        <source>Take the other one: {title}</source>
+        <translation>Экинчисин алуу: {title}</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Мунусун алуу</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Экинчиси</translation>
+    </message>
+    <message>
+        <source>What counts now</source>
+        <translation>Азыр күчүндө турганы</translation>
+    </message>
+</context>
+<context>
     <name>DamagePage</name>
     <message>
         <source>A part of your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматыңыздын бир бөлүгү бузулган</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished">Программаны жабуу</translation>
+        <translation>Программаны жабуу</translation>
     </message>
     <message>
         <source>Go back to the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң акыркы бүтүн камдык көчүрмөгө кайтуу</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул көчүрмөгө кайтуу</translation>
     </message>
     <message>
         <source>Go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул бойдон улантуу</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулганын сактап калуу</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папканы көрсөтүү</translation>
     </message>
     <message>
         <source>The data file is no longer as the program wrote it. A failing disk or a broken flash disk does that. Nothing was deleted: the damaged file is kept as it is, and so are your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымат файлы программа жазгандай эмес. Мындай нерсе бузук дисктен же флешкадан болот. Эч нерсе өчүрүлгөн жок: бузулган файл ошол бойдон сакталды, камдык көчүрмөлөрүңүз да ордунда.</translation>
     </message>
     <message>
         <source>The program looks for the newest good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа эң акыркы бүтүн камдык көчүрмөнү издеп жатат…</translation>
     </message>
     <message>
         <source>The program reads all that it can from the damaged file, and takes the rest from its history and the newest good backup. That can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа бузулган файлдан окуй алганынын баарын окуйт, калганын анын тарыхынан жана эң акыркы бүтүн камдык көчүрмөдөн алат. Буга бир нече мүнөт кетиши мүмкүн.</translation>
     </message>
     <message>
         <source>There is no good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтүн камдык көчүрмө жок.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +595,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Сырсөз, 8 белгиден кем эмес</translation>
+    </message>
+    <message>
+        <source>Protect the document with a password</source>
+        <translation>Документти сырсөз менен коргоо</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Жазганымды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The file opens only with this password. Tell it in another way than the file: by telephone, for example. If it is forgotten, make the document again.</source>
+        <translation>Файл ушул сырсөз менен гана ачылат. Сырсөздү файл менен кошо эмес, башкача айтыңыз: мисалы, телефон аркылуу. Сырсөз унутулса, документти кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Дагы бир жолу ошону эле</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write them again, or show what you write.</source>
+        <translation>Экөө бирдей эмес. Кайра жазыңыз же жазганыңызды көрсөтүңүз.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -423,6 +657,28 @@
     <message>
         <source>“{title}” is taken out together with its copied file.</source>
         <translation>«{title}» көчүрүлгөн файлы менен кошо алынып салынат.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>What could be read was saved. The damaged file is kept: {file}.</source>
+        <translation>Окулганынын баары сакталды. Бузулган файл да калды: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аны кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
+            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аларды кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup.</source>
+        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
+        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты. Мурдагысы {file} файлында сакталды.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +728,160 @@
     <message>
         <source>“{written}” is not a number. Write figures only, for example 12.5, or nothing for no limit.</source>
         <translation>«{written}» сан эмес. Цифра менен гана жазыңыз, мисалы: 12,5. Чектөө жок болсо, бош калтырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Кайтуу</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Ушул көчүрмөгө кайтабызбы?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ушул бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own: you can come back to it. Organizations that were deleted for good stay deleted.</source>
+        <translation>Азыркы маалымат өзүнчө камдык көчүрмө болуп сакталат: ага кайра кайта аласыз. Биротоло өчүрүлгөн уюмдар өчүрүлгөн бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>A code that the program makes</source>
+        <translation>Программа түзгөн код</translation>
+    </message>
+    <message>
+        <source>A passphrase of our own</source>
+        <translation>Өзүбүздүн сыр сүйлөм</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>As what file?</source>
+        <translation>Кандай файл кылып?</translation>
+    </message>
+    <message>
+        <source>Choose what goes along.</source>
+        <translation>Эмне кошо кетерин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Кодду көчүрүп алуу</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>Башка компьютер үчүн</translation>
+    </message>
+    <message>
+        <source>For donors and research, without names</source>
+        <translation>Донорлор жана изилдөө үчүн, ысымдарсыз</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Hand over something else</source>
+        <translation>Дагы бир нерсе өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
+    </message>
+    <message>
+        <source>It was read back from where it was written, and holds what is listed above.</source>
+        <translation>Файл жазылган жеринен кайра окулду, анда жогоруда саналгандын баары бар.</translation>
+    </message>
+    <message>
+        <source>Levels, proof strength, dates and figures always go along.</source>
+        <translation>Деңгээлдер, ырастоонун күчү, күндөр жана сандар дайыма кошо кетет.</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Адамдардын ысымдары</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Эч бири</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you save here and carry away yourself.</source>
+        <translation>Бул компьютерден өзүңүз ушул жерден сактап, алып кеткен нерсе гана чыгат.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Уюмдар</translation>
+    </message>
+    <message>
+        <source>Organizations that go along</source>
+        <translation>Кошо кете турган уюмдар</translation>
+    </message>
+    <message>
+        <source>Passphrase, 15 characters or more</source>
+        <translation>Сыр сүйлөм, кеминде 15 белги</translation>
+    </message>
+    <message>
+        <source>Ready: {file}</source>
+        <translation>Даяр: {file}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Турлар</translation>
+    </message>
+    <message>
+        <source>Rounds that go along</source>
+        <translation>Кошо кете турган турлар</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Файлды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Файлды сактоо…</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Жазганымды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>So that you can paste it into a message; nobody else is told.</source>
+        <translation>Аны билдирүүгө коюу үчүн; башка эч кимге айтылбайт.</translation>
+    </message>
+    <message>
+        <source>Take files in…</source>
+        <translation>Файлдарды кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back…</source>
+        <translation>Файл жазылып, кайра окулуп жатат…</translation>
+    </message>
+    <message>
+        <source>The file is sealed: nobody can read it without its code.</source>
+        <translation>Файл мөөрлөнгөн: кодсуз аны эч ким окуй албайт.</translation>
+    </message>
+    <message>
+        <source>The file opens with your passphrase. Tell it by telephone, never together with the file.</source>
+        <translation>Файл сиздин сыр сүйлөмүңүз менен ачылат. Аны телефондон айтыңыз, эч качан файл менен кошо бербеңиз.</translation>
+    </message>
+    <message>
+        <source>This code opens the file. Tell it by telephone or on paper, never together with the file. The program does not keep it: when you leave this page, it is gone.</source>
+        <translation>Файлды ушул код ачат. Аны телефондон же кагазга жазып айтыңыз, эч качан файл менен кошо бербеңиз. Программа аны сактабайт: бул барактан чыксаңыз, код жок болот.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Эмне кошо кетет</translation>
+    </message>
+    <message>
+        <source>What people wrote, and copied documents</source>
+        <translation>Адамдар жазгандары жана көчүрүлгөн документтер</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1037,10 @@
         <translation>«Жыйынтык» бөлүмү алгач күчтүү жактарыңызды, анан ар бир багытты жана ар бир сандын кантип чыкканын көрсөтөт.</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Коопсуздук</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Боштук</translation>
     </message>
@@ -641,6 +1055,10 @@
     <message>
         <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
         <translation>«Өнүгүү планы» биринчи эмне кылууну жана эмне үчүн экенин сунуштайт. Сиз тандайсыз, ал эми мөөнөттөр колдо бар саат менен акчага жараша коюлат.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Колдонмо</translation>
     </message>
     <message>
         <source>What is where</source>
@@ -850,6 +1268,10 @@
         </translation>
     </message>
     <message>
+        <source>A plan begins when the first action has somebody responsible and a date.</source>
+        <translation>План биринчи иш-аракеттин жооптуусу жана мөөнөтү болгондо башталат.</translation>
+    </message>
+    <message>
         <source>A round is open. Close it first; then the next one can begin.</source>
         <translation>Ачык тур бар. Адегенде аны жабыңыз, андан кийин кийинкисин баштоого болот.</translation>
     </message>
@@ -906,6 +1328,10 @@
         <translation>Жалпы деңгээл турдан турга кантип өзгөрдү</translation>
     </message>
     <message>
+        <source>Make the plan</source>
+        <translation>План түзүү</translation>
+    </message>
+    <message>
         <source>New round</source>
         <translation>Жаңы тур</translation>
     </message>
@@ -920,6 +1346,10 @@
     <message>
         <source>Round {number} is closed</source>
         <translation>{number}-тур жабылды</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed, and there is no action yet</source>
+        <translation>{number}-тур жабылды, бирок азырынча бир да иш-аракет жок</translation>
     </message>
     <message>
         <source>Round {number} · look at it once more, then close it</source>
@@ -1029,6 +1459,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n organizations with all their rounds.</source>
+        <translation>
+            <numerusform>%n уюм, бардык турлары менен.</numerusform>
+            <numerusform>%n уюм, бардык турлары менен.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCards</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -1075,10 +1515,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close the program</source>
-        <translation>Программаны жабуу</translation>
-    </message>
-    <message>
         <source>Close without it</source>
         <translation>Аны сактабай жабуу</translation>
     </message>
@@ -1089,10 +1525,6 @@
     <message>
         <source>Some of what you wrote could not be saved. Everything that was shown as saved is safe.</source>
         <translation>Жазганыңыздын бир бөлүгү сакталбай калды. Сакталды деп көрсөтүлгөндүн баары аман.</translation>
-    </message>
-    <message>
-        <source>Your data could not be opened</source>
-        <translation>Маалыматыңыз ачылбай калды</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1726,10 @@
         <translation>Enter же кош чыкылдатуу уюмду ачат</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Өткөрүп берүү…</translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>Жаңы уюм</translation>
     </message>
@@ -1356,6 +1792,10 @@
     <message>
         <source>Stage: all</source>
         <translation>Баскыч: баары</translation>
+    </message>
+    <message>
+        <source>Take files in…</source>
+        <translation>Файлдарды кабыл алуу…</translation>
     </message>
     <message>
         <source>nothing fits search and filters</source>
@@ -1742,19 +2182,97 @@
     <name>RefusalPage</name>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished">Программаны жабуу</translation>
+        <translation>Программаны жабуу</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папканы көрсөтүү</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дагы аракет кылуу</translation>
+        <translation>Дагы аракет кылуу</translation>
     </message>
     <message>
         <source>Your data could not be opened</source>
-        <translation type="unfinished">Маалыматыңыз ачылбай калды</translation>
+        <translation>Маалыматыңыз ачылбай калды</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документтери (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Документти сактоо</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Маанилердин жадыбалдары (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.docx)</source>
+        <translation>Текст документтери (*.docx)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Жадыбалдар (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation>A5, чөнтөккө</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Ак-кара</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Логотипти тандоо</translation>
+    </message>
+    <message>
+        <source>Leave out names</source>
+        <translation>Аты-жөнү жок</translation>
+    </message>
+    <message>
+        <source>Leave out the pages about the calculation</source>
+        <translation>Эсептөө тууралуу беттер жок</translation>
+    </message>
+    <message>
+        <source>Leave out what people wrote in their own words</source>
+        <translation>Адамдар өз сөзү менен жазгандары жок</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Кагаз</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Сүрөттөр (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>Логотипти алып салуу</translation>
+    </message>
+    <message>
+        <source>Write “Draft” across every page</source>
+        <translation>Ар бир беттин туурасынан «Каралама» деп жазуу</translation>
+    </message>
+    <message>
+        <source>Your logo stands at the top of the first page. PNG or JPEG.</source>
+        <translation>Логотибиңиз биринчи беттин башында турат. PNG же JPEG.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2284,20 @@
             <numerusform>%n бет</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are made…</source>
+        <translation>
+            <numerusform>%n бет даяр…</numerusform>
+            <numerusform>%n бет даяр…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer questions</source>
         <translation>Суроолорго жооп берүү</translation>
@@ -1773,6 +2305,14 @@
     <message>
         <source>Blank questionnaire</source>
         <translation>Толтурула элек суроолор топтому</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a document, and it is made.</source>
+        <translation>Токтотулду. Документти тандасаңыз, ал жасалат.</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -1791,12 +2331,20 @@
         <translation>Толтурулган суроолор топтому</translation>
     </message>
     <message>
-        <source>Fit the width</source>
-        <translation>Туурасына жараша</translation>
+        <source>Fit</source>
+        <translation>Батыруу</translation>
     </message>
     <message>
         <source>Full report</source>
         <translation>Толук отчёт</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Өткөрүп берүү…</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Ал кандай жасалат</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1807,12 +2355,28 @@
         <translation>Чоңойтуу</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Кийинки бет</translation>
+    </message>
+    <message>
         <source>Nothing to print yet</source>
         <translation>Азырынча басып чыгара турган эч нерсе жок</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF документтери (*.pdf)</translation>
+        <source>PDF with a password</source>
+        <translation>Сырсөз менен PDF</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Мурунку бет</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Беттен бетке</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{pages} беттин {number}-бети</translation>
     </message>
     <message>
         <source>Pages of the document</source>
@@ -1835,12 +2399,8 @@
         <translation>PDF кылып сактоо</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <translation>Документти сактоо</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>{file} деген ат менен сакталды.</translation>
+        <source>Save as…</source>
+        <translation>Башкача сактоо…</translation>
     </message>
     <message>
         <source>Sheets for people</source>
@@ -1853,6 +2413,14 @@
     <message>
         <source>Summary</source>
         <translation>Кыскача баяндама</translation>
+    </message>
+    <message>
+        <source>Table of values (.csv)</source>
+        <translation>Маанилердин жадыбалы (.csv)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (.docx)</source>
+        <translation>Оңдоого боло турган текст документи (.docx)</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -1869,6 +2437,10 @@
     <message>
         <source>What you see is what is printed and saved.</source>
         <translation>Көрүп турганыңыз так ошондой басылып, сакталат.</translation>
+    </message>
+    <message>
+        <source>Workbook to edit (.xlsx)</source>
+        <translation>Оңдоого боло турган жадыбал (.xlsx)</translation>
     </message>
     <message>
         <source>every question with our answer; 12 to 25 pages</source>
@@ -2107,10 +2679,21 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Эмне кылса болорун көрүү</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
         <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>All backups…</source>
+        <translation>Бардык көчүрмөлөр…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2362,6 +2945,10 @@
         <translation>Уюмуңуз кайда турганын, эмнеси күчтүү экенин жана эми эмне кылуу керектигин көрүңүз. Баары ушул компьютерде калат.</translation>
     </message>
     <message>
+        <source>Take a file from another computer…</source>
+        <translation>Башка компьютерден файл алуу…</translation>
+    </message>
+    <message>
         <source>The list of organizations opens. Add them there one by one, whenever you need one.</source>
         <translation>Уюмдардын тизмеси ачылат. Керек болгондо аларды ошол жерге бирден кошосуз.</translation>
     </message>
@@ -2574,11 +3161,11 @@
     <name>WaitingPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир аз күтө туруңуз</translation>
     </message>
     <message>
         <source>Your data is being put in its place. Please leave the program open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматыңыз ордуна коюлуп жатат. Программаны жаппай туруңуз.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3566,10 @@
         <translation>Принтер документти кабыл алган жок. Эч нерсе басылган жок.</translation>
     </message>
     <message>
+        <source>The program is on a stick or card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
+        <translation>Программа флешкадан же эс тутум картасынан ачылды. Программа ачык турганда аны сууруп алса, жооптор жоголуп калышы мүмкүн. Эч нерсе ачылган жок, эч нерсе өзгөргөн жок. Папканы толугу менен компьютерге көчүрүп, программаны ошол жерден ачыңыз. Коркунучун билип туруп ушинтип иштегиңиз келсе, программанын жанына «{name}» аттуу файл коюңуз.</translation>
+    </message>
+    <message>
         <source>The questionnaire in “{folder}” was not accepted.</source>
         <translation>«{folder}» папкасындагы суроолор топтому кабыл алынган жок.</translation>
     </message>
@@ -3005,6 +3596,14 @@
     <message>
         <source>The stored result of “{organization}”, round {number}, is not what its answers give.</source>
         <translation>«{organization}» уюмунун {number}-турдагы сакталган жыйынтыгы жооптору берген жыйынтыкка дал келбейт.</translation>
+    </message>
+    <message>
+        <source>The window is locked by a passphrase: set one in the settings, under “Passphrase”.</source>
+        <translation>Терезе сыр сүйлөм менен кулпуланат: аны жөндөөлөрдөн, «Сыр сүйлөм» бөлүгүнөн коюңуз.</translation>
+    </message>
+    <message>
+        <source>The window was not locked: some of what you wrote could not be saved. It still stands there; all that was shown as saved is safe.</source>
+        <translation>Терезе кулпуланган жок: жазганыңыздын бир бөлүгү сакталбай калды. Ал ордунда турат; сакталды деп көрсөтүлгөндүн баары аман.</translation>
     </message>
     <message>
         <source>The year of founding goes from 1 to {most}.</source>
@@ -3469,6 +4068,13 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n иш-аракет</numerusform>
+            <numerusform>%n иш-аракет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
         <translation>
             <numerusform>Алдыда %n иш-аракет турат, ага {hours} керек. Номерлер өнүгүү планындагыдай.</numerusform>
@@ -3501,6 +4107,13 @@
         <translation>
             <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
             <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n жооп</numerusform>
+            <numerusform>%n жооп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3644,6 +4257,10 @@
         </translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>(өчүрүлгөн)</translation>
+    </message>
+    <message>
         <source>1 + {parts} = {sum}</source>
         <translation>1 + {parts} = {sum}</translation>
     </message>
@@ -3716,12 +4333,24 @@
         <translation>План буга чейин бар нерсеге таянат. Бул — өзүбүздүн күчтүү жактарыбыз.</translation>
     </message>
     <message>
+        <source>A question of your own</source>
+        <translation>Өзүңүздөрдүн сурооңуздар</translation>
+    </message>
+    <message>
         <source>A score is our own view of our own work. It is no rank, no audit and no verdict on people.</source>
         <translation>Балл — өз ишибизге өзүбүздүн көз карашыбыз. Ал орун да, текшерүү да, адамдарга чыгарылган өкүм да эмес.</translation>
     </message>
     <message>
         <source>A second view</source>
         <translation>Экинчи көз караш</translation>
+    </message>
+    <message>
+        <source>A small first try</source>
+        <translation>Кичинекей биринчи аракет</translation>
+    </message>
+    <message>
+        <source>About the round</source>
+        <translation>Тур жөнүндө</translation>
     </message>
     <message>
         <source>About this round</source>
@@ -3766,6 +4395,10 @@
     <message>
         <source>After: {mean}</source>
         <translation>Кийин: {mean}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
     </message>
     <message numerus="yes">
         <source>All %n planned actions were begun.</source>
@@ -3829,6 +4462,10 @@
     <message>
         <source>Anonymised results</source>
         <translation>Жашырындалган жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Another organization here has the same name: both are kept as two.</source>
+        <translation>Бул жерде ушундай аталган башка уюм бар: экөө тең өзүнчө сакталат.</translation>
     </message>
     <message>
         <source>Another organization is also called “{name}”: both are kept as two.</source>
@@ -3898,6 +4535,14 @@
         <translation>Эки турда тең бир эле көрсөткүчтөр баа алган: эч нерсени калтырып кетүүгө туура келген жок.</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation>Бир жылдык бюджет</translation>
+    </message>
+    <message>
         <source>By age</source>
         <translation>Жашы боюнча</translation>
     </message>
@@ -3924,6 +4569,14 @@
     <message>
         <source>Changed</source>
         <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Chosen questions</source>
+        <translation>Тандалган суроолор</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Буга кайра кайтуу</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -3984,6 +4637,10 @@
         <translation>Мазмуну</translation>
     </message>
     <message>
+        <source>Copied file</source>
+        <translation>Көчүрүлгөн файл</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Наркы</translation>
     </message>
@@ -4002,6 +4659,10 @@
     <message>
         <source>Date</source>
         <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Dates are fixed</source>
+        <translation>Мөөнөттөрү бекитилген</translation>
     </message>
     <message>
         <source>Day 1 is {date}</source>
@@ -4036,12 +4697,20 @@
         <translation>Өнүгүү планы: {organization}</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
         <source>Do not photograph it, and do not send it in a message.</source>
         <translation>Аны сүрөткө тартпаңыз, билдирүү менен жөнөтпөңүз.</translation>
     </message>
     <message>
         <source>Do not publish two exports of nearly the same organizations: their difference could tell about the few that changed.</source>
         <translation>Дээрлик бирдей уюмдар боюнча эки чыгарманы жарыялабаңыз: алардын айырмасы өзгөргөн аз сандагы уюмдар жөнүндө айтып коюшу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Does not apply to us</source>
@@ -4111,12 +4780,20 @@
         <translation>Ар бир суроонун {levels} деңгээли бар. Багыттын баллы — биз тандаган деңгээлдердин орточосу, ар бири салмагы канча болсо, ошончо жолу эсептелет. Бизге тиешеси жок же азырынча белгисиз суроолор эсепке кирбейт.</translation>
     </message>
     <message>
+        <source>Everything in it is here already.</source>
+        <translation>Мунун баары бул жерде бар.</translation>
+    </message>
+    <message>
         <source>Everything is as the program wrote it.</source>
         <translation>Баары программа жазгандай турат.</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Далилдер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Filled questionnaire</source>
@@ -4179,6 +4856,10 @@
         <translation>Орточодон</translation>
     </message>
     <message>
+        <source>From our own means</source>
+        <translation>Өз каражатыбыздан</translation>
+    </message>
+    <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”.</source>
         <translation>Баскычтар баллга жараша: {second} баллдан баштап «{second_stage}», {third} баллдан баштап «{third_stage}», {fourth} баллдан баштап «{fourth_stage}».</translation>
     </message>
@@ -4205,6 +4886,10 @@
     <message>
         <source>Gap × opens × importance</source>
         <translation>Ажырым × эмнени жеңилдетери × маанилүүлүк</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Go on: {action}</source>
@@ -4263,6 +4948,10 @@
         <translation>Канча киши катышты</translation>
     </message>
     <message>
+        <source>How much is done</source>
+        <translation>Канчасы аткарылды</translation>
+    </message>
+    <message>
         <source>How people and rounds are compared</source>
         <translation>Адамдар жана турлар кантип салыштырылат</translation>
     </message>
@@ -4301,6 +4990,10 @@
     <message>
         <source>How we see ourselves, domain by domain</source>
         <translation>Өзүбүздү кандай көрөбүз: ар бир багыт боюнча</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ойлор</translation>
     </message>
     <message>
         <source>If nobody knows, we tick “we don&apos;t know yet”. If a question has nothing to do with our work, we say why.</source>
@@ -4344,18 +5037,18 @@
     </message>
     <message numerus="yes">
         <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ал {date}, саат {time} жасалган. Андан кийинки %n өзгөртүү жок болот.</numerusform>
+            <numerusform>Ал {date}, саат {time} жасалган. Андан кийинки %n өзгөртүү жок болот.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is of {date}, {time}. Nothing was changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал {date}, саат {time} жасалган. Андан кийин эч нерсе өзгөргөн эмес.</translation>
     </message>
     <message>
         <source>It is of {date}, {time}. What was changed after that would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал {date}, саат {time} жасалган. Андан кийинки өзгөртүүлөр жок болот.</translation>
     </message>
     <message numerus="yes">
         <source>It makes %n weak places easier, first of all: {nearest}.</source>
@@ -4378,6 +5071,10 @@
             <numerusform>Ал {level}-деңгээлде турат, көздөгөн деңгээлибизден %n деңгээл төмөн.</numerusform>
             <numerusform>Ал {level}-деңгээлде турат, көздөгөн деңгээлибизден %n деңгээл төмөн.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was deleted here for good and does not come back.</source>
+        <translation>Бул жерден ал биротоло өчүрүлгөн, кайра келбейт.</translation>
     </message>
     <message>
         <source>Its priority = gap × what it opens × importance: {gap} × {opens} × {importance} = {priority}</source>
@@ -4412,6 +5109,10 @@
         <translation>Азыркы билгенибиз менен анда {level}-деңгээл деп айтмакпыз.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Акыркы күнү</translation>
     </message>
@@ -4428,6 +5129,10 @@
         <translation>Кийинчерээк: {reason}</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Калтырылганы</translation>
+    </message>
+    <message>
         <source>Left out, because only round {number} scored them: {indicators}</source>
         <translation>Эсепке кирген жок, анткени {number}-турда гана баа алган: {indicators}</translation>
     </message>
@@ -4436,12 +5141,28 @@
         <translation>Эсепке кирген жок, эки турдун биринде гана баа алган: {names}</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Деңгээл</translation>
     </message>
     <message>
+        <source>Level aimed at</source>
+        <translation>Көздөгөн деңгээл</translation>
+    </message>
+    <message>
         <source>Level and proof</source>
         <translation>Деңгээл жана ырастоо</translation>
+    </message>
+    <message>
+        <source>Level by a second person</source>
+        <translation>Экинчи адам койгон деңгээл</translation>
+    </message>
+    <message>
+        <source>Level last time, seen today</source>
+        <translation>Өткөн жолку деңгээл, бүгүнкү көз менен</translation>
     </message>
     <message>
         <source>Level of the round before</source>
@@ -4512,8 +5233,16 @@
         <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги 1ден {consensus}</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Мүчөлөрү</translation>
+    </message>
+    <message>
         <source>Money from</source>
         <translation>Акчасы кайдан</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
     </message>
     <message>
         <source>More than a third of this domain is marked as not applicable.</source>
@@ -4524,12 +5253,20 @@
         <translation>Аталышы</translation>
     </message>
     <message>
+        <source>Name and surname</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
         <source>Names, contacts, dates, people and everything that was written in own words were left out.</source>
         <translation>Аталыштар, байланыштар, даталар, адамдар жана өз сөзү менен жазылгандын баары киргизилген жок.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Бул жерде жаңы</translation>
     </message>
     <message>
         <source>No answer is in the upper third of the scale yet: every step from here is a step up.</source>
@@ -4546,6 +5283,10 @@
     <message>
         <source>No key indicator is at level 1: nothing holds our stage back.</source>
         <translation>1-деңгээлде турган чечүүчү көрсөткүч жок: баскычыбызды эч нерсе кармап турган жок.</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Мындан ары суралбайт</translation>
     </message>
     <message>
         <source>No other weak place becomes easier through it.</source>
@@ -4582,6 +5323,10 @@
     <message>
         <source>Not applicable, so not counted: {indicators}</source>
         <translation>Бизге тиешеси жок, ошондуктан эсепке кирбейт: {indicators}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4715,6 +5460,10 @@
         <translation>{pages} беттин {page}-бети</translation>
     </message>
     <message>
+        <source>Paid staff</source>
+        <translation>Айлык алган кызматкерлер</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Бөлүгү</translation>
     </message>
@@ -4725,6 +5474,14 @@
     <message>
         <source>Person {number}</source>
         <translation>{number}-адам</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Катардагы орду</translation>
     </message>
     <message>
         <source>Please choose one of: {names}</source>
@@ -4741,6 +5498,14 @@
     <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
         <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ирээти — кеңеш гана; тандоо сиздики.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Уюмдун маалыматы</translation>
+    </message>
+    <message>
+        <source>Profile: {outcome}</source>
+        <translation>Маалыматы: {outcome}</translation>
     </message>
     <message>
         <source>Progress · round {number}</source>
@@ -4815,6 +5580,10 @@
         <translation>Калыбына келтирүү барагы</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жооптуу</translation>
     </message>
@@ -4829,6 +5598,10 @@
     <message>
         <source>Results: “{organization}”</source>
         <translation>Жыйынтык: «{organization}»</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4947,10 +5720,6 @@
         <translation>Үлүшү</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
-        <translation>{number}-барак</translation>
-    </message>
-    <message>
         <source>Sheets for those responsible: {organization}</source>
         <translation>Жооптуулар үчүн барактар: {organization}</translation>
     </message>
@@ -4971,6 +5740,10 @@
         <translation>{date} күнүнөн бери көтөрүлдүк: анда {before}, азыр {after}.</translation>
     </message>
     <message>
+        <source>Size of the file</source>
+        <translation>Файлдын көлөмү</translation>
+    </message>
+    <message>
         <source>So far</source>
         <translation>Ушул тапта</translation>
     </message>
@@ -4982,8 +5755,16 @@
         </translation>
     </message>
     <message>
+        <source>So that nobody is harmed</source>
+        <translation>Эч кимге зыян тийбеши үчүн</translation>
+    </message>
+    <message>
         <source>Somebody still sees it otherwise: {dissent}</source>
         <translation>Өзгөчө пикир: {dissent}</translation>
+    </message>
+    <message>
+        <source>Somebody who answered alone</source>
+        <translation>Өз алдынча жооп берген адам</translation>
     </message>
     <message>
         <source>Something in the program did not work. Everything that was saved is safe. If this comes back, show the file {file} to whoever helps you.</source>
@@ -4992,6 +5773,14 @@
     <message>
         <source>Stage</source>
         <translation>Баскыч</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5022,6 +5811,10 @@
         <translation>Азырынча дайындала элек</translation>
     </message>
     <message>
+        <source>Story of change</source>
+        <translation>Өзгөрүү тарыхы</translation>
+    </message>
+    <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
         <translation>Сумма {total} : салмактардын суммасы {weights} = {mean}</translation>
     </message>
@@ -5032,6 +5825,10 @@
     <message>
         <source>Target</source>
         <translation>Көздөгөн деңгээл</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексттер</translation>
     </message>
     <message>
         <source>The actions of the plan: done, in part, dropped or open, with proof.</source>
@@ -5076,6 +5873,10 @@
     <message>
         <source>The full box is the level that we chose; its text stands below it. The proof says how well others could see the same. What we do not know is no failure: it is a question to follow.</source>
         <translation>Боёлгон чарчы — биз тандаган деңгээл, анын тексти астында турат. Ырастоо ошол эле нерсени башкалар канчалык көрө аларын айтат. Билбегенибиз кемчилик эмес: ал — тактай турган суроо.</translation>
+    </message>
+    <message>
+        <source>The gap as a question</source>
+        <translation>Кемчилик суроо түрүндө</translation>
     </message>
     <message>
         <source>The indicators</source>
@@ -5150,6 +5951,10 @@
         <translation>Бул турдун планы, ушул тапта</translation>
     </message>
     <message>
+        <source>The plan&apos;s frame</source>
+        <translation>Пландын алкагы</translation>
+    </message>
+    <message>
         <source>The reason: {reason}</source>
         <translation>Себеби: {reason}</translation>
     </message>
@@ -5202,6 +6007,10 @@
         <translation>Иш папкасы кайрадан {file} көчүрмөсүндөгүдөй болду.</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Анда</translation>
     </message>
@@ -5250,12 +6059,20 @@
         <translation>Убакыт</translation>
     </message>
     <message>
+        <source>Time spent answering</source>
+        <translation>Жооп берүүгө кеткен убакыт</translation>
+    </message>
+    <message>
         <source>Timeline {first}–{last}</source>
         <translation>Убакыт сызыгы {first}–{last}</translation>
     </message>
     <message>
         <source>Timeline {year}</source>
         <translation>Убакыт сызыгы {year}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>To find out: {indicators}</source>
@@ -5292,6 +6109,14 @@
     <message>
         <source>Value</source>
         <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Ыктыярчылар</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Добуштар</translation>
     </message>
     <message>
         <source>We agree to this plan</source>
@@ -5348,6 +6173,10 @@
     <message>
         <source>Weeks</source>
         <translation>Жума саны</translation>
+    </message>
+    <message>
+        <source>Weeks as wished</source>
+        <translation>Каалаган жума саны</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5438,6 +6267,10 @@
         <translation>Тур эмне үчүн өткөрүлдү</translation>
     </message>
     <message>
+        <source>What leaves this computer</source>
+        <translation>Бул компьютерден эмне чыгат</translation>
+    </message>
+    <message>
         <source>What no number here can say</source>
         <translation>Бул жердеги эч бир сан айта албаган нерсе</translation>
     </message>
@@ -5458,8 +6291,20 @@
         <translation>Муну эмне көрсөтөт</translation>
     </message>
     <message>
+        <source>What somebody answered alone</source>
+        <translation>Өз алдынча берилген жооп</translation>
+    </message>
+    <message>
         <source>What stands out, what comes next, thanks</source>
         <translation>Эмне көзгө урунду, мындан ары эмне болот, ыраазычылык</translation>
+    </message>
+    <message>
+        <source>What the round is for</source>
+        <translation>Тур эмне үчүн керек</translation>
+    </message>
+    <message>
+        <source>What the second person saw</source>
+        <translation>Экинчи адам эмнени көрдү</translation>
     </message>
     <message>
         <source>What these numbers cannot say</source>
@@ -5468,6 +6313,10 @@
     <message>
         <source>What this round leaves out</source>
         <translation>Бул турга эмне кирген жок</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Эмне кылуу керек</translation>
     </message>
     <message>
         <source>What was answered to each indicator, and how well it is proven.</source>
@@ -5488,6 +6337,14 @@
     <message>
         <source>What was there before is kept: {file}</source>
         <translation>Мурда турганы сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>What was written here and there is kept in both ways: choose below.</source>
+        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталды: төмөндө тандаңыз.</translation>
+    </message>
+    <message>
+        <source>What was written here and there will be kept in both ways; you choose afterwards.</source>
+        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталат; кийин тандайсыз.</translation>
     </message>
     <message>
         <source>What we answered</source>
@@ -5582,6 +6439,10 @@
         <translation>Кайсы көрсөткүчтөр өзгөрдү</translation>
     </message>
     <message>
+        <source>Who leads the talk</source>
+        <translation>Сүйлөшүүнү ким алып барат</translation>
+    </message>
+    <message>
         <source>Who led the talk</source>
         <translation>Сүйлөшүүнү ким алып барды</translation>
     </message>
@@ -5614,6 +6475,22 @@
         <translation>Эмне үчүн күтүп турат</translation>
     </message>
     <message>
+        <source>Why it was opened again</source>
+        <translation>Эмне үчүн кайра ачылды</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Эмне үчүн кийин</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Эмне үчүн ушул деңгээл</translation>
+    </message>
+    <message>
+        <source>Why this was chosen</source>
+        <translation>Эмне үчүн ушул тандалды</translation>
+    </message>
+    <message>
         <source>Why we agreed</source>
         <translation>Эмнеге ушуга келиштик</translation>
     </message>
@@ -5622,8 +6499,16 @@
         <translation>Сырсөз унутулса, корголгон иш папкасы жана анын камдык көчүрмөлөрү ушул код менен ачылат. Сырсөзсүз да, кодсуз да аларды эч ким ача албайт: программаны жасагандар да.</translation>
     </message>
     <message>
+        <source>Women among them</source>
+        <translation>Анын ичинде аялдар</translation>
+    </message>
+    <message>
         <source>Worth another look</source>
         <translation>Дагы бир карап чыгууга арзыйт</translation>
+    </message>
+    <message>
+        <source>Year of founding</source>
+        <translation>Түзүлгөн жылы</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -5656,6 +6541,18 @@
         </translation>
     </message>
     <message>
+        <source>another file</source>
+        <translation>башка файл</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жооп берилген</translation>
+    </message>
+    <message>
+        <source>answered alone: {count}</source>
+        <translation>өз алдынча жооп берген: {count}</translation>
+    </message>
+    <message>
         <source>answered; asked were: {length}</source>
         <translation>жооп берилди; берилген суроолор: {length}</translation>
     </message>
@@ -5678,6 +6575,10 @@
     <message>
         <source>budget {budget} som</source>
         <translation>бюджет {budget} сом</translation>
+    </message>
+    <message>
+        <source>changed {count}</source>
+        <translation>өзгөргөн {count}</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -5716,6 +6617,10 @@
         <translation>пикир биримдиги 1ден {value}</translation>
     </message>
     <message>
+        <source>copied documents: {count} ({size} MB)</source>
+        <translation>көчүрүлгөн документтер: {count} ({size} МБ)</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>кыска түргө кирет</translation>
     </message>
@@ -5726,6 +6631,10 @@
     <message>
         <source>day not noted, planned until {date}</source>
         <translation>күнү жазылган эмес, пландалган мөөнөтү: {date}</translation>
+    </message>
+    <message>
+        <source>deleted {count}</source>
+        <translation>өчүрүлгөн {count}</translation>
     </message>
     <message>
         <source>document seen</source>
@@ -5746,6 +6655,10 @@
     <message>
         <source>does not fit the time and hours</source>
         <translation>мөөнөткө жана саатка сыйбайт</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>билбейбиз</translation>
     </message>
     <message>
         <source>done</source>
@@ -5786,6 +6699,10 @@
     <message>
         <source>how well the answers are proven, 0 to 1</source>
         <translation>жооптор канчалык ырасталган, 0дөн 1ге чейин</translation>
+    </message>
+    <message>
+        <source>in conflict {count}</source>
+        <translation>карама-каршы {count}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -5870,6 +6787,18 @@
     <message>
         <source>more than 2 million som</source>
         <translation>2 миллион сомдон көп</translation>
+    </message>
+    <message>
+        <source>names: {count}</source>
+        <translation>ысымдар: {count}</translation>
+    </message>
+    <message>
+        <source>new {count}</source>
+        <translation>жаңы {count}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
     </message>
     <message>
         <source>no action yet</source>
@@ -6031,8 +6960,16 @@
         <translation>азырынча дайындала элек</translation>
     </message>
     <message>
+        <source>texts: {count}</source>
+        <translation>тексттер: {count}</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>эң жогорку баскыч</translation>
+    </message>
+    <message>
+        <source>the profile only: there are no rounds</source>
+        <translation>уюмдун маалыматы гана: турлар жок</translation>
     </message>
     <message>
         <source>the stage is held by {indicators}</source>
@@ -6097,6 +7034,10 @@
     <message>
         <source>women&apos;s rights</source>
         <translation>аялдардын укуктары</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -6239,6 +7180,14 @@
         <translation>{indicator}: {state}, баскычты кармап турган чечүүчү көрсөткүч</translation>
     </message>
     <message>
+        <source>{kind} ({where})</source>
+        <translation>{kind} ({where})</translation>
+    </message>
+    <message>
+        <source>{kind}: {subject}</source>
+        <translation>{kind}: {subject}</translation>
+    </message>
+    <message>
         <source>{level} to {next_level}</source>
         <translation>деңгээл {level}–{next_level}</translation>
     </message>
@@ -6311,6 +7260,18 @@
         <translation>{responsible} · {status}</translation>
     </message>
     <message>
+        <source>{round} (new here): {outcome}</source>
+        <translation>{round} (бул жерде жаңы): {outcome}</translation>
+    </message>
+    <message>
+        <source>{round}: {counts}</source>
+        <translation>{round}: {counts}</translation>
+    </message>
+    <message>
+        <source>{round}: {outcome}</source>
+        <translation>{round}: {outcome}</translation>
+    </message>
+    <message>
         <source>{score} of {levels}</source>
         <translation>{score} / {levels}</translation>
     </message>
@@ -6381,6 +7342,13 @@
     <message>
         <source>• {title}, kept here: {place}</source>
         <translation>• {title}; сакталган жери: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more letters stand in the program.)</source>
+        <translation>
+            <numerusform>… (Калган %n тамга программада турат.)</numerusform>
+            <numerusform>… (Калган %n тамга программада турат.)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,121 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message numerus="yes">
+        <source>%n files were taken.</source>
+        <translation>
+            <numerusform>Принят %n файл.</numerusform>
+            <numerusform>Приняты %n файла.</numerusform>
+            <numerusform>Принято %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken. Not taken: {files}.</source>
+        <translation>
+            <numerusform>Принят %n файл. Не приняты: {files}.</numerusform>
+            <numerusform>Приняты %n файла. Не приняты: {files}.</numerusform>
+            <numerusform>Принято %n файлов. Не приняты: {files}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>20 digits, or a passphrase</source>
+        <translation>20 цифр или парольная фраза</translation>
+    </message>
+    <message>
+        <source>Both were written without knowing of each other. Nothing is lost: read both and choose. Until then one of them counts, the same one on every computer.</source>
+        <translation>Оба написаны независимо друг от друга. Ничего не потеряно: прочитайте оба и выберите. До тех пор действует одно из них, на всех компьютерах одно и то же.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose hand-over files</source>
+        <translation>Выберите файлы передачи</translation>
+    </message>
+    <message>
+        <source>Choose hand-over files (.csoa), or drag them anywhere onto this window.</source>
+        <translation>Выберите файлы передачи (.csoa) или перетащите их в любое место этого окна.</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>Code or passphrase</source>
+        <translation>Код или парольная фраза</translation>
+    </message>
+    <message>
+        <source>Files from other computers</source>
+        <translation>Файлы с других компьютеров</translation>
+    </message>
+    <message>
+        <source>Files taken</source>
+        <translation>Принято файлов</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Файлы передачи (*.csoa)</translation>
+    </message>
+    <message>
+        <source>Known in two ways</source>
+        <translation>Записано по-разному</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken yet. This is what would change here:</source>
+        <translation>Пока ничего не принято. Вот что здесь изменится:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Stop after this file</source>
+        <translation>Остановиться после этого файла</translation>
+    </message>
+    <message>
+        <source>Take back what came</source>
+        <translation>Отменить приём</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>Принять всё</translation>
+    </message>
+    <message>
+        <source>The files are being taken in. A backup was made first.</source>
+        <translation>Файлы принимаются. Перед этим сделана резервная копия.</translation>
+    </message>
+    <message>
+        <source>Write the code that was told with the file:</source>
+        <translation>Напишите код, который вам сообщили с файлом:</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>читается…</translation>
+    </message>
+    <message>
+        <source>is being taken…</source>
+        <translation>принимается…</translation>
+    </message>
+    <message>
+        <source>sealed: it needs its code</source>
+        <translation>запечатан: нужен код</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>taken back: everything is as it was before</source>
+        <translation>приём отменён: всё как было</translation>
+    </message>
+    <message>
+        <source>whole and unchanged</source>
+        <translation>целый и не изменён</translation>
+    </message>
+</context>
+<context>
     <name>AssessPage</name>
     <message>
         <source>Close the round</source>
@@ -179,6 +294,65 @@
     <message>
         <source>Why is this round opened again? The reason is kept with it.</source>
         <translation>Почему раунд открыт снова? Причина сохранится вместе с ним.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Резервные копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>Go back to this one…</source>
+        <translation>Вернуться к этой…</translation>
+    </message>
+    <message>
+        <source>It holds: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
+        <translation>В ней: организаций {organizations}, раундов {rounds}, ответов {answers}.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Save a backup to a flash disk…</source>
+        <translation>Сохранить копию на флешку…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>The backup is being looked at…</source>
+        <translation>Копия проверяется…</translation>
+    </message>
+    <message>
+        <source>The backup is on the disk and was read back: {file}</source>
+        <translation>Копия записана на диск и проверена чтением: {file}</translation>
+    </message>
+    <message>
+        <source>The program makes them by itself. Each holds all your data as it was then.</source>
+        <translation>Программа делает их сама. В каждой — все ваши данные, какими они были тогда.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made soon after you write something.</source>
+        <translation>Резервных копий пока нет. Первая появится вскоре после того, как вы что-нибудь запишете.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so it is no way back. Choose another one.</source>
+        <translation>Эта копия повреждена, вернуться к ней нельзя. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Куда сохранить резервную копию?</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
 </context>
 <context>
@@ -256,50 +430,77 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Keep what counts now: {title}</source>
+        <translation>Оставить то, что действует: {title}</translation>
+    </message>
+    <message>
+        <source>Take the other one: {title}</source>
+        <translation>Взять другое: {title}</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Взять это</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>What counts now</source>
+        <translation>Что действует сейчас</translation>
+    </message>
+</context>
+<context>
     <name>DamagePage</name>
     <message>
         <source>A part of your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть ваших данных повреждена</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished">Закрыть программу</translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>Go back to the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к последней целой резервной копии</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой копии</translation>
     </message>
     <message>
         <source>Go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить как есть</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>The data file is no longer as the program wrote it. A failing disk or a broken flash disk does that. Nothing was deleted: the damaged file is kept as it is, and so are your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл данных уже не такой, каким его записала программа. Так бывает из-за неисправного диска или флешки. Ничего не удалено: повреждённый файл оставлен как есть, резервные копии тоже на месте.</translation>
     </message>
     <message>
         <source>The program looks for the newest good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа ищет последнюю целую резервную копию…</translation>
     </message>
     <message>
         <source>The program reads all that it can from the damaged file, and takes the rest from its history and the newest good backup. That can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа прочитает из повреждённого файла всё, что сможет, а остальное возьмёт из его истории и последней целой резервной копии. Это может занять несколько минут.</translation>
     </message>
     <message>
         <source>There is no good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целой резервной копии нет.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +600,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Пароль, не короче 8 знаков</translation>
+    </message>
+    <message>
+        <source>Protect the document with a password</source>
+        <translation>Защитить документ паролем</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>The file opens only with this password. Tell it in another way than the file: by telephone, for example. If it is forgotten, make the document again.</source>
+        <translation>Файл открывается только с этим паролем. Сообщите пароль не вместе с файлом, а иначе: например, по телефону. Если пароль забыт, сделайте документ ещё раз.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write them again, or show what you write.</source>
+        <translation>Пароли не совпадают. Напишите их ещё раз или покажите, что пишете.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -426,6 +662,29 @@
     <message>
         <source>“{title}” is taken out together with its copied file.</source>
         <translation>«{title}» будет убран вместе с его скопированным файлом.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>What could be read was saved. The damaged file is kept: {file}.</source>
+        <translation>Всё, что удалось прочитать, сохранено. Повреждённый файл оставлен: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответ, проверьте его. Повреждённый файл оставлен: {file}.</numerusform>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответа, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответов, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии. То, что было до этого, сохранено в файле {file}.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +734,160 @@
     <message>
         <source>“{written}” is not a number. Write figures only, for example 12.5, or nothing for no limit.</source>
         <translation>«{written}» — не число. Напишите только цифры, например 12,5, или ничего, если ограничения нет.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Вернуться к этой копии?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own: you can come back to it. Organizations that were deleted for good stay deleted.</source>
+        <translation>То, что есть сейчас, сохранится отдельной резервной копией: к ней можно будет вернуться. Организации, удалённые навсегда, останутся удалёнными.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>A code that the program makes</source>
+        <translation>Код, который создаст программа</translation>
+    </message>
+    <message>
+        <source>A passphrase of our own</source>
+        <translation>Своя парольная фраза</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>As what file?</source>
+        <translation>Каким файлом?</translation>
+    </message>
+    <message>
+        <source>Choose what goes along.</source>
+        <translation>Выберите, что войдёт в файл.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>Для другого компьютера</translation>
+    </message>
+    <message>
+        <source>For donors and research, without names</source>
+        <translation>Для доноров и исследований, без имён</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Hand over something else</source>
+        <translation>Передать что-то ещё</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Файлы передачи (*.csoa)</translation>
+    </message>
+    <message>
+        <source>It was read back from where it was written, and holds what is listed above.</source>
+        <translation>Файл прочитан с того места, куда записан, и содержит всё перечисленное выше.</translation>
+    </message>
+    <message>
+        <source>Levels, proof strength, dates and figures always go along.</source>
+        <translation>Уровни, сила подтверждения, даты и числа входят всегда.</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Имена людей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but what you save here and carry away yourself.</source>
+        <translation>С этого компьютера уходит только то, что вы сами здесь сохраните и унесёте.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Organizations that go along</source>
+        <translation>Организации, которые войдут</translation>
+    </message>
+    <message>
+        <source>Passphrase, 15 characters or more</source>
+        <translation>Парольная фраза, не меньше 15 знаков</translation>
+    </message>
+    <message>
+        <source>Ready: {file}</source>
+        <translation>Готово: {file}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Rounds that go along</source>
+        <translation>Раунды, которые войдут</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>So that you can paste it into a message; nobody else is told.</source>
+        <translation>Чтобы вставить его в сообщение; больше никому он не передаётся.</translation>
+    </message>
+    <message>
+        <source>Take files in…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back…</source>
+        <translation>Файл записывается и проверяется чтением…</translation>
+    </message>
+    <message>
+        <source>The file is sealed: nobody can read it without its code.</source>
+        <translation>Файл запечатан: без кода его никто не прочитает.</translation>
+    </message>
+    <message>
+        <source>The file opens with your passphrase. Tell it by telephone, never together with the file.</source>
+        <translation>Файл открывается вашей парольной фразой. Сообщите её по телефону, но никогда вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>This code opens the file. Tell it by telephone or on paper, never together with the file. The program does not keep it: when you leave this page, it is gone.</source>
+        <translation>Этот код открывает файл. Сообщите его по телефону или на бумаге, но никогда вместе с файлом. Программа его не хранит: когда вы уйдёте с этой страницы, его не станет.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Что войдёт</translation>
+    </message>
+    <message>
+        <source>What people wrote, and copied documents</source>
+        <translation>То, что люди написали, и скопированные документы</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1043,10 @@
         <translation>«Результаты» показывают сначала ваши сильные стороны, потом каждую сферу и то, как получилось каждое число.</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Пробел</translation>
     </message>
@@ -644,6 +1061,10 @@
     <message>
         <source>The development plan suggests what to do first and why. You choose, and the dates follow from the hours and the money you have.</source>
         <translation>«План развития» подсказывает, что сделать сначала и почему. Выбираете вы, а сроки складываются из часов и денег, которые у вас есть.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>What is where</source>
@@ -856,6 +1277,10 @@
         </translation>
     </message>
     <message>
+        <source>A plan begins when the first action has somebody responsible and a date.</source>
+        <translation>План начинается, когда у первого действия есть ответственная и срок.</translation>
+    </message>
+    <message>
         <source>A round is open. Close it first; then the next one can begin.</source>
         <translation>Раунд ещё открыт. Сначала закройте его, тогда можно будет начать следующий.</translation>
     </message>
@@ -912,6 +1337,10 @@
         <translation>Как общий уровень менялся от раунда к раунду</translation>
     </message>
     <message>
+        <source>Make the plan</source>
+        <translation>Составить план</translation>
+    </message>
+    <message>
         <source>New round</source>
         <translation>Новый раунд</translation>
     </message>
@@ -926,6 +1355,10 @@
     <message>
         <source>Round {number} is closed</source>
         <translation>Раунд {number} закрыт</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed, and there is no action yet</source>
+        <translation>Раунд {number} закрыт, а действий пока нет</translation>
     </message>
     <message>
         <source>Round {number} · look at it once more, then close it</source>
@@ -1037,6 +1470,17 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n organizations with all their rounds.</source>
+        <translation>
+            <numerusform>%n организация со всеми раундами.</numerusform>
+            <numerusform>%n организации со всеми раундами.</numerusform>
+            <numerusform>%n организаций со всеми раундами.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCards</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -1085,10 +1529,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close the program</source>
-        <translation>Закрыть программу</translation>
-    </message>
-    <message>
         <source>Close without it</source>
         <translation>Закрыть без этого</translation>
     </message>
@@ -1099,10 +1539,6 @@
     <message>
         <source>Some of what you wrote could not be saved. Everything that was shown as saved is safe.</source>
         <translation>Часть того, что вы написали, не удалось сохранить. Всё, что было показано как сохранённое, в безопасности.</translation>
-    </message>
-    <message>
-        <source>Your data could not be opened</source>
-        <translation>Не удалось открыть ваши данные</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1741,10 @@
         <translation>Enter или двойной щелчок открывает организацию</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>Новая организация</translation>
     </message>
@@ -1367,6 +1807,10 @@
     <message>
         <source>Stage: all</source>
         <translation>Ступень: все</translation>
+    </message>
+    <message>
+        <source>Take files in…</source>
+        <translation>Принять файлы…</translation>
     </message>
     <message>
         <source>nothing fits search and filters</source>
@@ -1753,19 +2197,97 @@
     <name>RefusalPage</name>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished">Закрыть программу</translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Попробовать снова</translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Your data could not be opened</source>
-        <translation type="unfinished">Не удалось открыть ваши данные</translation>
+        <translation>Не удалось открыть ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы значений (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.docx)</source>
+        <translation>Текстовые документы (*.docx)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation>A5, в карман</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Leave out names</source>
+        <translation>Без имён</translation>
+    </message>
+    <message>
+        <source>Leave out the pages about the calculation</source>
+        <translation>Без страниц о том, как это посчитано</translation>
+    </message>
+    <message>
+        <source>Leave out what people wrote in their own words</source>
+        <translation>Без того, что люди написали своими словами</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>Write “Draft” across every page</source>
+        <translation>Написать «Черновик» поперёк каждой страницы</translation>
+    </message>
+    <message>
+        <source>Your logo stands at the top of the first page. PNG or JPEG.</source>
+        <translation>Ваш логотип стоит вверху первой страницы. PNG или JPEG.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2300,22 @@
             <numerusform>%n страниц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are made…</source>
+        <translation>
+            <numerusform>Сделана %n страница…</numerusform>
+            <numerusform>Сделаны %n страницы…</numerusform>
+            <numerusform>Сделано %n страниц…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer questions</source>
         <translation>Ответить на вопросы</translation>
@@ -1785,6 +2323,14 @@
     <message>
         <source>Blank questionnaire</source>
         <translation>Пустой опросник</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a document, and it is made.</source>
+        <translation>Отменено. Выберите документ, и он будет сделан.</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -1803,12 +2349,20 @@
         <translation>Заполненный опросник</translation>
     </message>
     <message>
-        <source>Fit the width</source>
-        <translation>По ширине</translation>
+        <source>Fit</source>
+        <translation>По размеру</translation>
     </message>
     <message>
         <source>Full report</source>
         <translation>Полный отчёт</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Как его сделать</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1819,12 +2373,28 @@
         <translation>Крупнее</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
         <source>Nothing to print yet</source>
         <translation>Печатать пока нечего</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
+        <source>PDF with a password</source>
+        <translation>PDF с паролем</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>По одной странице</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Страница {number} из {pages}</translation>
     </message>
     <message>
         <source>Pages of the document</source>
@@ -1847,12 +2417,8 @@
         <translation>Сохранить как PDF</translation>
     </message>
     <message>
-        <source>Save the document</source>
-        <translation>Сохранить документ</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>Сохранено: {file}.</translation>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Sheets for people</source>
@@ -1865,6 +2431,14 @@
     <message>
         <source>Summary</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Table of values (.csv)</source>
+        <translation>Таблица значений (.csv)</translation>
+    </message>
+    <message>
+        <source>Text document to edit (.docx)</source>
+        <translation>Текстовый документ для правки (.docx)</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -1881,6 +2455,10 @@
     <message>
         <source>What you see is what is printed and saved.</source>
         <translation>Что вы видите, то и будет напечатано и сохранено.</translation>
+    </message>
+    <message>
+        <source>Workbook to edit (.xlsx)</source>
+        <translation>Таблица для правки (.xlsx)</translation>
     </message>
     <message>
         <source>every question with our answer; 12 to 25 pages</source>
@@ -2122,10 +2700,21 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Посмотреть, что можно сделать</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+    <message>
+        <source>All backups…</source>
+        <translation>Все копии…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2378,6 +2967,10 @@
         <translation>Посмотрите, где сейчас ваша организация, в чём она сильна и что делать дальше. Всё остаётся на этом компьютере.</translation>
     </message>
     <message>
+        <source>Take a file from another computer…</source>
+        <translation>Принять файл с другого компьютера…</translation>
+    </message>
+    <message>
         <source>The list of organizations opens. Add them there one by one, whenever you need one.</source>
         <translation>Откроется список организаций. Добавляйте их туда по одной, когда понадобится.</translation>
     </message>
@@ -2592,11 +3185,11 @@
     <name>WaitingPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>Your data is being put in its place. Please leave the program open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные ставятся на место. Пожалуйста, не закрывайте программу.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3592,10 @@
         <translation>Принтер не принял документ. Ничего не напечатано.</translation>
     </message>
     <message>
+        <source>The program is on a stick or card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
+        <translation>Программа запущена с флешки или карты памяти. Если вынуть её, пока программа открыта, ответы могут пропасть. Ничего не открыто и не изменено. Скопируйте всю папку на компьютер и запустите программу оттуда. Если вы знаете о риске и готовы к нему, положите рядом с программой файл с именем «{name}».</translation>
+    </message>
+    <message>
         <source>The questionnaire in “{folder}” was not accepted.</source>
         <translation>Опросник из папки «{folder}» не принят.</translation>
     </message>
@@ -3025,6 +3622,14 @@
     <message>
         <source>The stored result of “{organization}”, round {number}, is not what its answers give.</source>
         <translation>Сохранённый результат организации «{organization}», раунд {number}, не совпадает с тем, что дают её ответы.</translation>
+    </message>
+    <message>
+        <source>The window is locked by a passphrase: set one in the settings, under “Passphrase”.</source>
+        <translation>Окно блокируется парольной фразой: задайте её в настройках, в разделе «Парольная фраза».</translation>
+    </message>
+    <message>
+        <source>The window was not locked: some of what you wrote could not be saved. It still stands there; all that was shown as saved is safe.</source>
+        <translation>Окно не заблокировано: часть написанного не удалось сохранить. Она по-прежнему на экране; всё, что показано как сохранённое, в безопасности.</translation>
     </message>
     <message>
         <source>The year of founding goes from 1 to {most}.</source>
@@ -3489,6 +4094,14 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
         <translation>
             <numerusform>Впереди %n действие, на него нужно {hours}. Номера – как в плане развития.</numerusform>
@@ -3526,6 +4139,14 @@
             <numerusform>%n действие: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
             <numerusform>%n действия: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
             <numerusform>%n действий: сделано {done}, сделано частично {partly}, отказались от {dropped}, открыто {open}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3689,6 +4310,10 @@
         </translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>(удалено)</translation>
+    </message>
+    <message>
         <source>1 + {parts} = {sum}</source>
         <translation>1 + {parts} = {sum}</translation>
     </message>
@@ -3761,12 +4386,24 @@
         <translation>План стоит на том, что уже есть. Это наши собственные опоры.</translation>
     </message>
     <message>
+        <source>A question of your own</source>
+        <translation>Ваш собственный вопрос</translation>
+    </message>
+    <message>
         <source>A score is our own view of our own work. It is no rank, no audit and no verdict on people.</source>
         <translation>Балл — наш собственный взгляд на нашу работу. Это не место в списке, не проверка и не приговор людям.</translation>
     </message>
     <message>
         <source>A second view</source>
         <translation>Второй взгляд</translation>
+    </message>
+    <message>
+        <source>A small first try</source>
+        <translation>Маленькая первая проба</translation>
+    </message>
+    <message>
+        <source>About the round</source>
+        <translation>О раунде</translation>
     </message>
     <message>
         <source>About this round</source>
@@ -3811,6 +4448,10 @@
     <message>
         <source>After: {mean}</source>
         <translation>Стало: {mean}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
     </message>
     <message numerus="yes">
         <source>All %n planned actions were begun.</source>
@@ -3875,6 +4516,10 @@
     <message>
         <source>Anonymised results</source>
         <translation>Обезличенные результаты</translation>
+    </message>
+    <message>
+        <source>Another organization here has the same name: both are kept as two.</source>
+        <translation>Здесь есть другая организация с таким же названием: останутся обе.</translation>
     </message>
     <message>
         <source>Another organization is also called “{name}”: both are kept as two.</source>
@@ -3945,6 +4590,14 @@
         <translation>В обоих раундах балл получили одни и те же показатели: ничего не пришлось пропускать.</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation>Бюджет за год</translation>
+    </message>
+    <message>
         <source>By age</source>
         <translation>По возрасту</translation>
     </message>
@@ -3971,6 +4624,14 @@
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Chosen questions</source>
+        <translation>Выбранные вопросы</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Вернуться к этому</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -4033,6 +4694,10 @@
         <translation>Содержание</translation>
     </message>
     <message>
+        <source>Copied file</source>
+        <translation>Скопированный файл</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Стоимость</translation>
     </message>
@@ -4051,6 +4716,10 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates are fixed</source>
+        <translation>Сроки закреплены</translation>
     </message>
     <message>
         <source>Day 1 is {date}</source>
@@ -4085,12 +4754,20 @@
         <translation>План развития: {organization}</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
         <source>Do not photograph it, and do not send it in a message.</source>
         <translation>Не фотографируйте его и не пересылайте в сообщениях.</translation>
     </message>
     <message>
         <source>Do not publish two exports of nearly the same organizations: their difference could tell about the few that changed.</source>
         <translation>Не публикуйте две выгрузки почти одних и тех же организаций: разница между ними может рассказать о тех немногих, что изменились.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Does not apply to us</source>
@@ -4161,12 +4838,20 @@
         <translation>В каждом вопросе уровней: {levels}. Балл сферы — среднее выбранных нами уровней; каждый считается столько раз, сколько говорит его вес. То, что к нам не относится или чего мы пока не знаем, не считается.</translation>
     </message>
     <message>
+        <source>Everything in it is here already.</source>
+        <translation>Всё это здесь уже есть.</translation>
+    </message>
+    <message>
         <source>Everything is as the program wrote it.</source>
         <translation>Всё так, как записала программа.</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Filled questionnaire</source>
@@ -4229,6 +4914,10 @@
         <translation>От среднего</translation>
     </message>
     <message>
+        <source>From our own means</source>
+        <translation>Из своих средств</translation>
+    </message>
+    <message>
         <source>From {second} on the stage is “{second_stage}”, from {third} “{third_stage}”, from {fourth} “{fourth_stage}”.</source>
         <translation>С {second} начинается ступень «{second_stage}», с {third} — «{third_stage}», с {fourth} — «{fourth_stage}».</translation>
     </message>
@@ -4255,6 +4944,10 @@
     <message>
         <source>Gap × opens × importance</source>
         <translation>Разрыв × что открывает × важность</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Go on: {action}</source>
@@ -4313,6 +5006,10 @@
         <translation>Сколько нас было</translation>
     </message>
     <message>
+        <source>How much is done</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
         <source>How people and rounds are compared</source>
         <translation>Как сравниваются люди и раунды</translation>
     </message>
@@ -4351,6 +5048,10 @@
     <message>
         <source>How we see ourselves, domain by domain</source>
         <translation>Какими мы видим себя по сферам</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Идеи</translation>
     </message>
     <message>
         <source>If nobody knows, we tick “we don&apos;t know yet”. If a question has nothing to do with our work, we say why.</source>
@@ -4394,19 +5095,19 @@
     </message>
     <message numerus="yes">
         <source>It is of {date}, {time}. %n changes made after that would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Она от {date}, {time}. Не будет %n изменения, сделанного после этого.</numerusform>
+            <numerusform>Она от {date}, {time}. Не будет %n изменений, сделанных после этого.</numerusform>
+            <numerusform>Она от {date}, {time}. Не будет %n изменений, сделанных после этого.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is of {date}, {time}. Nothing was changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она от {date}, {time}. После этого ничего не меняли.</translation>
     </message>
     <message>
         <source>It is of {date}, {time}. What was changed after that would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она от {date}, {time}. Того, что изменили после этого, не будет.</translation>
     </message>
     <message numerus="yes">
         <source>It makes %n weak places easier, first of all: {nearest}.</source>
@@ -4431,6 +5132,10 @@
             <numerusform>Сейчас уровень {level}, это на %n уровня ниже нашей цели.</numerusform>
             <numerusform>Сейчас уровень {level}, это на %n уровней ниже нашей цели.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was deleted here for good and does not come back.</source>
+        <translation>Здесь она удалена навсегда и не вернётся.</translation>
     </message>
     <message>
         <source>Its priority = gap × what it opens × importance: {gap} × {opens} × {importance} = {priority}</source>
@@ -4465,6 +5170,10 @@
         <translation>Зная то, что знаем теперь, мы назвали бы уровень {level}.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Последний день</translation>
     </message>
@@ -4481,6 +5190,10 @@
         <translation>Позже: {reason}</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
         <source>Left out, because only round {number} scored them: {indicators}</source>
         <translation>Пропущены, потому что балл есть только в раунде {number}: {indicators}</translation>
     </message>
@@ -4489,12 +5202,28 @@
         <translation>Пропущены, балл есть только в одном из двух раундов: {names}</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Level aimed at</source>
+        <translation>Желаемый уровень</translation>
+    </message>
+    <message>
         <source>Level and proof</source>
         <translation>Уровень и подтверждение</translation>
+    </message>
+    <message>
+        <source>Level by a second person</source>
+        <translation>Уровень, названный вторым человеком</translation>
+    </message>
+    <message>
+        <source>Level last time, seen today</source>
+        <translation>Прошлый уровень, как он видится сегодня</translation>
     </message>
     <message>
         <source>Level of the round before</source>
@@ -4565,8 +5294,16 @@
         <translation>Медиана {median} · от низшего до высшего: {range} · единство мнений {consensus} из 1</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
         <source>Money from</source>
         <translation>Откуда деньги</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>More than a third of this domain is marked as not applicable.</source>
@@ -4577,12 +5314,20 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
         <source>Names, contacts, dates, people and everything that was written in own words were left out.</source>
         <translation>Названия, контакты, даты, люди и всё, что написано своими словами, не вошли.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Новое</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Здесь её ещё нет</translation>
     </message>
     <message>
         <source>No answer is in the upper third of the scale yet: every step from here is a step up.</source>
@@ -4599,6 +5344,10 @@
     <message>
         <source>No key indicator is at level 1: nothing holds our stage back.</source>
         <translation>На уровне 1 нет ни одного ключевого показателя: нашу ступень ничто не удерживает.</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Больше не задаётся</translation>
     </message>
     <message>
         <source>No other weak place becomes easier through it.</source>
@@ -4635,6 +5384,10 @@
     <message>
         <source>Not applicable, so not counted: {indicators}</source>
         <translation>Не относится к нам и потому не считается: {indicators}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4769,6 +5522,10 @@
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <source>Paid staff</source>
+        <translation>Оплачиваемые сотрудники</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Часть</translation>
     </message>
@@ -4779,6 +5536,14 @@
     <message>
         <source>Person {number}</source>
         <translation>Человек {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Место по порядку</translation>
     </message>
     <message>
         <source>Please choose one of: {names}</source>
@@ -4795,6 +5560,14 @@
     <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
         <translation>Приоритет = разрыв × что открывает × важность. Порядок — это совет; выбираете вы.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Сведения об организации</translation>
+    </message>
+    <message>
+        <source>Profile: {outcome}</source>
+        <translation>Сведения: {outcome}</translation>
     </message>
     <message>
         <source>Progress · round {number}</source>
@@ -4869,6 +5642,10 @@
         <translation>Лист восстановления</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Кто отвечает</translation>
     </message>
@@ -4883,6 +5660,10 @@
     <message>
         <source>Results: “{organization}”</source>
         <translation>Результаты: «{organization}»</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Round</source>
@@ -5001,10 +5782,6 @@
         <translation>Доля</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
-        <translation>Лист {number}</translation>
-    </message>
-    <message>
         <source>Sheets for those responsible: {organization}</source>
         <translation>Листы для ответственных: {organization}</translation>
     </message>
@@ -5025,6 +5802,10 @@
         <translation>С {date} мы поднялись с {before} до {after}.</translation>
     </message>
     <message>
+        <source>Size of the file</source>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
         <source>So far</source>
         <translation>Уже сделано</translation>
     </message>
@@ -5037,8 +5818,16 @@
         </translation>
     </message>
     <message>
+        <source>So that nobody is harmed</source>
+        <translation>Чтобы никому не навредить</translation>
+    </message>
+    <message>
         <source>Somebody still sees it otherwise: {dissent}</source>
         <translation>Особое мнение: {dissent}</translation>
+    </message>
+    <message>
+        <source>Somebody who answered alone</source>
+        <translation>Тот, кто отвечал отдельно</translation>
     </message>
     <message>
         <source>Something in the program did not work. Everything that was saved is safe. If this comes back, show the file {file} to whoever helps you.</source>
@@ -5047,6 +5836,14 @@
     <message>
         <source>Stage</source>
         <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5077,6 +5874,10 @@
         <translation>Ещё нужно назвать</translation>
     </message>
     <message>
+        <source>Story of change</source>
+        <translation>История перемен</translation>
+    </message>
+    <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
         <translation>Сумма {total} : сумма весов {weights} = {mean}</translation>
     </message>
@@ -5087,6 +5888,10 @@
     <message>
         <source>Target</source>
         <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>The actions of the plan: done, in part, dropped or open, with proof.</source>
@@ -5131,6 +5936,10 @@
     <message>
         <source>The full box is the level that we chose; its text stands below it. The proof says how well others could see the same. What we do not know is no failure: it is a question to follow.</source>
         <translation>Закрашенный квадрат — уровень, который мы выбрали; под ним стоит его текст. Подтверждение говорит, насколько то же самое могли бы увидеть другие. Чего мы не знаем — не провал, а вопрос, который нужно выяснить.</translation>
+    </message>
+    <message>
+        <source>The gap as a question</source>
+        <translation>Пробел как вопрос</translation>
     </message>
     <message>
         <source>The indicators</source>
@@ -5205,6 +6014,10 @@
         <translation>План этого раунда, до сих пор</translation>
     </message>
     <message>
+        <source>The plan&apos;s frame</source>
+        <translation>Рамки плана</translation>
+    </message>
+    <message>
         <source>The reason: {reason}</source>
         <translation>Причина: {reason}</translation>
     </message>
@@ -5257,6 +6070,10 @@
         <translation>Рабочая папка снова такая, какой была в {file}.</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Было</translation>
     </message>
@@ -5305,12 +6122,20 @@
         <translation>Время</translation>
     </message>
     <message>
+        <source>Time spent answering</source>
+        <translation>Время на ответы</translation>
+    </message>
+    <message>
         <source>Timeline {first}–{last}</source>
         <translation>График {first}–{last}</translation>
     </message>
     <message>
         <source>Timeline {year}</source>
         <translation>График на {year} год</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>To find out: {indicators}</source>
@@ -5347,6 +6172,14 @@
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>We agree to this plan</source>
@@ -5403,6 +6236,10 @@
     <message>
         <source>Weeks</source>
         <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Weeks as wished</source>
+        <translation>Недель по желанию</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5493,6 +6330,10 @@
         <translation>Для чего он был</translation>
     </message>
     <message>
+        <source>What leaves this computer</source>
+        <translation>Что уйдёт с этого компьютера</translation>
+    </message>
+    <message>
         <source>What no number here can say</source>
         <translation>Чего здесь не скажет ни одно число</translation>
     </message>
@@ -5513,8 +6354,20 @@
         <translation>Что это показывает</translation>
     </message>
     <message>
+        <source>What somebody answered alone</source>
+        <translation>Отдельный ответ</translation>
+    </message>
+    <message>
         <source>What stands out, what comes next, thanks</source>
         <translation>Что бросилось в глаза, что дальше, спасибо</translation>
+    </message>
+    <message>
+        <source>What the round is for</source>
+        <translation>Для чего этот раунд</translation>
+    </message>
+    <message>
+        <source>What the second person saw</source>
+        <translation>Что увидел второй человек</translation>
     </message>
     <message>
         <source>What these numbers cannot say</source>
@@ -5523,6 +6376,10 @@
     <message>
         <source>What this round leaves out</source>
         <translation>Что в этом раунде пропущено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>What was answered to each indicator, and how well it is proven.</source>
@@ -5543,6 +6400,14 @@
     <message>
         <source>What was there before is kept: {file}</source>
         <translation>То, что было раньше, сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>What was written here and there is kept in both ways: choose below.</source>
+        <translation>То, что здесь и там записано по-разному, сохранено в обоих видах: выберите ниже.</translation>
+    </message>
+    <message>
+        <source>What was written here and there will be kept in both ways; you choose afterwards.</source>
+        <translation>То, что здесь и там записано по-разному, сохранится в обоих видах; выберете потом.</translation>
     </message>
     <message>
         <source>What we answered</source>
@@ -5637,6 +6502,10 @@
         <translation>Какие показатели изменились</translation>
     </message>
     <message>
+        <source>Who leads the talk</source>
+        <translation>Кто ведёт разговор</translation>
+    </message>
+    <message>
         <source>Who led the talk</source>
         <translation>Кто вёл разговор</translation>
     </message>
@@ -5669,6 +6538,22 @@
         <translation>Почему это ждёт</translation>
     </message>
     <message>
+        <source>Why it was opened again</source>
+        <translation>Почему открыт снова</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Почему позже</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Почему этот уровень</translation>
+    </message>
+    <message>
+        <source>Why this was chosen</source>
+        <translation>Почему это выбрано</translation>
+    </message>
+    <message>
         <source>Why we agreed</source>
         <translation>Почему мы так решили</translation>
     </message>
@@ -5677,8 +6562,16 @@
         <translation>Этим кодом открываются защищённая рабочая папка и её резервные копии, если парольная фраза забыта. Без фразы и без кода их не откроет никто — даже те, кто сделал программу.</translation>
     </message>
     <message>
+        <source>Women among them</source>
+        <translation>Из них женщин</translation>
+    </message>
+    <message>
         <source>Worth another look</source>
         <translation>Стоит взглянуть ещё раз</translation>
+    </message>
+    <message>
+        <source>Year of founding</source>
+        <translation>Год основания</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -5713,6 +6606,18 @@
         </translation>
     </message>
     <message>
+        <source>another file</source>
+        <translation>другой файл</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>answered alone: {count}</source>
+        <translation>отвечали отдельно: {count}</translation>
+    </message>
+    <message>
         <source>answered; asked were: {length}</source>
         <translation>ответили; задавались: {length}</translation>
     </message>
@@ -5735,6 +6640,10 @@
     <message>
         <source>budget {budget} som</source>
         <translation>бюджет {budget} сом</translation>
+    </message>
+    <message>
+        <source>changed {count}</source>
+        <translation>изменено {count}</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -5773,6 +6682,10 @@
         <translation>единство мнений {value} из 1</translation>
     </message>
     <message>
+        <source>copied documents: {count} ({size} MB)</source>
+        <translation>скопированные документы: {count} ({size} МБ)</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>в кратком варианте</translation>
     </message>
@@ -5783,6 +6696,10 @@
     <message>
         <source>day not noted, planned until {date}</source>
         <translation>день не записан, намечено до {date}</translation>
+    </message>
+    <message>
+        <source>deleted {count}</source>
+        <translation>удалено {count}</translation>
     </message>
     <message>
         <source>document seen</source>
@@ -5803,6 +6720,10 @@
     <message>
         <source>does not fit the time and hours</source>
         <translation>не помещается в сроки и часы</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>не знаем</translation>
     </message>
     <message>
         <source>done</source>
@@ -5843,6 +6764,10 @@
     <message>
         <source>how well the answers are proven, 0 to 1</source>
         <translation>насколько ответы подтверждены, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>in conflict {count}</source>
+        <translation>расходится {count}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -5927,6 +6852,18 @@
     <message>
         <source>more than 2 million som</source>
         <translation>больше 2 миллионов сомов</translation>
+    </message>
+    <message>
+        <source>names: {count}</source>
+        <translation>имена: {count}</translation>
+    </message>
+    <message>
+        <source>new {count}</source>
+        <translation>новых {count}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>no action yet</source>
@@ -6089,8 +7026,16 @@
         <translation>ещё нужно назвать</translation>
     </message>
     <message>
+        <source>texts: {count}</source>
+        <translation>тексты: {count}</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>высшая ступень</translation>
+    </message>
+    <message>
+        <source>the profile only: there are no rounds</source>
+        <translation>только сведения об организации: раундов нет</translation>
     </message>
     <message>
         <source>the stage is held by {indicators}</source>
@@ -6155,6 +7100,10 @@
     <message>
         <source>women&apos;s rights</source>
         <translation>права женщин</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -6297,6 +7246,14 @@
         <translation>{indicator}: {state}, ключевой показатель, который удерживает ступень</translation>
     </message>
     <message>
+        <source>{kind} ({where})</source>
+        <translation>{kind} ({where})</translation>
+    </message>
+    <message>
+        <source>{kind}: {subject}</source>
+        <translation>{kind}: {subject}</translation>
+    </message>
+    <message>
         <source>{level} to {next_level}</source>
         <translation>с {level} до {next_level}</translation>
     </message>
@@ -6369,6 +7326,18 @@
         <translation>{responsible} · {status}</translation>
     </message>
     <message>
+        <source>{round} (new here): {outcome}</source>
+        <translation>{round} (здесь новый): {outcome}</translation>
+    </message>
+    <message>
+        <source>{round}: {counts}</source>
+        <translation>{round}: {counts}</translation>
+    </message>
+    <message>
+        <source>{round}: {outcome}</source>
+        <translation>{round}: {outcome}</translation>
+    </message>
+    <message>
         <source>{score} of {levels}</source>
         <translation>{score} из {levels}</translation>
     </message>
@@ -6439,6 +7408,14 @@
     <message>
         <source>• {title}, kept here: {place}</source>
         <translation>• {title}; где хранится: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more letters stand in the program.)</source>
+        <translation>
+            <numerusform>… (Ещё %n буква есть в программе.)</numerusform>
+            <numerusform>… (Ещё %n буквы есть в программе.)</numerusform>
+            <numerusform>… (Ещё %n букв есть в программе.)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Home of one organization: what to do next, and the ways from there."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from cso_assess.gui.pages.home import upcoming
 from cso_assess.gui.pages.results import ResultsPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
+from tests import workspaces
 from tests.gui import windows
 
 TODAY = windows.TODAY
@@ -120,3 +122,21 @@ def test_the_next_30_days_hold_what_is_overdue_and_what_begins_by_then():
         action("later", date(2026, 12, 24), date(2027, 2, 1)),
     )
     assert [each.id for each in upcoming(given, TODAY)] == ["overdue", "soon"]
+
+
+def test_a_closed_round_says_no_action_yet_until_one_has_somebody_and_a_date(qtbot, tmp_path):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        organization = workspaces.with_organization(workspace)
+        round = workspaces.with_round(workspace, organization, a__one=1)
+        workspace.close_assessment(round.id)
+        plan = workspace.plans.save(workspace.plans.propose(round.id))
+    with windows.screen(qtbot, tmp_path) as screen:
+        assert screen.shows("Round 1 is closed, and there is no action yet")
+        screen.click("Make the plan")
+        assert type(screen.page).__name__ == "PlanPage"
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="treasurer"))
+    with windows.screen(qtbot, tmp_path) as screen:
+        assert screen.shows("Round 1 is closed")
+        assert not screen.shows("no action yet")

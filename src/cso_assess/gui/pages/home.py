@@ -114,6 +114,12 @@ class HomePage(ScrolledPage):
             form.ahead_progress.setValue(current.answered)
             form.ahead_progress.setAccessibleName(self.tr("Answered"))
             form.go_on.setText(self.tr("Go on") if left else self.tr("Close the round"))
+        elif home.rounds and not is_taken_on(home):
+            form.ahead_title.setText(
+                self.tr("Round {number} is closed, and there is no action yet").format(number=home.rounds[-1].number)
+            )
+            form.ahead_text.setText(self.tr("A plan begins when the first action has somebody responsible and a date."))
+            form.go_on.setText(self.tr("Make the plan"))
         elif home.rounds:
             form.ahead_title.setText(self.tr("Round {number} is closed").format(number=home.rounds[-1].number))
             form.ahead_text.setText(self.tr("See what came out of it, and what the plan asks for next."))
@@ -164,9 +170,15 @@ class HomePage(ScrolledPage):
             self.page_chosen.emit("assess" if current.answered < current.asked else "closing", "")
         elif home.rounds:
             self.desk.choose_round(home.rounds[-1].id)
-            self.page_chosen.emit("results", "")
+            self.page_chosen.emit("results" if is_taken_on(home) else "plan", "")
         else:
             self.page_chosen.emit("new_round", "")
+
+
+def is_taken_on(home: OrganizationHome) -> bool:
+    """Whether an action of the latest round has somebody responsible and a date."""
+    latest = home.rounds[-1].id if home.rounds else ""
+    return any(each.assessment == latest and each.responsible and each.end for each in home.actions)
 
 
 def upcoming(actions: tuple[ActionSummary, ...], today: date) -> tuple[ActionSummary, ...]:
