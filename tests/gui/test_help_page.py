@@ -1,9 +1,11 @@
 """Help: first steps, keys, the method with the organization's own numbers, and what no program can do."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
 from cso_assess.gui.pages.help import HelpPage
+from cso_assess.gui.widgets.guide_view import GuideView
 from tests.gui import desks, windows
 from tests.gui.desks import shown
 
@@ -47,3 +49,45 @@ def test_a_domain_is_worked_through_with_the_organizations_own_answers(qtbot, tm
     assert "Sum 4.0 : sum of weights 2 = 2.0" in said
     assert any(text.startswith("1.1 ") and "×" in text for text in said)
     assert any("then" in text and "now" in text for text in said)
+
+
+def test_the_user_guide_is_read_in_the_windows_language(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to("Help")
+        screen.click("User guide")
+        for language, heading in (("English", "Many voices on paper"), ("Русский", "Много голосов на бумаге")):
+            screen.click(language)
+            assert heading in guide_of(screen.page).chapters
+            assert heading in screen.texts()
+
+
+def test_a_chapter_of_the_guide_comes_to_the_top(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to("Help")
+        screen.click("User guide")
+        screen.click("Printing")
+        view = guide_of(screen.page)
+        place = QPoint(0, view.place_of(view.chapters.index("Printing")))
+        assert abs(view.mapTo(screen.page.area.viewport(), place).y()) < 4
+
+
+def test_safety_has_its_own_chapters_and_none_of_the_guides(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to("Help")
+        screen.click("User guide")
+        screen.click("Safety")
+        assert "When a laptop was taken, stolen or lost" in screen.texts()
+        assert "Printing" not in screen.texts()
+
+
+def test_pictures_of_the_guide_are_never_wider_than_the_page(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path, size=(800, 600)) as screen:
+        screen.go_to("Help")
+        screen.click("User guide")
+        view = guide_of(screen.page)
+        assert view.document().size().height() > 3000
+        assert view.document().idealWidth() <= view.viewport().width() < 780
+
+
+def guide_of(page):
+    return page.findChild(GuideView)

@@ -1,8 +1,10 @@
-"""The page with help: first steps, keys, how numbers come about, and what the program cannot protect against."""
+"""The page with help: first steps, keys, how numbers come about, what cannot be protected, and the guides."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.gui.desk import Desk
@@ -11,12 +13,16 @@ from cso_assess.gui.forms.ui_help_page import Ui_HelpPage
 from cso_assess.gui.method_words import method_chapters
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.readings import Results, results
+from cso_assess.i18n import REFERENCE_LANGUAGE
+from cso_assess.paths import resource
 
 METHOD = "method"
+GUIDES = ("guide", "safety")
+"""Chapters that are long texts of their own, in resources/guide."""
 
 
 class HelpPage(ScrolledPage):
-    """Short texts, one chapter at a time; the longer guide is in docs."""
+    """One chapter at a time: short texts, the rules with the round's own numbers, and two guides to be read whole."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -26,6 +32,7 @@ class HelpPage(ScrolledPage):
         # There is little to press here: the arrow keys scroll.
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         form.chapters.chosen.connect(self._show_chapter)
+        form.guide_chapters.chosen.connect(self._go_to_part)
         self._chapter = "first"
         self._has_rules = False
         self.retranslate()
@@ -35,7 +42,7 @@ class HelpPage(ScrolledPage):
             self._ask_for_numbers()
 
     def show_detail(self, detail: str) -> None:
-        if detail in self._chapters:
+        if detail in (*self._chapters, *GUIDES):
             self._show_chapter(detail)
 
     def take_focus(self) -> None:
@@ -49,8 +56,10 @@ class HelpPage(ScrolledPage):
         form.chapters.show_choices(
             {
                 "first": self.tr("First steps"),
+                "guide": self.tr("User guide"),
                 "keys": self.tr("Keys"),
                 METHOD: self.tr("How it is calculated"),
+                "safety": self.tr("Safety"),
                 "limits": self.tr("What it cannot protect against"),
             }
         )
@@ -61,11 +70,26 @@ class HelpPage(ScrolledPage):
         self._form.chapters.show_chosen(chapter)
         for name, part in self._chapters.items():
             part.setVisible(name == chapter)
+        self._form.guide.setVisible(chapter in GUIDES)
         self.area.verticalScrollBar().setValue(0)
         if chapter == METHOD:
             if not self._has_rules:
                 self._show_rules(None)
             self._ask_for_numbers()
+        elif chapter in GUIDES:
+            self._show_guide(chapter)
+
+    def _show_guide(self, name: str) -> None:
+        """Shows a guide in the window's language, with its parts to go to."""
+        form = self._form
+        form.guide_view.show_guide(guide_file(name, self.desk.language))
+        form.guide_view.setAccessibleName(form.chapters.buttons[name].text())
+        form.guide_chapters.show_chapters(form.guide_view.chapters)
+
+    def _go_to_part(self, part: int) -> None:
+        view = self._form.guide_view
+        top = view.mapTo(self.content, QPoint(0, view.place_of(part))).y()
+        self.area.verticalScrollBar().setValue(top)
 
     def _ask_for_numbers(self) -> None:
         """Works the rules through with the round that is open; without one they stand alone."""
@@ -88,3 +112,9 @@ class HelpPage(ScrolledPage):
             chapters = method_chapters(words)
             form.method_text.setText(self.tr("As soon as a round is open, its own numbers stand here."))
         form.rules.show_explanations(chapters)
+
+
+def guide_file(name: str, language: str) -> Path:
+    """The text of a guide, in the reference language where there is none."""
+    file = resource("guide", language, f"{name}.md")
+    return file if file.exists() else resource("guide", REFERENCE_LANGUAGE, f"{name}.md")

@@ -1,0 +1,28 @@
+"""Makes the pictures of the guides from those of `make screenshots`: narrower, and with few colours, to stay small.
+
+`make screenshots && .venv/bin/python docs/pictures.py` does both.
+"""
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = ("home", "assess", "voices", "results", "plan")
+WIDTH, COLOURS = 860, 64
+
+
+def main(screenshots: Path = ROOT / "out" / "screenshots") -> int:
+    """Writes each page in each language beside its guide."""
+    for folder in sorted((ROOT / "resources" / "guide").glob("*/")):
+        for page in PAGES:
+            with Image.open(screenshots / folder.name / f"{page}.png") as picture:
+                small = picture.convert("RGB").resize((WIDTH, round(picture.height * WIDTH / picture.width)))
+            few = small.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            few.save(folder / f"{page}.png", optimize=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(Path, sys.argv[1:])))
