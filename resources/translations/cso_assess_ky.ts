@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>A passphrase for a hand-over file has {least} characters or more.</source>
-        <translation>Өткөрүп берүү файлынын сыр сөзүндө кеминде {least} белги болот.</translation>
+        <translation>Өткөрүп берүү файлынын сыр сүйлөмүндө кеминде {least} белги болот.</translation>
     </message>
     <message>
         <source>A passphrase has at least {least} characters. Three or four words are easy to keep.</source>
-        <translation>Сырсөздө кеминде {least} белги болот. Үч-төрт сөздү эстеп калуу оңой.</translation>
+        <translation>Сыр сүйлөмдө кеминде {least} белги болот. Үч-төрт сөздү эстеп калуу оңой.</translation>
     </message>
     <message>
         <source>A plan has from 0 to {most} months.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Name the file that holds the new passphrase: --passphrase-file FILE.</source>
-        <translation>Жаңы сырсөз жазылган файлды атаңыз: --passphrase-file FILE.</translation>
+        <translation>Жаңы сыр сүйлөм жазылган файлды атаңыз: --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>No backup could be made ({detail}), so nothing was changed.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>The file {file} is not a text file in UTF-8, so no passphrase was read.</source>
-        <translation>{file} файлы UTF-8 коддоосундагы текст эмес, ошондуктан сырсөз окулган жок.</translation>
+        <translation>{file} файлы UTF-8 коддоосундагы текст эмес, ошондуктан сыр сүйлөм окулган жок.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read ({detail}).</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>The first line of {file} is empty: a passphrase was expected there.</source>
-        <translation>{file} файлынын биринчи сабы бош: ал жерде сырсөз болушу керек эле.</translation>
+        <translation>{file} файлынын биринчи сабы бош: ал жерде сыр сүйлөм болушу керек эле.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({detail}).</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>The passphrase does not fit. Nothing was changed: try again.</source>
-        <translation>Сырсөз туура келген жок. Эч нерсе өзгөргөн жок: дагы бир жолу аракет кылыңыз.</translation>
+        <translation>Сыр сүйлөм туура келген жок. Эч нерсе өзгөргөн жок: дагы бир жолу аракет кылыңыз.</translation>
     </message>
     <message>
         <source>The password for the document is too long. Nothing was written.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>This workspace is not protected by a passphrase.</source>
-        <translation>Бул иш папкасы сырсөз менен корголгон эмес.</translation>
+        <translation>Бул иш папкасы сыр сүйлөм менен корголгон эмес.</translation>
     </message>
     <message>
         <source>This workspace is open in another program. Close it there first.</source>
@@ -3743,15 +3743,15 @@
     </message>
     <message>
         <source>This workspace is protected already. Change its passphrase instead.</source>
-        <translation>Бул иш папкасы мурунтан эле корголгон. Анын ордуна сырсөзүн алмаштырыңыз.</translation>
+        <translation>Бул иш папкасы мурунтан эле корголгон. Анын ордуна сыр сүйлөмүн алмаштырыңыз.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase. Name a file that holds it: --passphrase-file FILE.</source>
-        <translation>Бул иш папкасы сырсөз менен корголгон. Ал жазылган файлды атаңыз: --passphrase-file FILE.</translation>
+        <translation>Бул иш папкасы сыр сүйлөм менен корголгон. Ал жазылган файлды атаңыз: --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>This workspace is protected: its passphrase is needed to open it.</source>
-        <translation>Бул иш папкасы корголгон: аны ачуу үчүн сырсөз керек.</translation>
+        <translation>Бул иш папкасы корголгон: аны ачуу үчүн сыр сүйлөм керек.</translation>
     </message>
     <message>
         <source>This workspace was protected by a newer version of the program (key format {found}; this version knows formats up to {known}). It was left as it is: open it with the newer version.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>1. Start the program. Where it asks for the passphrase, choose that you have forgotten it.</source>
-        <translation>1. Программаны ачыңыз. Ал сырсөздү сураган жерде аны унутканыңызды тандаңыз.</translation>
+        <translation>1. Программаны ачыңыз. Ал сыр сүйлөмдү сураган жерде аны унутканыңызды тандаңыз.</translation>
     </message>
     <message>
         <source>100 to 500 thousand som</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>3. Choose a new passphrase. The code on this sheet stays valid.</source>
-        <translation>3. Жаңы сырсөз тандаңыз. Бул барактагы код мурдагыдай эле күчүндө калат.</translation>
+        <translation>3. Жаңы сыр сүйлөм тандаңыз. Бул барактагы код мурдагыдай эле күчүндө калат.</translation>
     </message>
     <message>
         <source>30 to 49 years</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>With this code a protected workspace and its backups open when the passphrase is forgotten. Without passphrase and code nobody can open them: not the makers of the program either.</source>
-        <translation>Сырсөз унутулса, корголгон иш папкасы жана анын камдык көчүрмөлөрү ушул код менен ачылат. Сырсөзсүз да, кодсуз да аларды эч ким ача албайт: программаны жасагандар да.</translation>
+        <translation>Сыр сүйлөм унутулса, корголгон иш папкасы жана анын камдык көчүрмөлөрү ушул код менен ачылат. Сыр сүйлөмсүз да, кодсуз да аларды эч ким ача албайт: программаны жасагандар да.</translation>
     </message>
     <message>
         <source>Women among them</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cso_assess.paths import Folders
+from cso_assess.paths import Folders, refuse_removable
 from cso_assess.store.folder import OpenFolder
 from cso_assess.store.lock import InUseError
 from cso_assess.store.outside import Outside
@@ -55,6 +55,7 @@ def open_folder(
     InUseError if somebody else has it open, UserError if it was written by a newer version of the program. One of these if it is
     protected (see `is_protected`): LockedError without passphrase and code, WrongPassphraseError, WrongCodeError.
     """
+    refuse_removable(folders)
     return OpenFolder(folders, Outside(clock, new_id, role, _built_in), passphrase, recovery_code)
 
 

@@ -1,10 +1,27 @@
 """Measures of what is on the screen: words that are cut, things that stick out, names that are missing."""
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+_NO_WORDS = re.compile(r"</?\w+>|[\w-]+ \d+(\.\d+)+")
+"""Tags of markup, and the names of the program's parts with their versions."""
 
 
 class Doubled(QTranslator):
@@ -17,39 +34,50 @@ class Doubled(QTranslator):
         return f"{source} {source}"
 
 
+def mistakes(window: QWidget) -> list[str]:
+    """All that is wrong with a window."""
+    measures = (cut_words, outside, overlapping, sideways, nameless)
+    return [f"{measure.__name__}: {found}" for measure in measures for found in measure(window)]
+
+
 def cut_words(window: QWidget) -> Iterator[str]:
-    """What is said by labels and buttons that are too small for it."""
+    """What is said by labels, buttons, fields and tables that are too small for it."""
     for part in window.findChildren(QWidget):
         if not part.isVisible() or (part.visibleRegion().isEmpty() and not _is_scrolled(part)):
             continue
         if isinstance(part, QLabel) and part.text() and not _label_fits(part):
             yield f"{_path(part)}: {part.text()!r} in {part.width()}x{part.height()}"
-        if isinstance(part, QPushButton) and part.text() and part.width() < part.sizeHint().width():
-            yield f"{_path(part)}: {part.text()!r} in {part.width()} of {part.sizeHint().width()}"
+        if isinstance(part, QPushButton | QCheckBox) and part.text() and not _holds(part):
+            yield f"{_path(part)}: {part.text()!r} in {part.size().toTuple()} of {part.sizeHint().toTuple()}"
+        if isinstance(part, QComboBox) and part.height() < part.sizeHint().height():
+            yield f"{_path(part)}: {part.currentText()!r} in {part.height()} of {part.sizeHint().height()}"
+        if isinstance(part, QAbstractSpinBox | QLineEdit) and part.height() < part.minimumSizeHint().height():
+            yield f"{_path(part)}: a field in {part.height()} of {part.minimumSizeHint().height()}"
+        if isinstance(part, QTableView):
+            yield from _cut_headers(part)
 
 
 def outside(window: QWidget) -> Iterator[str]:
     """Visible parts that stick out of what holds them."""
     for part in window.findChildren(QWidget):
         holder = part.parentWidget()
-        if not part.isVisible() or holder is None or part.isWindow() or _is_scroll_part(part):
+        if not part.isVisible() or part.size().isEmpty() or part.isWindow() or holder is None or _is_scroll_part(part):
             continue
         if not holder.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
             yield f"{_path(part)} {part.geometry()} in {holder.rect()}"
 
 
 def overlapping(window: QWidget) -> Iterator[str]:
-    """Visible siblings with words that lie on one another."""
-    for holder in (window, *window.findChildren(QWidget)):
-        parts = [
-            part
-            for part in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if part.isVisible() and isinstance(part, QLabel | QAbstractButton)
-        ]
-        for place, part in enumerate(parts):
-            for other in parts[place + 1 :]:
-                if part.geometry().intersects(other.geometry()):
-                    yield f"{_path(part)} and {_path(other)}"
+    """Parts with words that lie on one another, wherever in the window they belong."""
+    parts = [
+        (part, _on_screen(part, window))
+        for part in window.findChildren(QWidget)
+        if part.isVisible() and isinstance(part, QLabel | QAbstractButton) and part.window() is window.window()
+    ]
+    for place, (part, room) in enumerate(parts):
+        for other, other_room in parts[place + 1 :]:
+            if room.intersects(other_room) and not part.isAncestorOf(other) and not other.isAncestorOf(part):
+                yield f"{_path(part)} and {_path(other)}"
 
 
 def sideways(window: QWidget) -> Iterator[str]:
@@ -61,13 +89,47 @@ def sideways(window: QWidget) -> Iterator[str]:
 
 
 def nameless(window: QWidget) -> Iterator[str]:
-    """Parts that take the keyboard and say nothing to people who listen to the screen."""
+    """Parts that take the keyboard and do not say what they are to people who listen to the screen.
+
+    Of areas to scroll in, Qt says no role; their names do.
+    """
+    no_role = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
     for part in window.findChildren(QWidget):
         takes_keys = part.focusPolicy() & Qt.FocusPolicy.TabFocus
         if part.isVisible() and takes_keys and not _is_scroll_part(part) and not part.focusProxy():
             described = QAccessible.queryAccessibleInterface(part)
             if described is None or not described.text(QAccessible.Text.Name):
-                yield _path(part)
+                yield f"no name: {_path(part)}"
+            elif described.role() in no_role and not isinstance(part, QAbstractScrollArea):
+                yield f"no role: {_path(part)}: {described.role()}"
+
+
+def foreign(window: QWidget, known: frozenset[str]) -> Iterator[str]:
+    """What is said in Latin letters in a window that speaks Cyrillic; `known` are names that stay as they are."""
+    for part in (window, *window.findChildren(QWidget)):
+        if part.isVisible():
+            for text in _texts(part):
+                words = set(re.findall(r"[A-Za-z]{2,}", _NO_WORDS.sub("", text))) - known
+                if words:
+                    yield f"{_path(part)}: {text!r}"
+
+
+def _texts(part: QWidget) -> Iterator[str]:
+    """All that a part says or could say."""
+    yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+    if isinstance(part, QLabel | QAbstractButton):
+        yield part.text()
+    if isinstance(part, QLineEdit):
+        yield part.placeholderText()
+    if isinstance(part, QComboBox):
+        yield from (part.itemText(place) for place in range(part.count()))
+    if isinstance(part, QTableView | QListWidget) and part.model() is not None:
+        model = part.model()
+        columns = range(model.columnCount(QModelIndex())) if isinstance(part, QTableView) else (0,)
+        for row in range(min(model.rowCount(QModelIndex()), 50)):
+            yield from (str(model.index(row, column).data() or "") for column in columns)
+        if isinstance(part, QTableView):
+            yield from (str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns)
 
 
 def _label_fits(label: QLabel) -> bool:
@@ -75,6 +137,32 @@ def _label_fits(label: QLabel) -> bool:
     flags = int(label.alignment()) | (int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0)
     needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
     return needed.width() <= room.width() + 1 and needed.height() <= room.height() + 1
+
+
+def _holds(button: QAbstractButton) -> bool:
+    needed = button.sizeHint()
+    return button.width() >= needed.width() and button.height() >= needed.height() - 1
+
+
+def _cut_headers(table: QTableView) -> Iterator[str]:
+    header = table.horizontalHeader()
+    if header.isHidden() or not isinstance(header, QHeaderView):
+        return
+    for section in range(header.count()):
+        words = str(table.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        needed = max(header.fontMetrics().horizontalAdvance(line) for line in (words.split("\n") or [""]))
+        if needed > header.sectionSize(section):
+            yield f"{_path(table)}: {words!r} in {header.sectionSize(section)} of {needed}"
+
+
+def _on_screen(part: QWidget, window: QWidget) -> QRect:
+    """Where a part can be seen in a window: what lies outside of its holders is left out."""
+    room = QRect(part.mapTo(window, QPoint()), part.size())
+    holder = part.parentWidget()
+    while holder is not None and holder is not window:
+        room &= QRect(holder.mapTo(window, QPoint()), holder.size())
+        holder = holder.parentWidget()
+    return room
 
 
 def _is_scrolled(part: QWidget) -> bool:
@@ -89,7 +177,7 @@ def _is_scrolled(part: QWidget) -> bool:
 
 def _is_scroll_part(part: QWidget) -> bool:
     holder = part.parentWidget()
-    return isinstance(holder, QAbstractScrollArea | QComboBox) or (
+    return isinstance(holder, QAbstractScrollArea | QComboBox | QAbstractSpinBox) or (
         holder is not None and isinstance(holder.parentWidget(), QAbstractScrollArea)
     )
 

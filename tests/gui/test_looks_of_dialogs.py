@@ -1,58 +1,102 @@
-"""The small windows over a page, the chapters of help and the locked window fit in doubled words and large text."""
+"""The small windows over a page, and what stands in the window while the workspace is closed, fit everywhere."""
+
+from pkgutil import iter_modules
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.own_indicator import OwnIndicator
+from cso_assess.errors import sentence
+from cso_assess.gui import dialogs
 from cso_assess.gui.dialogs.deletion import DeletionDialog
+from cso_assess.gui.dialogs.document import DocumentDialog
+from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
+from cso_assess.gui.dialogs.going_back import GoingBackDialog
+from cso_assess.gui.dialogs.jump import Destination, JumpDialog
 from cso_assess.gui.dialogs.own_question import OwnQuestionDialog
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
+from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.pages.damage import DamagePage
+from cso_assess.gui.pages.refusal import RefusalPage, WaitingPage
 from cso_assess.gui.pages.unlock import UnlockPage
 from cso_assess.i18n import words_in
 from tests.gui import looks, windows
-
-LONG_NAME = "Айымдардын тынчтык жана өнүгүү үчүн аймактык биримдигинин райондук бөлүмү"
-PAIRS = [((1366, 768), 100, "light"), ((1024, 700), 150, "dark"), ((1024, 700), 125, "light")]
-MEASURES = (looks.cut_words, looks.outside, looks.overlapping, looks.sideways, looks.nameless)
+from tests.gui.rich import LONG_NAME, rich_folder
+from tests.gui.test_looks import COMBINATIONS, KNOWN, name_of
 
 
-@pytest.fixture(params=PAIRS)
+@pytest.fixture(params=COMBINATIONS, ids=name_of)
 def screen(request, qtbot, tmp_path, monkeypatch):
-    size, text_size, look = request.param
-    monkeypatch.setattr(words_in("en"), "translator", looks.Doubled())
-    windows.demonstration(tmp_path, "en")
-    with windows.screen(qtbot, tmp_path, size=size, text_size=text_size, theme=look) as shown:
+    size, text_size, theme, language = request.param
+    spoken = "en" if language == "doubled" else language
+    if language == "doubled":
+        monkeypatch.setattr(words_in("en"), "translator", looks.Doubled())
+    rich_folder(tmp_path, spoken)
+    with windows.screen(qtbot, tmp_path, language=spoken, size=size, text_size=text_size, theme=theme) as shown:
         yield shown
 
 
-def test_every_dialog_fits_into_the_window(qtbot, screen):
-    page = screen.page
-    for dialog in (
-        OwnQuestionDialog(OwnIndicator("1", "en", "Title", "Question", ("level",) * 7), "en", page),
+def over(page):
+    """All dialogs over a page, with much to say."""
+    own = OwnIndicator("1", "ky", LONG_NAME, LONG_NAME, (LONG_NAME,) * 7)
+    told = Explanation(LONG_NAME, LONG_NAME, ("а", "б"), ((LONG_NAME, "1"),) * 9, (LONG_NAME,), (LONG_NAME,))
+    places = [Destination(str(number), LONG_NAME, LONG_NAME, "") for number in range(9)]
+    return (
+        OwnQuestionDialog(own, "ky", page),
         DeletionDialog(LONG_NAME, page),
+        DocumentDialog(page),
+        DocumentPasswordDialog(page),
+        ExplanationDialog(told, page),
+        GoingBackDialog(LONG_NAME, page),
+        JumpDialog(places, "", page),
         RecoveryCodeDialog("1234 5678 9012 3456 7890", page),
         *(PassphraseDialog(asked, page) for asked in Asked),
-    ):
+    )
+
+
+def test_every_dialog_and_closed_window_fits(qtbot, screen):
+    found = []
+    for dialog in over(screen.page):
         dialog.open()
-        qtbot.wait(20)
-        for measure in MEASURES:
-            assert list(measure(dialog)) == [], f"{type(dialog).__name__}: {measure.__name__}"
-        assert dialog.width() <= screen.window.width()
-        assert dialog.height() <= screen.window.height()
+        qtbot.wait(10)
+        found += mistakes(screen, dialog)
+        if dialog.width() > screen.window.width() or dialog.height() > screen.window.height():
+            found.append(f"{type(dialog).__name__}: larger than the window")
         dialog.close()
+    for place in closed(screen):
+        place.resize(screen.window.width() - 200, screen.window.height())
+        place.show()
+        qtbot.wait(10)
+        found += mistakes(screen, place)
+        place.hide()
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("chapter", ["keys", "method", "limits"])
-def test_every_chapter_of_help_fits(screen, chapter):
-    screen.window.open_page("help", chapter)
-    screen.settle()
-    for measure in MEASURES:
-        assert list(measure(screen.page)) == [], measure.__name__
+def mistakes(screen, place):
+    name = type(place).__name__
+    found = [f"{name}: {mistake}" for mistake in looks.mistakes(place)]
+    if screen.desk.language != "en":
+        found += [f"{name}: foreign: {text}" for text in looks.foreign(place, KNOWN)]
+    return found
 
 
-def test_the_question_for_the_passphrase_fits(qtbot, screen):
-    page = UnlockPage(screen.window)
-    page.resize(screen.window.width() - 200, screen.window.height())
-    page.show()
-    qtbot.wait(20)
-    for measure in MEASURES:
-        assert list(measure(page)) == [], measure.__name__
+def closed(screen):
+    """What stands in the window instead of all pages."""
+    words = screen.desk.words
+    refusal = sentence.tr("This sheet is no longer there.")
+    return (
+        UnlockPage(screen.window),
+        RefusalPage(refusal, words, screen.window),
+        WaitingPage(words, screen.window),
+        DamagePage(words, screen.window, may_go_on=True),
+    )
+
+
+def test_no_dialog_is_left_out(qtbot):
+    """Every module of dialogs but the base class is looked at."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    looked_at = {type(dialog).__module__ for dialog in over(page)}
+    modules = {f"{dialogs.__name__}.{each.name}" for each in iter_modules(dialogs.__path__)}
+    assert modules - looked_at == {f"{dialogs.__name__}.small_dialog"}

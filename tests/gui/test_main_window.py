@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from cso_assess.core.organization import Profile
 from cso_assess.errors import UserError, sentence
 from cso_assess.gui.pages.home import HomePage
-from cso_assess.gui.widgets.empty_state import EmptyState
+from cso_assess.gui.pages.refusal import RefusalPage
 from cso_assess.gui.widgets.late_text import LateText
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
@@ -125,8 +125,9 @@ def test_a_folder_that_somebody_else_has_open_is_said_and_nothing_else_is_offere
         session = windows.new_session(tmp_path)
         session.begin()
         qtbot.waitUntil(session.window.isVisible, timeout=20_000)
-        said = [label.text() for label in session.window.findChild(EmptyState).findChildren(QLabel)]
-        qtbot.mouseClick(session.window.findChild(EmptyState).findChild(QPushButton), Qt.MouseButton.LeftButton)
+        said = [label.text() for label in session.window.findChild(RefusalPage).findChildren(QLabel)]
+        close = [button for button in session.window.findChildren(QPushButton) if button.text() == "Close the program"]
+        qtbot.mouseClick(close[0], Qt.MouseButton.LeftButton)
         session.end()
     assert said[0] == "Your data could not be opened"
     assert len(said[1]) > 20

@@ -1,17 +1,24 @@
 """Reports: choosing, looking at pages, saving and printing."""
 
+import io
+from threading import Event
+
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QMenu, QPushButton
 
+from cso_assess.gui import report_maker
+from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
 from cso_assess.gui.pages.reports import ReportsPage
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.document_view import DocumentPage, DocumentView
 from cso_assess.gui.widgets.empty_state import EmptyState
 from cso_assess.gui.widgets.label import Label
-from tests.gui import desks
+from cso_assess.report import make_report
+from tests.gui import desks, looks
 from tests.gui.desks import part
 
 
@@ -28,7 +35,9 @@ def pages(page):
 
 
 def wait_for_picture(qtbot, page):
-    qtbot.waitUntil(lambda: bool(pages(page)) and pages(page)[0].has_picture, timeout=20_000)
+    """Waits until the document is made and its first page is drawn."""
+    ready = part(page, QPushButton, "save")
+    qtbot.waitUntil(lambda: ready.isEnabled() and bool(pages(page)) and pages(page)[0].has_picture, timeout=20_000)
 
 
 def press(qtbot, page, name):
@@ -37,6 +46,48 @@ def press(qtbot, page, name):
 
 def kind(page, name):
     return next(card for card in page.findChildren(CardButton) if card.accessibleName() == name)
+
+
+def tick(qtbot, page, name):
+    box = next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == name)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    wait_for_picture(qtbot, page)
+
+
+def choose(qtbot, page, name):
+    qtbot.keyClick(kind(page, name), Qt.Key.Key_Space)
+    wait_for_picture(qtbot, page)
+
+
+def pick(qtbot, page, words):
+    """Chooses from the menu of other forms."""
+    press(qtbot, page, "save_as")
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    action = next(action for action in menu.actions() if action.text() == words)
+    menu.close()
+    action.trigger()
+
+
+def offered(qtbot, page):
+    press(qtbot, page, "save_as")
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    names = [action.text() for action in menu.actions()]
+    menu.close()
+    QApplication.processEvents()
+    return names
+
+
+def saved(qtbot, page, tmp_path, monkeypatch, name):
+    """What is written when the person saves the document as it is shown."""
+    target = tmp_path / name
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    with qtbot.waitSignal(page.noted):
+        press(qtbot, page, "save")
+    return target.read_bytes()
+
+
+def text_of(content):
+    return " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
 
 
 def test_the_plan_is_shown_first_with_all_its_pages(page):
@@ -105,6 +156,209 @@ def test_a_folder_that_cannot_be_written_is_told(page, qtbot, tmp_path, monkeypa
     with qtbot.waitSignal(page.desk.refused) as refused:
         press(qtbot, page, "save")
     assert "could not be written" in str(refused.args[0].reason)
+
+
+def test_the_first_page_is_seen_while_the_others_are_made(page, qtbot, monkeypatch):
+    go_on = Event()
+
+    def slowly(kind, material, words, today, options, watch):
+        content = make_report(kind, material, words, today, options, watch)
+        assert go_on.wait(20)
+        return content
+
+    monkeypatch.setattr(report_maker, "make_report", slowly)
+    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(pages(page)) == 1 and pages(page)[0].has_picture, timeout=20_000)
+    state = part(page, Label, "state")
+    qtbot.waitUntil(lambda: state.text().endswith("pages are made…"), timeout=20_000)
+    assert not part(page, QPushButton, "save").isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(pages(page)) > 20, timeout=20_000)
+    assert pages(page)[0].picture is not None, "the page does not flicker"
+    wait_for_picture(qtbot, page)
+
+
+def test_the_making_can_be_cancelled_and_begun_again(page, qtbot, monkeypatch):
+    began, go_on, ends = Event(), Event(), []
+
+    def slowly(*arguments):
+        began.set()
+        assert go_on.wait(20)
+        try:
+            return make_report(*arguments)
+        except BaseException as end:
+            ends.append(end)
+            raise
+
+    monkeypatch.setattr(report_maker, "make_report", slowly)
+    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
+    qtbot.waitUntil(began.is_set, timeout=20_000)
+    press(qtbot, page, "cancel")
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert part(page, Label, "state").text() == "Cancelled. Choose a document, and it is made."
+    assert not part(page, QPushButton, "cancel").isVisible()
+    assert pages(page) == []
+    choose(qtbot, page, "Summary")
+    assert len(pages(page)) == 1
+
+
+def test_pages_are_turned_one_by_one(page, qtbot):
+    view, place = part(page, DocumentView, "document"), part(page, Label, "place")
+    press(qtbot, page, "paged")
+    assert len(pages(page)) == 1
+    assert pages(page)[0].height() <= view.viewport().height()
+    press(qtbot, page, "after")
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert place.text().startswith("Page 3 of ")
+    qtbot.waitUntil(lambda: pages(page)[0].has_picture, timeout=20_000)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert not part(page, QPushButton, "after").isEnabled()
+    press(qtbot, page, "paged")
+    assert len(pages(page)) >= 8
+    assert place.text() == f"Page {len(pages(page))} of {len(pages(page))}"
+
+
+def test_in_the_column_of_pages_a_button_goes_to_the_next(page, qtbot):
+    press(qtbot, page, "after")
+    assert part(page, Label, "place").text().startswith("Page 2 of ")
+    assert part(page, DocumentView, "document").verticalScrollBar().value() > 0
+
+
+def test_names_and_words_are_left_out_where_it_is_wished(page, qtbot, tmp_path, monkeypatch):
+    choose(qtbot, page, "Sheets for people")
+    assert "Accountant" in text_of(saved(qtbot, page, tmp_path, monkeypatch, "with.pdf"))
+    tick(qtbot, page, "Leave out names")
+    told = text_of(saved(qtbot, page, tmp_path, monkeypatch, "without.pdf"))
+    assert "Accountant" not in told
+    assert "Person 1" in told
+
+
+def test_only_what_applies_to_a_document_is_asked(page, qtbot):
+    method = next(box for box in page.findChildren(QCheckBox) if "calculation" in box.accessibleName())
+    pocket = next(button for button in page.findChildren(QPushButton) if button.text() == "A5, for a pocket")
+    assert (method.isVisible(), pocket.isVisible()) == (True, False)
+    choose(qtbot, page, "Sheets for people")
+    assert (method.isVisible(), pocket.isVisible()) == (False, True)
+    qtbot.mouseClick(pocket, Qt.MouseButton.LeftButton)
+    wait_for_picture(qtbot, page)
+    choose(qtbot, page, "Summary")
+    assert len(pages(page)) == 1, "another kind comes on its own paper"
+
+
+def test_a_logo_is_taken_in_and_out(page, qtbot, tmp_path, monkeypatch):
+    from PIL import Image
+
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "ours.png")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "ours.png"), ""))
+    choose(qtbot, page, "Summary")
+    before = saved(qtbot, page, tmp_path, monkeypatch, "plain.pdf")
+    logo = next(button for button in page.findChildren(QPushButton) if button.text() == "Choose a logo")
+    qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
+    wait_for_picture(qtbot, page)
+    assert b"/Image" in saved(qtbot, page, tmp_path, monkeypatch, "logo.pdf")
+    qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
+    wait_for_picture(qtbot, page)
+    assert saved(qtbot, page, tmp_path, monkeypatch, "plain again.pdf") == before
+
+
+def test_a_picture_that_is_none_is_refused_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "song.png").write_bytes(b"la la la")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "song.png"), ""))
+    logo = next(button for button in page.findChildren(QPushButton) if button.text() == "Choose a logo")
+    with qtbot.waitSignal(page.desk.refused) as refused:
+        qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
+    assert "PNG or JPEG" in str(refused.args[0].reason)
+
+
+def test_a_document_is_saved_to_be_edited(page, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "plan"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    with qtbot.waitSignal(page.noted) as noted:
+        pick(qtbot, page, "Workbook to edit (.xlsx)")
+    assert noted.args == ["Saved as plan.xlsx."]
+    assert openpyxl.load_workbook(tmp_path / "plan.xlsx").sheetnames
+
+
+def test_each_document_offers_the_forms_that_it_comes_in(page, qtbot):
+    assert offered(qtbot, page) == [
+        "PDF with a password",
+        "Text document to edit (.docx)",
+        "Workbook to edit (.xlsx)",
+    ]
+    choose(qtbot, page, "Blank questionnaire")
+    assert offered(qtbot, page) == ["PDF with a password"]
+
+
+def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "secret.pdf"), ""))
+    choose(qtbot, page, "Summary")
+    pick(qtbot, page, "PDF with a password")
+    dialog = page.findChild(DocumentPasswordDialog)
+    first, again = dialog.findChildren(QLineEdit)
+    go_on = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Go on")
+    for one, other, reason in (
+        ("apricots in June", "apricots in July", "not the same"),
+        ("short", "short", "at least 8 characters"),
+    ):
+        first.setText(one)
+        again.setText(other)
+        go_on.click()
+        assert dialog.isVisible()
+        assert any(reason in label.text() for label in dialog.findChildren(Label))
+        assert list(looks.cut_words(dialog)) == []
+    first.setText("apricots in June")
+    again.setText("apricots in June")
+    with qtbot.waitSignal(page.noted):
+        go_on.click()
+    content = (tmp_path / "secret.pdf").read_bytes()
+    with pytest.raises(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(io.BytesIO(content))
+    assert len(pypdfium2.PdfDocument(io.BytesIO(content), password="apricots in June")) == 1
+
+
+def test_a_document_is_chosen_turned_and_saved_by_keyboard_alone(page, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "by keys.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    page.activateWindow()
+    page.take_focus()
+    reached = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        if focused is None:
+            break
+        reached.add(focused.accessibleName() or focused.text())
+        if focused.accessibleName() == "Summary":
+            qtbot.keyClick(focused, Qt.Key.Key_Space)
+            wait_for_picture(qtbot, page)
+        if isinstance(focused, QPushButton) and focused.text() == "Save as PDF" and target.exists() is False:
+            qtbot.keyClick(focused, Qt.Key.Key_Space)
+            qtbot.waitUntil(target.exists, timeout=20_000)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert len(pypdfium2.PdfDocument(target.read_bytes())) == 1
+    assert {"Black and white", "Leave out names", "Choose a logo", "Page by page", "Pages of the document"} <= reached
+
+
+def test_printing_asks_for_pages_and_copies(page, qtbot, tmp_path, monkeypatch):
+    paper = tmp_path / "some.pdf"
+
+    def choose_pages(dialog):
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(paper))
+        assert (dialog.minPage(), dialog.maxPage()) == (1, len(pages(page)))
+        printer.setFromTo(2, 3)
+        printer.setCopyCount(2)
+        monkeypatch.setattr(type(printer), "supportsMultipleCopies", lambda _printer: False)
+        return True
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose_pages)
+    with qtbot.waitSignal(page.noted, timeout=60_000) as noted:
+        press(qtbot, page, "print_document")
+    assert noted.args == ["4 pages were sent to the printer."]
+    printed = pypdfium2.PdfDocument(paper)
+    assert len(printed) == 4
+    assert [round(side) for side in printed[0].get_size()] == [595, 842]
 
 
 def test_printing_sends_every_page(page, qtbot, tmp_path, monkeypatch):

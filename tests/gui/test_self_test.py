@@ -21,7 +21,7 @@ def test_a_page_that_fails_is_told(qtbot, monkeypatch, capsys):
 
     monkeypatch.setattr(self_test, "_make_documents", lambda folders: windows.demonstration(folders.root))
     monkeypatch.setattr(self_test, "LANGUAGES", ("en",))
-    monkeypatch.setattr(self_test, "ALL_PAGES", ("home", "history"))
+    monkeypatch.setattr(self_test, "PAGES", ("home", "history"))
     monkeypatch.setattr(readings, "history", fail)
     assert self_test.run_self_test() == 1
     assert "ZeroDivisionError: a defect" in capsys.readouterr().out

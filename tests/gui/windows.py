@@ -1,5 +1,6 @@
 """The whole window for tests, driven as people drive it: by what is shown, with keys and clicks."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -126,6 +127,8 @@ def screen(
 
 def new_session(folder: Path, language: str = "en") -> Session:
     """A run of the window that has not begun."""
+    # Earlier windows go now, in the thread that they belong to.
+    gc.collect()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")

@@ -16,6 +16,9 @@ PLACES = {
     "review": "assess",
     "closing": "assess",
     "voices": "assess",
+    "handover": "reports",
+    "arrivals": "home",
+    "backups": "settings",
 }
 """The place in the sidebar that is marked while a page is shown, where the two have different names."""
 
@@ -103,6 +106,24 @@ def _reports(desk: Desk, _preferences: Preferences) -> Page:
     return ReportsPage(desk)
 
 
+def _handover(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.handover import HandoverPage
+
+    return HandoverPage(desk)
+
+
+def _arrivals(desk: Desk, _preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.arrivals import ArrivalsPage
+
+    return ArrivalsPage(desk)
+
+
+def _backups(desk: Desk, preferences: Preferences) -> Page:
+    from cso_assess.gui.pages.backups import BackupsPage
+
+    return BackupsPage(desk, preferences)
+
+
 def _settings(desk: Desk, preferences: Preferences) -> Page:
     from cso_assess.gui.pages.settings import SettingsPage
 
@@ -129,6 +150,9 @@ _MAKERS: Mapping[str, Callable[[Desk, Preferences], Page]] = {
     "plan": _plan,
     "history": _history,
     "reports": _reports,
+    "handover": _handover,
+    "arrivals": _arrivals,
+    "backups": _backups,
     "settings": _settings,
     "help": _help,
 }

@@ -13,6 +13,10 @@ class PageSize:
     height: float
 
 
+PAPERS = {"a4": PageSize(595.28, 841.89), "a5": PageSize(419.53, 595.28)}
+"""Papers as they lie before a person, by their names in `Options`."""
+
+
 @dataclass(frozen=True, slots=True)
 class PagePicture:
     """A page in pixels: four bytes each (blue, green, red, unused), `stride` bytes a line."""

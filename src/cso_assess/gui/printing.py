@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
+from cso_assess.gui.page_pictures import PAPERS, PagePicture, PageSize, page_picture
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -18,28 +19,47 @@ if TYPE_CHECKING:
 PIXELS_PER_INCH = 300
 
 
-def print_document(window: QWidget, desk: Desk, document: bytes) -> None:
-    """Asks for the printer and the pages, and prints them while the window stays usable."""
+def print_document(
+    window: QWidget, desk: Desk, document: bytes, sizes: tuple[PageSize, ...], then: Callable[[int], None]
+) -> None:
+    """Asks for printer, pages and copies, and prints while the window stays usable; `then` gets how many sheets."""
     # Imported here: most runs of the window print nothing.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    if QPrintDialog(printer, window).exec():
-        desk.run_in_background(
-            lambda _tell: page_sizes(document), lambda sizes: PrintJob(desk, printer, document, sizes).begin()
-        )
+    printer.setPageSize(_paper(sizes[0]))
+    dialog = QPrintDialog(printer, window)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, len(sizes))
+    if dialog.exec():
+        PrintJob(desk, printer, document, len(sizes), then).begin()
+
+
+def _paper(size: PageSize) -> QPageSize:
+    """The paper that a page is meant for."""
+    is_small = size.width < PAPERS["a4"].width - 1
+    return QPageSize(QPageSize.PageSizeId.A5 if is_small else QPageSize.PageSizeId.A4)
+
+
+def asked_pages(printer: QPrinter, pages: int) -> list[int]:
+    """The pages in the order in which they come out, counted from 0; again for each copy the printer cannot make."""
+    first, last = max(printer.fromPage(), 1), min(printer.toPage() or pages, pages)
+    once = list(range(first - 1, last))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    return once * copies if printer.collateCopies() else [page for page in once for _ in range(copies)]
 
 
 class PrintJob:
     """A document on its way to the printer, one page after another: only one picture is in memory."""
 
-    def __init__(self, desk: Desk, printer: QPrinter, document: bytes, sizes: tuple[PageSize, ...]) -> None:
+    def __init__(self, desk: Desk, printer: QPrinter, document: bytes, pages: int, then: Callable[[int], None]) -> None:
         self._desk = desk
         self._printer = printer
         self._document = document
-        first, last = max(printer.fromPage(), 1), printer.toPage() or len(sizes)
-        self._waiting = list(range(first - 1, min(last, len(sizes))))
+        self._waiting = asked_pages(printer, pages)
+        self._sheets = len(self._waiting)
+        self._then = then
         self._painter = QPainter()
 
     def begin(self) -> None:
@@ -63,6 +83,7 @@ class PrintJob:
             self._draw_next()
         else:
             self._painter.end()
+            self._then(self._sheets)
 
 
 def _fitted(size: QSize, paper: QRect) -> QRect:

@@ -7,9 +7,13 @@ from cso_assess.core.scoring import DomainScore, stage, stage_begin
 from cso_assess.core.states import State
 from cso_assess.gui.explanations import in_state
 from cso_assess.gui.readings import Results
+from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.scale_rows import ScaleLine
 from cso_assess.i18n import Words
 from cso_assess.wording import confidence_words, indicator_words, signed
+
+LONGEST_NAME = 100
+"""Letters of an organization's name in the title of the page."""
 
 NAMED = 2
 """So many indicators are named on a card; of more only their number is said."""
@@ -27,7 +31,7 @@ class ResultWords:
 
     def title(self) -> str:
         words = self._words
-        return words.tr("Results: “{organization}”", organization=self._results.name)
+        return words.tr("Results: “{organization}”", organization=shortened(self._results.name, LONGEST_NAME))
 
     def subtitle(self) -> str:
         """The round, its date, and how much of it is answered."""

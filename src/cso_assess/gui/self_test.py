@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from cso_assess.demonstration import add_demonstration
 from cso_assess.errors import UserError
 from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.page_list import PAGES
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS
@@ -22,7 +23,6 @@ from cso_assess.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 MAIN_PAGES = ("organizations", "home", "assess", "results", "plan", "history", "reports")
-ALL_PAGES = (*MAIN_PAGES, "organization", "new_round", "closing", "start", "settings", "help")
 
 
 def run_self_test() -> int:
@@ -37,12 +37,12 @@ def run_self_test() -> int:
     with tempfile.TemporaryDirectory() as place:
         folders = Folders(Path(place))
         _make_documents(folders)
-        with _window(folders, REFERENCE_LANGUAGE, TODAY) as session:
+        with window_on(folders, REFERENCE_LANGUAGE, TODAY) as session:
             session.desk.refused.connect(note)
             session.desk.save_failed.connect(note)
             for language in LANGUAGES:
                 session.preferences.choose_language(language)
-                for page in ALL_PAGES:
+                for page in PAGES:
                     _open(session, page)
     sys.excepthook = usual
     sys.stdout.write("\n".join(failures or [words.tr("The self-test found nothing wrong.")]) + "\n")
@@ -51,12 +51,18 @@ def run_self_test() -> int:
 
 def write_pictures(folders: Folders, out: Path, language: str, today: date) -> Iterator[Path]:
     """A picture of each main page of the window on what is in a data folder."""
-    with _window(folders, language, today) as session:
+    with window_on(folders, language, today) as session:
         for page in MAIN_PAGES:
-            _open(session, page)
-            path = out / f"{page}.png"
-            session.window.grab().save(str(path))
-            yield path
+            yield write_picture(session, page, out)
+
+
+def write_picture(session: Session, page: str, out: Path) -> Path:
+    """A picture of a page of an open window."""
+    _open(session, page)
+    path = out / f"{page}.png"
+    out.mkdir(parents=True, exist_ok=True)
+    session.window.grab().save(str(path))
+    return path
 
 
 def _make_documents(folders: Folders) -> None:
@@ -69,7 +75,7 @@ def _make_documents(folders: Folders) -> None:
 
 
 @contextmanager
-def _window(folders: Folders, language: str, today: date) -> Iterator[Session]:
+def window_on(folders: Folders, language: str, today: date) -> Iterator[Session]:
     """A window on a data folder, with its first page there; UserError if the folder cannot be opened."""
     application = QApplication.instance() or QApplication(arguments())
     if not isinstance(application, QApplication):

@@ -18,6 +18,9 @@ Role = QPalette.ColorRole
 FONT_SIZES = {"tiny": 12, "small": 13, "text": 15, "heading": 16, "title": 22}
 """Pixels at 100 %."""
 
+HALF = 127
+"""Between the dark and the light colours."""
+
 _ROLES: Mapping[str, tuple[QPalette.ColorRole, ...]] = {
     "paper": (Role.Window,),
     "card": (Role.Base,),
@@ -129,4 +132,5 @@ def _palette(colours: Mapping[str, str]) -> QPalette:
 def _style_sheet(colours: Mapping[str, str], text_size: int) -> str:
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     sizes = {name: f"{sized(name, text_size)}px" for name in FONT_SIZES}
-    return template.substitute(colours, icons=resource("icons").as_posix(), **sizes)
+    tick = "tick_light" if QColor(colours["on_accent"]).lightness() > HALF else "tick_dark"
+    return template.substitute(colours, tick=tick, icons=resource("icons").as_posix(), **sizes)

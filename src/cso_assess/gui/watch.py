@@ -32,15 +32,19 @@ class WindowWatch(QObject):
     files_dropped = Signal(object)
     """list of Path: hand-over files."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, application: QGuiApplication, window: QWidget) -> None:
         super().__init__(window)
+        self._application = application
         window.setAcceptDrops(True)
-        self._watched: set[QWindow] = set()
         self._watch(window.windowHandle())
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            # Dialogs are windows of their own.
-            application.focusWindowChanged.connect(self._watch)
+        # Dialogs are windows of their own.
+        application.focusWindowChanged.connect(self._watch)
+
+    def stop(self) -> None:
+        """Looks at nothing any more; called before the window goes."""
+        self._application.focusWindowChanged.disconnect(self._watch)
+        for window in self._application.allWindows():
+            window.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -61,10 +65,9 @@ class WindowWatch(QObject):
         return True
 
     def _watch(self, window: QWindow | None) -> None:
-        if window is not None and window not in self._watched:
-            self._watched.add(window)
+        """A window that is watched already is not watched twice."""
+        if window is not None:
             window.installEventFilter(self)
-            window.destroyed.connect(lambda: self._watched.discard(window))
 
 
 class IdleLock(QObject):
@@ -74,7 +77,7 @@ class IdleLock(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=IDLE, singleShot=True)
+        self._timer = QTimer(self, interval=IDLE)
         self._timer.timeout.connect(self.idled)
         self._timer.start()
 

@@ -66,9 +66,13 @@ class Database:
         self._connection = engine.connect()
         self._outside = outside
         self._find_damage = find_damage
-        with self.transaction() as rows:
-            self._origin, self.answer_key = rows.execute(sa.select(meta.c.origin, meta.c.answer_key)).one()
-            self._last = rows.execute(_LAST_CHANGE).scalar() or 0
+        try:
+            with self.transaction() as rows:
+                self._origin, self.answer_key = rows.execute(sa.select(meta.c.origin, meta.c.answer_key)).one()
+                self._last = rows.execute(_LAST_CHANGE).scalar() or 0
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         self._connection.close()

@@ -143,6 +143,13 @@ class SafetyVerbs:
         own = self._folder
         return found(own.folders, own.key, own.connection)
 
+    def way_back_to(self, backup: Backup) -> WayBack | None:
+        """What going back to a backup means; None if it is damaged."""
+        from cso_assess.store.backups.ways_back import way_back_to as found
+
+        own = self._folder
+        return found(backup, own.folders, own.key, own.connection)
+
     def calculate_results_again(self) -> None:
         """Writes the stored results of all rounds anew, from their answers."""
         own = self._folder

@@ -45,6 +45,7 @@ class AssessPage(Page):
         super().__init__(desk, parent)
         self._form = form = Ui_AssessPage()
         form.setupUi(self)
+        form.ways.gather()
         self._sheet: Sheet | None = None
         self._keeper: Keeper | None = None
         self._asked: AskedRound | None = None
@@ -106,6 +107,7 @@ class AssessPage(Page):
         form = self._form
         form.aside.setVisible(not is_narrow)
         form.bar.setVisible(is_narrow)
+        (form.bar_column if is_narrow else form.aside_column).addWidget(form.ways)
         form.aside.setFixedWidth(round(ASIDE_WIDTH * self.font().pixelSize() / FONT_SIZES["text"]))
         self._show_progress()
 
@@ -168,11 +170,9 @@ class AssessPage(Page):
         form.choice.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
         form.come_back.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
         form.find_out.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
-        for button in (form.jump, form.jump_short):
-            button.clicked.connect(self._jump)
+        form.jump.clicked.connect(self._jump)
         form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))
-        for button in (form.close_round, form.close_round_short):
-            button.clicked.connect(lambda: self.page_chosen.emit("closing", ""))
+        form.close_round.clicked.connect(lambda: self.page_chosen.emit("closing", ""))
 
     def _press_digit(self, digit: int) -> None:
         if not self._is_open or self._sheet is None:

@@ -74,8 +74,8 @@ class OrganizationsPage(Page):
         self._form.subtitle.setText(self.desk.words.date(self.desk.today))
         self._offer_places()
         self._offer_stages()
-        self._form.table.share_width()
         self._filter()
+        self._form.table.share_width()
 
     def retranslate(self) -> None:
         form = self._form
@@ -110,6 +110,8 @@ class OrganizationsPage(Page):
         form.table.activated.connect(lambda index: self._open(index.row()))
         form.table.typed.connect(self._search_further)
         form.table.horizontalHeader().sectionClicked.connect(self._order_by_click)
+        form.arrivals.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))
+        form.hand_over.clicked.connect(lambda: self.page_chosen.emit("handover", ""))
         form.new_organization.clicked.connect(lambda: self.page_chosen.emit("start", ""))
         form.empty.chosen.connect(lambda: self.page_chosen.emit("start", ""))
         form.search.textChanged.connect(self._filter)

@@ -20,7 +20,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.icons import icon
-from cso_assess.gui.pages.page import Page, set_side_margins
+from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.plan_keeper import PlanKeeper
 from cso_assess.gui.plan_thoughts import PlanThoughts
 from cso_assess.gui.plan_words import PlanWords
@@ -35,7 +35,7 @@ OWN_HOURS = 10
 OWN_WEEKS = 4
 
 
-class PlanPage(Page):
+class PlanPage(ScrolledPage):
     """Choosing, ordering and changing actions; every change is stored and scheduled at once."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -46,13 +46,15 @@ class PlanPage(Page):
         self._chosen: list[str] = []
         self._frame = Frame(monday_after(desk.today))
         self._form = form = Ui_PlanPage()
-        form.setupUi(self)
+        form.setupUi(self.content)
         self._form.actions.gather()
         self._pencil = QLabel(form.frame)
         self._pencil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         form.frame.row.insertWidget(0, self._pencil)
         form.frame.row.setContentsMargins(2, 0, 6, 0)
         form.frame.row.setSpacing(6)
+        form.save_dates.set_looks("heading", "link")
+        form.save_dates.row.setContentsMargins(2, 2, 2, 2)
         form.frame.toggled.connect(self._show_frame_panel)
         form.frame_panel.frame_changed.connect(self._change_frame)
         form.frame_panel.left.connect(lambda: form.frame.setChecked(False))
@@ -86,10 +88,11 @@ class PlanPage(Page):
 
     def retranslate(self) -> None:
         form = self._form
-        form.retranslateUi(self)
+        form.retranslateUi(self.content)
         form.frame_panel.retranslate()
         form.action_panel.retranslate()
         form.priority_panel.retranslate()
+        form.save_dates.say("", self.tr("Dates for a calendar"))
         form.undo.setAccessibleName(self.tr("Undo the last change"))
         form.redo.setAccessibleName(self.tr("Redo what was undone"))
         form.frame.setToolTip(self.tr("Change time, hours and money"))
@@ -119,9 +122,6 @@ class PlanPage(Page):
     @property
     def has_unsaved(self) -> bool:
         return bool(self._keeper and self._keeper.unsaved) or self._thoughts.has_unsaved
-
-    def set_narrow(self, is_narrow: bool) -> None:
-        set_side_margins(self, is_narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,66 +1,54 @@
-"""Documents of a round: choose one, look at its pages, save it, print it."""
+"""Documents of a round: choose one, look at its pages while they are made, save it, print it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cso_assess.errors import UserError
-from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
-from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
+from cso_assess.gui.page_pictures import PAPERS, PagePicture, PageSize, page_picture
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.printing import print_document
+from cso_assess.gui.report_files import ReportFiles
+from cso_assess.gui.report_maker import Document, ReportMaker, Wish
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
-from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES, words_in
-from cso_assess.report import KINDS, make_report
+from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
+from cso_assess.report import KINDS
+from cso_assess.workspace.editable import forms_of
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
-
 
 LEFT = 330
 """The width of the choices, in pixels at the usual text size."""
 
 
-@dataclass(frozen=True)
-class Document:
-    """A document as it is shown: what it is, and its bytes."""
-
-    kind: str
-    content: bytes
-
-
 class ReportsPage(Page):
-    """A choice of documents and languages at the left, the pages at the right, first page first."""
+    """A choice of documents, languages and options at the left, the pages at the right, first page first."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._kind = KINDS[0]
         self._language = desk.language
-        self._asked = 0
         self._document: Document | None = None
+        self._has_first = False
+        self._maker = ReportMaker(desk, self)
+        self._files = ReportFiles(desk, self)
         self._form = form = Ui_ReportsPage()
         form.setupUi(self)
-        self._form.actions.gather()
+        form.actions.gather()
+        form.turning.gather()
         form.language_note.hide()
         self._kinds = {kind: self._kind_button(kind) for kind in KINDS}
-        form.languages.chosen.connect(self._choose_language)
-        form.document.picture_wanted.connect(self._draw_page)
-        form.document.zoomed.connect(self._say_zoom)
-        form.larger.clicked.connect(form.document.zoom_in)
-        form.smaller.clicked.connect(form.document.zoom_out)
-        form.fit.clicked.connect(form.document.fit_width)
-        form.save.clicked.connect(self._save)
-        form.print_document.clicked.connect(self._print)
-        form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
+        form.options.show_kind(self._kind)
+        self._connect()
         self.retranslate()
 
     def load(self) -> None:
@@ -74,13 +62,20 @@ class ReportsPage(Page):
         form.retranslateUi(self)
         self._language = self.desk.language
         form.subtitle.setText(self.tr("What you see is what is printed and saved."))
-        form.smaller.setAccessibleName(self.tr("Smaller"))
-        form.larger.setAccessibleName(self.tr("Larger"))
+        for button, name in (
+            (form.smaller, self.tr("Smaller")),
+            (form.larger, self.tr("Larger")),
+            (form.before, self.tr("Page before")),
+            (form.after, self.tr("Next page")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         form.document.setAccessibleName(self.tr("Pages of the document"))
         form.languages.show_choices({language: LANGUAGE_NAMES[language] for language in LANGUAGES}, self._language)
         for kind, button in self._kinds.items():
             button.say(*self._kind_words(kind))
             button.setChecked(kind == self._kind)
+        form.options.retranslate()
         form.empty.say(
             self.tr("Nothing to print yet"),
             self.tr("Documents are made from the answers of a round."),
@@ -106,6 +101,36 @@ class ReportsPage(Page):
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)
 
+    def _connect(self) -> None:
+        form, maker = self._form, self._maker
+        form.languages.chosen.connect(self._choose_language)
+        form.options.changed.connect(self._make)
+        form.options.refused.connect(self.desk.refused)
+        form.document.picture_wanted.connect(self._draw_page)
+        form.document.zoomed.connect(self._say_zoom)
+        form.document.turned.connect(self._say_place)
+        for button, act in (
+            (form.larger, form.document.zoom_in),
+            (form.smaller, form.document.zoom_out),
+            (form.fit, form.document.fit),
+            (form.before, partial(self._turn, -1)),
+            (form.after, partial(self._turn, 1)),
+            (form.cancel, self._cancel),
+            (form.save, self._save),
+            (form.save_as, self._offer_forms),
+            (form.print_document, self._print),
+            (form.hand_over, lambda: self.page_chosen.emit("handover", "")),
+        ):
+            button.clicked.connect(act)
+        form.paged.toggled.connect(form.document.set_paged)
+        form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
+        maker.begun.connect(self._say_language)
+        maker.first_drawn.connect(self._show_first)
+        maker.counted.connect(self._say_count)
+        maker.made.connect(self._show_document)
+        maker.refused.connect(self._say_refusal)
+        self._files.noted.connect(self.noted)
+
     def _arrange(self) -> None:
         """Leaves the greater part of the width to the pages."""
         self._form.choice.setFixedWidth(round(min(scaled(self, LEFT), self.width() * 0.4)))
@@ -113,6 +138,8 @@ class ReportsPage(Page):
     def _kind_button(self, kind: str) -> CardButton:
         button = CardButton(self._form.kinds)
         button.setCheckable(True)
+        button.row.setContentsMargins(14, 9, 14, 9)
+        button.column.setSpacing(2)
         button.clicked.connect(lambda: self._choose_kind(kind))
         self._form.kinds_column.addWidget(button)
         return button
@@ -140,6 +167,7 @@ class ReportsPage(Page):
         self._kind = kind
         for name, button in self._kinds.items():
             button.setChecked(name == kind)
+        self._form.options.show_kind(kind)
 
     def _choose_language(self, language: str) -> None:
         self._language = language
@@ -147,49 +175,46 @@ class ReportsPage(Page):
         self._make()
 
     def _make(self) -> None:
-        """Makes the document that is chosen; an earlier one that is still being made is not shown any more."""
-        round, kind, language = self.desk.round, self._kind, self._language
-        self._asked += 1
-        asked = self._asked
-        self._document = None
-        self._offer(False)
+        """Makes the document that is chosen; the work on an earlier one ends."""
+        options, view = self._form.options.options, self._form.document
+        self._document, self._has_first = None, False
+        self._offer(is_ready=False)
+        self._form.cancel.show()
         self._form.state.setText(self.tr("The document is being made…"))
-        self._form.document.show_pages(())
+        view.show_pages(())
+        self._maker.make(Wish(self._kind, self._language, options, view.resolution(PAPERS[options.paper])))
 
-        def make(material: Material) -> None:
-            if asked == self._asked:
-                self._say_language(material, language)
-                words, today = words_in(language), self.desk.today
-                self.desk.run_in_background(
-                    lambda _tell: Document(kind, make_report(kind, material, words, today)), show, refuse
-                )
+    def _cancel(self) -> None:
+        self._maker.cancel()
+        self._form.cancel.hide()
+        self._form.state.setText(self.tr("Cancelled. Choose a document, and it is made."))
+        self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def show(document: Document) -> None:
-            if asked == self._asked:
-                self._show_document(document)
+    def _show_first(self, size: PageSize, picture: PagePicture) -> None:
+        self._has_first = True
+        self._form.document.show_pages((size,))
+        self._form.document.show_picture(0, picture)
+        self._form.place.setText("")
 
-        def refuse(refusal: UserError) -> None:
-            if asked == self._asked:
-                self._form.state.setText(self.tr("The document could not be made."))
-                self.desk.refused.emit(refusal)
-
-        self.desk.ask(lambda workspace: workspace.material(round), make, refuse)
+    def _say_count(self, pages: int) -> None:
+        self._form.state.setText(self.tr("%n pages are made…", "", pages))
 
     def _show_document(self, document: Document) -> None:
         self._document = document
-        self._offer(True)
+        self._form.cancel.hide()
+        self._form.state.setText(self.tr("%n pages", "", len(document.sizes)))
+        self._form.document.show_pages(document.sizes, is_the_same=self._has_first)
+        self._offer(is_ready=True)
 
-        def show(sizes: tuple[PageSize, ...]) -> None:
-            if self._document is document:
-                self._form.state.setText(self.tr("%n pages", "", len(sizes)))
-                self._form.document.show_pages(sizes)
+    def _say_refusal(self, refusal: UserError) -> None:
+        self._form.cancel.hide()
+        self._form.state.setText(self.tr("The document could not be made."))
+        self.desk.refused.emit(refusal)
 
-        self.desk.run_in_background(lambda _tell: page_sizes(document.content), show)
-
-    def _say_language(self, material: Material, language: str) -> None:
+    def _say_language(self, material: Material) -> None:
         """Says so where the questionnaire lacks the language of the document."""
         languages = material.edition.structure.languages
-        self._form.language_note.setVisible(language not in languages)
+        self._form.language_note.setVisible(self._language not in languages)
         self._form.language_note.setText(
             self.tr("The questionnaire has no texts in this language: they stand in {language}.").format(
                 language=LANGUAGE_NAMES.get(languages[0], languages[0])
@@ -207,35 +232,57 @@ class ReportsPage(Page):
 
         self.desk.run_in_background(lambda _tell: page_picture(document.content, number, pixels_per_inch), show)
 
+    def _turn(self, pages: int) -> None:
+        self._form.document.go_to(self._form.document.current + pages)
+
+    def _say_place(self, number: int) -> None:
+        pages = len(self._form.document.pages)
+        said = self.tr("Page {number} of {pages}").format(number=number + 1, pages=pages)
+        self._form.place.setText(said if pages else "")
+        self._form.before.setEnabled(number > 0)
+        self._form.after.setEnabled(number + 1 < pages)
+
     def _say_zoom(self, zoom: float) -> None:
         self._form.zoom.setText(self.tr("{share} %").format(share=round(100 * zoom)))
 
     def _save(self) -> None:
-        """Asks where to, and writes the file whole or not at all."""
+        if self._document is not None:
+            self._files.save(self._document)
+
+    def _offer_forms(self) -> None:
+        """The other ways to save what is shown, as a menu below the button."""
         document = self._document
         if document is None:
             return
-        proposed = f"{document.kind}-{self.desk.today.isoformat()}.pdf"
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the document"), proposed, self.tr("PDF documents (*.pdf)")
-        )
-        if chosen:
-            path = Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
-            self.desk.run_in_background(
-                lambda _tell: write_whole(path, document.content),
-                lambda _nothing: self.noted.emit(self.tr("Saved as {file}.").format(file=path.name)),
-            )
+        names = {
+            ".docx": self.tr("Text document to edit (.docx)"),
+            ".xlsx": self.tr("Workbook to edit (.xlsx)"),
+            ".csv": self.tr("Table of values (.csv)"),
+        }
+        menu = QMenu(self)
+        menu.addAction(self.tr("PDF with a password"), partial(self._files.save_protected, document))
+        if document.wish.options.paper == "a4":
+            for form in forms_of(document.wish.kind)[1:]:
+                menu.addAction(names[form], partial(self._files.save_to_edit, document, form))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._form.save_as
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _print(self) -> None:
-        if self._document is not None:
-            print_document(self, self.desk, self._document.content)
+        document = self._document
+        if document is not None:
+            print_document(self, self.desk, document.content, document.sizes, self._say_printed)
 
-    def _offer(self, is_ready: bool) -> None:
-        for button in (self._form.save, self._form.print_document):
+    def _say_printed(self, sheets: int) -> None:
+        self.noted.emit(self.tr("%n pages were sent to the printer.", "", sheets))
+
+    def _offer(self, *, is_ready: bool) -> None:
+        form = self._form
+        for button in (form.save, form.save_as, form.print_document):
             button.setEnabled(is_ready)
 
     def _show_parts(self, *, are_there: bool) -> None:
         form = self._form
         form.empty.setVisible(not are_there)
-        for part in (form.choice, form.pages_card, form.save, form.print_document, form.subtitle):
+        for part in (form.choice, form.pages_card, form.save, form.save_as, form.print_document, form.subtitle):
             part.setVisible(are_there)

@@ -106,6 +106,7 @@ class SettingsPage(ScrolledPage):
         form.unprotect.clicked.connect(self._protection.end)
         form.back_up.clicked.connect(self._back_up)
         form.back_up_to.clicked.connect(self._back_up_to)
+        form.backups.clicked.connect(lambda: self.page_chosen.emit("backups", ""))
         form.check.clicked.connect(self._check)
         self._protection.changed.connect(self.load)
 

@@ -33,9 +33,10 @@ class StartPage(ScrolledPage):
         self._offers: tuple[Offer, ...] = ()
         self._is_first = True
         self._is_waiting = False
-        self._begin_button, self._add_button = (QPushButton(self) for _ in range(2))
+        self._begin_button, self._add_button, self._arrivals_button = (QPushButton(self) for _ in range(3))
         self._begin_button.setProperty("look", "primary")
-        for button in (self._begin_button, self._add_button):
+        self._arrivals_button.setProperty("look", "link")
+        for button in (self._begin_button, self._add_button, self._arrivals_button):
             form.buttons.flow.addWidget(button)
         self._connect()
         form.one.setChecked(True)
@@ -72,6 +73,7 @@ class StartPage(ScrolledPage):
         form.many.say(self.tr("Many organizations"), self.tr("accompany them and see all in one list"))
         form.example.say(self.tr("Look at an example first"), self.tr("an invented organization with three rounds"))
         self._add_button.setText(self.tr("Only add it to the list"))
+        self._arrivals_button.setText(self.tr("Take a file from another computer…"))
         self._show_whether_first(not self._is_first)
 
     def _connect(self) -> None:
@@ -86,6 +88,7 @@ class StartPage(ScrolledPage):
         form.name.returnPressed.connect(self._begin)
         self._begin_button.clicked.connect(self._begin)
         self._add_button.clicked.connect(self._add)
+        self._arrivals_button.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))
 
     def _show_whether_first(self, has_organizations: bool) -> None:
         form = self._form

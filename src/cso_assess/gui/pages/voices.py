@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -16,7 +17,7 @@ from cso_assess.gui.answer_keeper import answer_keeper
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
 from cso_assess.gui.keeper import Keeper, show_state
-from cso_assess.gui.pages.page import Page, set_side_margins
+from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.talk_words import age_words, gender_words, role_words
 from cso_assess.gui.widgets.talk_pane import Workshop
 from cso_assess.workspace.voices import MOST_PARTICIPANTS
@@ -27,19 +28,21 @@ if TYPE_CHECKING:
 SHEETS, TALK = "sheets", "talk"
 
 
-class VoicesPage(Page):
+class VoicesPage(ScrolledPage):
     """First everybody's sheet, without names; then what people see differently, and the level that they agree on."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._form = form = Ui_VoicesPage()
-        form.setupUi(self)
+        form.setupUi(self.content)
+        form.told.gather()
         form.count.setMaximum(MOST_PARTICIPANTS)
         form.count.setKeyboardTracking(False)
         self._workshop: Workshop | None = None
         self._sheet = 0
         self._item = ""
         self._keepers: tuple[Keeper, ...] = ()
+        self._wants_focus = False
         self._connect()
         self._show_part(SHEETS)
         self.retranslate()
@@ -55,13 +58,11 @@ class VoicesPage(Page):
 
     def take_focus(self) -> None:
         form = self._form
+        self._wants_focus = self._workshop is None
         (form.marks if form.marks.table.columnCount() else form.count).setFocus()
 
     def leave(self) -> None:
         self._form.talk.settle()
-
-    def set_narrow(self, is_narrow: bool) -> None:
-        set_side_margins(self, is_narrow)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Shows a round with everybody's marks."""
@@ -69,10 +70,12 @@ class VoicesPage(Page):
             self._keep(workshop.assessment)
         self._workshop = workshop
         self._show()
+        if self._wants_focus:
+            self.take_focus()
 
     def retranslate(self) -> None:
         form, words = self._form, self.desk.words
-        form.retranslateUi(self)
+        form.retranslateUi(self.content)
         form.title.setText(self.tr("Many voices"))
         form.subtitle.setText(
             self.tr("Everybody answers alone on paper first; then you talk and agree. No names are needed.")
@@ -141,6 +144,9 @@ class VoicesPage(Page):
         numbers = assessment.questionnaire.numbers
         levels = assessment.questionnaire.levels
         form.marks.show_voices(voices, asked, numbers, levels=levels, is_open=self._is_open)
+        # Two lines, so that the sheets stay where they are while the keyboard moves from question to question.
+        form.question.setMinimumHeight(2 * form.question.fontMetrics().lineSpacing())
+        form.question.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._show_about()
         self._show_talk()
 

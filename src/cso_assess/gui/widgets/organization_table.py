@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRow, OrganizationRows
@@ -14,6 +14,15 @@ from cso_assess.gui.theme import colour
 COLUMNS = PLAN + 1
 _SHARES = (0.24, 0.18, 0.14, 0.21, 0.1, 0.13)
 """The part of the table's width that each column has."""
+
+_SHORT_COLUMNS = tuple(range(NAME + 2, COLUMNS))
+"""The columns whose words are few and known; names and places may be of any length."""
+
+MEASURED = 30
+"""So many rows are looked at for the width of a column."""
+
+CELL_MARGIN = 22
+"""Pixels around the words in a cell."""
 
 HEADER_MARGIN = 30
 """Pixels around the words above a column, with room for the mark of the order."""
@@ -53,6 +62,10 @@ class OrganizationTable(QTableView):
             return
         metrics, room = header.fontMetrics(), self.viewport().width()
         least = [_widest_word(metrics, words) + HEADER_MARGIN for words in model.header]
+        cells = self.fontMetrics()
+        for column in _SHORT_COLUMNS:
+            said = (_widest_word(cells, words) + CELL_MARGIN for words in model.words_of(column))
+            least[column] = max(least[column], *said, 0)
         spare = max(room - sum(least), 0)
         wanted = [max(int(room * share) - needed, 0) for share, needed in zip(_SHARES, least, strict=True)]
         given = min(spare / sum(wanted), 1) if any(wanted) else 0
@@ -65,6 +78,10 @@ class OrganizationTable(QTableView):
                 if metrics.horizontalAdvance(words) + HEADER_MARGIN > self.columnWidth(column)
             }
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
 
     def keyboardSearch(self, search: str) -> None:
         if search.strip():
@@ -88,6 +105,11 @@ class OrganizationModel(QAbstractTableModel):
         self._rows = rows
         self.places = places
         self.endResetModel()
+
+    def words_of(self, column: int) -> list[str]:
+        """What the first rows say in a column."""
+        rows = self._rows
+        return [] if rows is None else [rows.row(place).cells[column] for place in self.places[:MEASURED]]
 
     def show_header(self, header: tuple[str, ...]) -> None:
         """Shows other words above the columns."""

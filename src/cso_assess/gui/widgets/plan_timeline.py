@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cso_assess.core.geometry import TimeScale
 from cso_assess.gui.charts.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
@@ -17,6 +17,9 @@ from cso_assess.gui.widgets.look import set_look
 
 NAMES = 300
 """The widest column of names, in pixels at the usual text size."""
+
+LEAST_HEIGHT = 140
+"""Pixels that the rows have in the lowest window."""
 
 BORDER = 2
 """The border of a row, which shows the keyboard."""
@@ -146,6 +149,9 @@ class PlanTimeline(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._actions)
+        # As high as there is room; when there is very little, the page scrolls.
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._area.setMinimumHeight(LEAST_HEIGHT)
         self._area.verticalScrollBar().rangeChanged.connect(self._line_up)
         self._head = _Strip(QWidget(), self._months, self)
         self._foot = _Strip(self._load_title, self._load, self)

@@ -66,6 +66,7 @@ class TalkPane(QWidget):
         """Says everything again in the language of the window."""
         form = self._form
         form.retranslateUi(self)
+        form.show_all.say(self.tr("Also where somebody has not answered yet"))
         form.discussion.setAccessibleName(self.tr("What to talk about"))
         for field, label in ((form.reason, form.reason_label), (form.dissent, form.dissent_label)):
             field.setAccessibleName(label.text())
@@ -89,7 +90,7 @@ class TalkPane(QWidget):
         if workshop is None or words is None:
             return
         text = workshop.edition.text(words.language)
-        found = to_talk_about(workshop.assessment.questionnaire, workshop.voices, is_all=form.show_all.isChecked())
+        found = to_talk_about(workshop.assessment.questionnaire, workshop.voices, is_all=form.show_all.is_ticked)
         form.discussion.blockSignals(True)
         form.discussion.clear()
         for each in found:

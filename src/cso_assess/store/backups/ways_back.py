@@ -28,13 +28,20 @@ class WayBack(NamedTuple):
 
 def way_back(folders: Folders, key: bytes | None = None, open_file: Connection | None = None) -> WayBack | None:
     """The newest good backup, None if there is none; `open_file` is the data file if this process has it open."""
-    for backup in reversed(backups_in(folders.backups)):
-        looked = look_at_file(backup.path, key=key)
-        if looked.is_sound:
-            with closing(connect(str(backup.path), key)) as file:
-                last, at = file.execute("SELECT max(id), max(at) FROM changes").fetchone()
-            return WayBack(backup, looked, at or "", _changes_after(last or 0, folders, key, open_file))
-    return None
+    found = (way_back_to(backup, folders, key, open_file) for backup in reversed(backups_in(folders.backups)))
+    return next((way for way in found if way is not None), None)
+
+
+def way_back_to(
+    backup: Backup, folders: Folders, key: bytes | None = None, open_file: Connection | None = None
+) -> WayBack | None:
+    """What going back to one backup means, None if it is not whole; `open_file` as in `way_back`."""
+    looked = look_at_file(backup.path, key=key)
+    if not looked.is_sound:
+        return None
+    with closing(connect(str(backup.path), key)) as file:
+        last, at = file.execute("SELECT max(id), max(at) FROM changes").fetchone()
+    return WayBack(backup, looked, at or "", _changes_after(last or 0, folders, key, open_file))
 
 
 def _changes_after(last: int, folders: Folders, key: bytes | None, open_file: Connection | None) -> int | None:

@@ -1,0 +1,20 @@
+"""The logo of an organization, as a person points at it."""
+
+from pathlib import Path
+
+from cso_assess.errors import UserError, sentence
+from cso_assess.report.options import LARGEST_LOGO, checked_logo
+
+
+def read_logo(path: str) -> tuple[str, bytes]:
+    """The name and the content of a picture; UserError if it cannot be read or used."""
+    file = Path(path)
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST_LOGO + 1)
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise UserError(
+            sentence.tr("The file “{name}” cannot be read ({detail}).", name=file.name, detail=detail)
+        ) from error
+    return file.name, checked_logo(content)

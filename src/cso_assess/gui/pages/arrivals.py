@@ -1,0 +1,203 @@
+"""Files from other computers come in here; and what is then known in two ways is settled here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from cso_assess.errors import UserError
+from cso_assess.gui.arriving import Arrivals, Arriving, Stage
+from cso_assess.gui.conflict_words import Found, conflict_title, differences, open_conflicts
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.forms.ui_arrivals_page import Ui_ArrivalsPage
+from cso_assess.gui.handover_words import arrival_lines
+from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.widgets.arrival_card import ArrivalCard
+from cso_assess.gui.widgets.conflict_card import ConflictCard
+
+MOST_CONFLICTS = 50
+"""So many conflicts are shown at once; the next come when these are settled."""
+
+
+class ArrivalsPage(ScrolledPage):
+    """Each file with what it would change; nothing is taken before the person says so."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = form = Ui_ArrivalsPage()
+        form.setupUi(self.content)
+        form.actions.gather()
+        form.ways.gather()
+        self._files, self._choices = (QVBoxLayout(each) for each in (form.files, form.conflicts))
+        for column in (self._files, self._choices):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+        self._cards: dict[Path, ArrivalCard] = {}
+        self._conflicts: tuple[Found, ...] = ()
+        self._arrivals = Arrivals(desk, self)
+        self._connect()
+        self.retranslate()
+
+    def load(self) -> None:
+        words = self.desk.words
+        self.desk.ask(lambda workspace: open_conflicts(workspace, words), self._show_conflicts)
+
+    def show_detail(self, detail: str) -> None:
+        """`detail` is the files that were dropped on the window, one a line."""
+        if detail:
+            self._arrivals.add(Path(line) for line in detail.split("\n"))
+
+    def retranslate(self) -> None:
+        form = self._form
+        form.retranslateUi(self.content)
+        form.title.setText(self.tr("Files from other computers"))
+        form.subtitle.setText(self.tr("Choose hand-over files (.csoa), or drag them anywhere onto this window."))
+        form.sealed_text.setText(self.tr("Write the code that was told with the file:"))
+        form.code.setAccessibleName(self.tr("Code or passphrase"))
+        form.code.setPlaceholderText(self.tr("20 digits, or a passphrase"))
+        form.conflicts_title.setText(self.tr("Known in two ways"))
+        form.conflicts_text.setText(
+            self.tr(
+                "Both were written without knowing of each other. Nothing is lost: read both and choose. Until then one"
+                " of them counts, the same one on every computer."
+            )
+        )
+        form.progress.setAccessibleName(self.tr("Files taken"))
+        self._show()
+        self._show_conflicts(self._conflicts)
+
+    def take_focus(self) -> None:
+        (self._form.code if self._form.code.isVisible() else self._form.choose).setFocus()
+
+    def leave(self) -> None:
+        """A code does not wait on a page that nobody looks at."""
+        self._form.code.clear()
+
+    def _connect(self) -> None:
+        form, arrivals = self._form, self._arrivals
+        form.choose.clicked.connect(self._choose)
+        form.open.clicked.connect(self._open)
+        form.code.returnPressed.connect(self._open)
+        form.take.clicked.connect(arrivals.take)
+        form.cancel.clicked.connect(arrivals.stop)
+        form.undo.clicked.connect(arrivals.take_back)
+        form.clear.clicked.connect(arrivals.clear)
+        arrivals.changed.connect(self._show)
+        arrivals.code_refused.connect(self._refuse_code)
+        arrivals.taken.connect(self.load)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose hand-over files"), "", self.tr("Hand-over files (*.csoa)")
+        )
+        self._arrivals.add(Path(each) for each in chosen)
+
+    def _open(self) -> None:
+        typed = self._form.code.text()
+        if typed.strip():
+            self._form.code_refusal.hide()
+            self._arrivals.open_with(typed)
+
+    def _refuse_code(self, refusal: UserError) -> None:
+        form = self._form
+        form.code_refusal.setText(self.desk.words.say(refusal.reason))
+        form.code_refusal.show()
+        form.code.selectAll()
+        form.code.setFocus()
+
+    # ---- what is shown ----
+
+    def _show(self) -> None:
+        """Shows every file as far as it has come, and what can be done now."""
+        form, arrivals = self._form, self._arrivals
+        self._show_cards()
+        waits = bool(arrivals.of(Stage.SEALED))
+        if waits and form.sealed.isHidden():
+            form.code.clear()
+            form.code_refusal.hide()
+        form.sealed.setVisible(waits)
+        ready, taken = arrivals.of(Stage.READY), arrivals.of(Stage.TAKEN)
+        is_taking, is_quiet = arrivals.is_taking, not arrivals.of(Stage.READING)
+        form.taking.setVisible(bool(arrivals.files))
+        form.take.setVisible(bool(ready) and not is_taking)
+        form.take.setEnabled(is_quiet)
+        form.cancel.setVisible(is_taking)
+        form.undo.setVisible(bool(taken) and not is_taking)
+        form.clear.setVisible(not is_taking)
+        form.progress.setVisible(is_taking)
+        form.progress.setRange(0, len(ready) + len(taken) + is_taking)
+        form.progress.setValue(len(taken))
+        form.state.setText(self._state())
+
+    def _state(self) -> str:
+        """One sentence for all files together."""
+        arrivals = self._arrivals
+        taken, refused, ready = arrivals.of(Stage.TAKEN), arrivals.of(Stage.REFUSED), arrivals.of(Stage.READY)
+        if arrivals.is_taking:
+            return self.tr("The files are being taken in. A backup was made first.")
+        if taken and refused:
+            names = ", ".join(each.path.name for each in refused)
+            return self.tr("%n files were taken. Not taken: {files}.", "", len(taken)).format(files=names)
+        if taken:
+            return self.tr("%n files were taken.", "", len(taken))
+        if ready:
+            return self.tr("Nothing has been taken yet. This is what would change here:")
+        return ""
+
+    def _show_cards(self) -> None:
+        files = self._arrivals.files
+        for path in set(self._cards) - {each.path for each in files}:
+            card = self._cards.pop(path)
+            card.hide()
+            card.deleteLater()
+        for each in files:
+            if each.path not in self._cards:
+                self._cards[each.path] = card = ArrivalCard(self._form.files)
+                self._files.addWidget(card)
+                card.show()
+            self._say(self._cards[each.path], each)
+
+    def _say(self, card: ArrivalCard, file: Arriving) -> None:
+        words = self.desk.words
+        state = {
+            Stage.READING: self.tr("is being read…"),
+            Stage.SEALED: self.tr("sealed: it needs its code"),
+            Stage.READY: self.tr("whole and unchanged"),
+            Stage.TAKING: self.tr("is being taken…"),
+            Stage.TAKEN: self.tr("taken"),
+            Stage.TAKEN_BACK: self.tr("taken back: everything is as it was before"),
+            Stage.REFUSED: words.say(file.refusal) if file.refusal else "",
+        }[file.stage]
+        is_taken = file.stage is Stage.TAKEN
+        told = [(each.name, arrival_lines(each, words, is_taken=is_taken)) for each in file.organizations]
+        is_refused = file.stage is Stage.REFUSED
+        card.say(file.path.name, state, [] if file.stage is Stage.TAKEN_BACK else told, is_refused=is_refused)
+
+    def _show_conflicts(self, found: tuple[Found, ...]) -> None:
+        form, words = self._form, self.desk.words
+        self._conflicts = found
+        while (item := self._choices.takeAt(0)) is not None:
+            card = item.widget()
+            if card is not None:
+                card.hide()
+                card.deleteLater()
+        form.conflicts_part.setVisible(bool(found))
+        for each in found[:MOST_CONFLICTS]:
+            may_take = each.conflict.here is not None
+            told = differences(each.conflict, words)
+            shown = ConflictCard(conflict_title(each, words), told, may_take=may_take, parent=form.conflicts)
+            shown.settled.connect(lambda take_other, key=each.conflict.key: self._settle(key, take_other=take_other))
+            self._choices.addWidget(shown)
+            shown.show()
+
+    def _settle(self, conflict: int, *, take_other: bool) -> None:
+        def settled(_nothing: None) -> None:
+            self.desk.data_changed.emit()
+            self.load()
+
+        self.desk.save(
+            lambda workspace: workspace.handover.settle(conflict, take_other=take_other),
+            settled,
+            lambda _refusal: self.load(),
+        )

@@ -1,0 +1,392 @@
+"""Hand-over files leave and come by the window: chosen, shown before, sealed, read back, taken, settled, taken back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget
+
+from cso_assess.core.leaving import Choice
+from cso_assess.core.organization import Profile
+from cso_assess.core.parcel_columns import COLUMNS
+from cso_assess.exchange.handover.container import WrongSecretError
+from cso_assess.exchange.handover.file import read_file, secret_of, write_file
+from cso_assess.gui import conflict_words
+from cso_assess.i18n import words_in
+from cso_assess.paths import Folders
+from cso_assess.sealing import LEAST_COST
+from cso_assess.workspace import Workspace
+from tests import builders, workspaces
+from tests.gui import looks, windows
+
+SECRET = "a passphrase of ours"
+INDICATOR = "a.one"
+
+
+def fill(folder, names=("Ак Булак", "Ынтымак"), rounds=2):
+    """Organizations with rounds of three answers each."""
+    with Workspace.open(Folders(folder)) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        for name in names:
+            organization = workspace.add_organization(Profile(name, region="batken"))
+            for number in range(rounds):
+                day = f"2026-0{number + 1}-01"
+                made = workspaces.with_round(workspace, organization, day, a__one=1, a__two=2, b__one=3)
+                note_down(workspace, made.id, "Протокол 3")
+                workspace.close_assessment(made.id)
+
+
+def note_down(workspace, round, note):
+    seen = workspace.assessment(round).answer(INDICATOR)
+    workspace.save_answer(round, replace(builders.answer(INDICATOR, 1), note=note, revision=seen.revision))
+
+
+def write(folder, path, secret=SECRET, names=None):
+    """A file with what a workspace holds."""
+    with Workspace.open(Folders(folder)) as workspace:
+        chosen = names or tuple(each.id for each in workspace.organizations())
+        write_file(path, workspace.handover.parcel(Choice(chosen)), secret, lambda count: b"r" * count, LEAST_COST)
+    return path
+
+
+@pytest.fixture
+def shown(qtbot, tmp_path):
+    fill(tmp_path / "mine")
+    with windows.screen(qtbot, tmp_path / "mine") as screen:
+        yield screen
+
+
+@pytest.fixture
+def theirs(tmp_path):
+    """Another computer that knows two other organizations."""
+    fill(tmp_path / "theirs", ("Умут", "Айкөл"))
+    return tmp_path / "theirs"
+
+
+def open_page(shown, name, detail=""):
+    shown.window.open_page(name, detail)
+    shown.settle()
+    shown.qtbot.wait(300)
+    shown.settle()
+
+
+def row(shown, list_name, text):
+    box = next(each for each in shown.window.findChildren(QListWidget) if each.accessibleName() == list_name)
+    return next(box.item(number) for number in range(box.count()) if text in box.item(number).text()), box
+
+
+def check(shown, list_name, text):
+    """Ticks a row as people do: with the space bar."""
+    item, box = row(shown, list_name, text)
+    box.setCurrentItem(item)
+    shown.qtbot.keyClick(box, Qt.Key.Key_Space)
+    shown.qtbot.wait(350)
+    shown.settle()
+
+
+def save_to(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(path), ""))
+
+
+def wait_for(shown, text):
+    shown.qtbot.waitUntil(lambda: shown.shows(text), timeout=20_000)
+
+
+def drop(shown, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(shown.window.windowHandle(), event)
+    shown.settle()
+
+
+def give_code(shown, text):
+    shown.find("Code or passphrase", QLineEdit).setText(text)
+    shown.qtbot.keyClick(shown.find("Code or passphrase", QLineEdit), Qt.Key.Key_Return)
+
+
+def organizations(shown):
+    return [each.name for each in shown.stored(lambda workspace: workspace.organizations())]
+
+
+# ---- what leaves ----
+
+
+def test_what_leaves_is_told_before_and_follows_the_choices(shown):
+    open_page(shown, "handover")
+    assert shown.shows("Choose what goes along.")
+    assert not shown.find("Save the file…").isEnabled()
+    check(shown, "Organizations that go along", "Ак Булак")
+    assert shown.shows("Ак Булак\nRound 1, 01.01.2026: 3 answers · texts: 1 · names: 0\nRound 2, 01.02.2026")
+    check(shown, "Rounds that go along", "Round 1")
+    assert not shown.shows("Round 1, 01.01.2026: ")
+    shown.click("What people wrote, and copied documents")
+    shown.qtbot.wait(350)
+    shown.settle()
+    assert shown.shows("3 answers · texts: 0 · names: 0")
+
+
+def test_a_file_is_ready_once_it_was_read_back_and_its_code_opens_it(shown, tmp_path, monkeypatch):
+    save_to(monkeypatch, tmp_path / "out")
+    open_page(shown, "handover")
+    check(shown, "Organizations that go along", "Ынтымак")
+    shown.click("Save the file…")
+    wait_for(shown, "Ready: out.csoa")
+    code = next(text for text in shown.texts() if text.replace(" ", "").isdigit() and len(text) == 24)
+    parcel = read_file(tmp_path / "out.csoa", secret_of(code))
+    assert [each.name for each in parcel.organizations] == ["Ынтымак"]
+    assert shown.find(code, QLabel).accessibleName().startswith(", ".join([" ".join(code[:4]), " ".join(code[5:9])]))
+    shown.click("Copy the code")
+    assert QApplication.clipboard().text() == code
+    shown.go_to("Help")
+    open_page(shown, "handover")
+    assert not shown.shows(code)
+
+
+def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(shown, tmp_path, monkeypatch):
+    save_to(monkeypatch, tmp_path / "out.csoa")
+    open_page(shown, "handover")
+    shown.click("All")
+    shown.click("A passphrase of our own")
+    field = shown.find("Passphrase, 15 characters or more", QLineEdit)
+    field.setText("too short")
+    shown.click("Save the file…")
+    assert shown.shows("15 characters or more.")
+    assert not (tmp_path / "out.csoa").exists()
+    field.setText(SECRET)
+    shown.click("Save the file…")
+    wait_for(shown, "Ready: out.csoa")
+    assert field.text() == ""
+    assert len(read_file(tmp_path / "out.csoa", SECRET).organizations) == 2
+    with pytest.raises(WrongSecretError):
+        read_file(tmp_path / "out.csoa", "another passphrase")
+
+
+def test_a_disk_that_cannot_be_written_to_is_said_and_nothing_is_ready(shown, tmp_path, monkeypatch):
+    save_to(monkeypatch, tmp_path / "nowhere" / "out.csoa")
+    open_page(shown, "handover")
+    shown.click("All")
+    shown.click("Save the file…")
+    shown.qtbot.waitUntil(lambda: shown.find("Save the file…").isEnabled(), timeout=20_000)
+    assert not shown.shows("Ready")
+    assert [label for label in shown.window.findChildren(QLabel) if label.isVisible() and "out.csoa" in label.text()]
+
+
+def test_an_anonymised_export_of_too_few_is_refused(shown, tmp_path, monkeypatch):
+    save_to(monkeypatch, tmp_path / "out.xlsx")
+    open_page(shown, "handover")
+    shown.click("For donors and research, without names")
+    shown.click("All")
+    shown.click("Save the file…")
+    wait_for(shown, "closed rounds of at least 5 organizations")
+    assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_an_anonymised_export_names_nobody(qtbot, tmp_path, monkeypatch):
+    names = tuple(f"Аялдар {number}" for number in range(6))
+    fill(tmp_path / "many", names, rounds=1)
+    save_to(monkeypatch, tmp_path / "out")
+    with windows.screen(qtbot, tmp_path / "many") as shown:
+        open_page(shown, "handover", "anonymous")
+        assert shown.shows("No place below the region is named")
+        shown.click("CSV")
+        shown.click("All")
+        shown.click("Save the file…")
+        wait_for(shown, "Ready: out.csv")
+    written = (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "overall" in written
+    assert "Аялдар" not in written
+    assert "Протокол" not in written
+
+
+# ---- what comes ----
+
+
+def test_files_dropped_anywhere_open_with_their_code_and_are_shown_before_they_are_taken(shown, theirs, tmp_path):
+    file = write(theirs, tmp_path / "from-Leilek.csoa")
+    shown.go_to("Settings")
+    drop(shown, file)
+    wait_for(shown, "sealed: it needs its code")
+    give_code(shown, "not that one at all")
+    wait_for(shown, "does not open the file")
+    give_code(shown, SECRET)
+    wait_for(shown, "whole and unchanged")
+    assert shown.shows("Умут")
+    assert shown.shows("New here\nRound 1, 01.01.2026 (new here): new")
+    assert "Умут" not in organizations(shown)
+    shown.click("Take everything")
+    wait_for(shown, "1 files were taken.")
+    assert {"Умут", "Айкөл", "Ак Булак"} <= set(organizations(shown))
+    assert shown.stored(lambda workspace: workspace.safety.backups())
+
+
+def test_what_came_is_taken_back(shown, theirs, tmp_path):
+    drop(shown, write(theirs, tmp_path / "a.csoa", None))
+    wait_for(shown, "whole and unchanged")
+    shown.click("Take everything")
+    wait_for(shown, "files were taken.")
+    shown.click("Take back what came")
+    wait_for(shown, "taken back")
+    assert organizations(shown) == ["Ак Булак", "Ынтымак"]
+
+
+def test_of_ten_files_with_a_bad_one_nine_arrive_and_the_bad_one_is_named(shown, tmp_path):
+    files = []
+    for number in range(9):
+        fill(tmp_path / f"o{number}", (f"Уюм {number}",), rounds=1)
+        files.append(write(tmp_path / f"o{number}", tmp_path / f"{number}.csoa", None))
+    bad = tmp_path / "bad.csoa"
+    bad.write_bytes(files[0].read_bytes()[:-20])
+    drop(shown, *files[:4], bad, *files[4:])
+    shown.qtbot.waitUntil(lambda: shown.texts().count("whole and unchanged") == 9, timeout=60_000)
+    shown.click("Take everything")
+    wait_for(shown, "9 files were taken. Not taken: bad.csoa.")
+    assert len(organizations(shown)) == 11
+
+
+def test_stopping_takes_no_further_file(shown, tmp_path, theirs, monkeypatch):
+    drop(shown, write(theirs, tmp_path / "a.csoa", None), write(theirs, tmp_path / "b.csoa", None))
+    shown.qtbot.waitUntil(lambda: shown.texts().count("whole and unchanged") == 2, timeout=20_000)
+    shown.qtbot.mouseClick(shown.find("Take everything"), Qt.MouseButton.LeftButton)
+    shown.qtbot.mouseClick(shown.find("Stop after this file"), Qt.MouseButton.LeftButton)
+    wait_for(shown, "1 files were taken.")
+    assert shown.texts().count("whole and unchanged") == 1
+
+
+@pytest.fixture
+def in_conflict(qtbot, tmp_path):
+    """A window in which one answer is known in two ways."""
+    fill(tmp_path / "one", ("Ак Булак",), rounds=1)
+    with Workspace.open(Folders(tmp_path / "one")) as workspace:
+        round = workspace.rounds("Ак Булак")[0].id
+        workspace.reopen_assessment(round, "again")
+    write(tmp_path / "one", tmp_path / "first.csoa", None)
+    with Workspace.open(Folders(tmp_path / "two")) as workspace:
+        workspace.handover.take(read_file(tmp_path / "first.csoa"))
+    for folder, note in (("one", "Жыйында окулду"), ("two", "Читали на собрании")):
+        with Workspace.open(Folders(tmp_path / folder)) as workspace:
+            note_down(workspace, round, note)
+    file = write(tmp_path / "two", tmp_path / "second.csoa", None)
+    with windows.screen(qtbot, tmp_path / "one") as screen:
+        drop(screen, file)
+        wait_for(screen, "whole and unchanged")
+        screen.click("Take everything")
+        wait_for(screen, "Known in two ways")
+        yield screen, round
+
+
+@pytest.mark.parametrize("button", ["Keep this one", "Take this one"])
+def test_both_sides_of_a_conflict_are_read_side_by_side_and_one_is_chosen(in_conflict, button):
+    shown, round = in_conflict
+    notes = {"Жыйында окулду", "Читали на собрании"}
+    assert notes <= set(shown.texts())
+    counted = shown.stored(lambda workspace: workspace.assessment(round).answer(INDICATOR).note)
+    shown.click(button)
+    shown.qtbot.waitUntil(lambda: not shown.shows("Known in two ways"), timeout=10_000)
+    (expected,) = {counted} if button == "Keep this one" else notes - {counted}
+    assert shown.stored(lambda workspace: workspace.assessment(round).answer(INDICATOR).note) == expected
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_every_value_that_travels_has_a_name(language):
+    names = conflict_words.column_names(words_in(language))
+    assert {column for columns in COLUMNS.values() for column in columns} <= set(names)
+
+
+# ---- backups ----
+
+
+def test_going_back_to_a_backup_says_what_would_be_missing_and_keeps_what_is_there(shown):
+    shown.stored(lambda workspace: workspace.safety.back_up())
+    shown.stored(lambda workspace: workspace.add_organization(Profile("Жаңы")))
+    shown.go_to("Settings")
+    shown.click("All backups…")
+    wait_for(shown, "1 changes made after that would be missing.")
+    shown.qtbot.mouseClick(shown.find("Go back to this one…"), Qt.MouseButton.LeftButton)
+    wait_for(shown, "What is there now is kept as a backup of its own")
+    shown.qtbot.mouseClick(shown.find("Go back"), Qt.MouseButton.LeftButton)
+    shown.qtbot.waitUntil(lambda: "again as it was" in shown.window.banner.text, timeout=20_000)
+    shown.qtbot.waitUntil(lambda: shown.window.is_loaded, timeout=20_000)
+    assert organizations(shown) == ["Ак Булак", "Ынтымак"]
+    assert len(shown.stored(lambda workspace: workspace.safety.backups())) == 2
+
+
+def test_a_backup_is_made_now_and_on_a_flash_disk(shown, tmp_path, monkeypatch):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(stick))
+    open_page(shown, "backups")
+    assert shown.shows("There is no backup yet.")
+    shown.click("Make a backup now")
+    wait_for(shown, "Nothing was changed after that.")
+    shown.click("Save a backup to a flash disk…")
+    shown.qtbot.waitUntil(lambda: "was read back" in shown.window.banner.text, timeout=20_000)
+    assert len(list(Path(stick).iterdir())) == 1
+
+
+# ---- looks ----
+
+MEASURES = (looks.cut_words, looks.outside, looks.overlapping, looks.sideways, looks.nameless)
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "look", "language"),
+    [
+        ((1366, 768), 100, "light", "ru"),
+        ((1024, 700), 150, "dark", "ky"),
+        ((1024, 700), 125, "light", "doubled"),
+    ],
+)
+def test_the_pages_fit(qtbot, tmp_path, monkeypatch, size, text_size, look, language):
+    spoken = "en" if language == "doubled" else language
+    if language == "doubled":
+        monkeypatch.setattr(words_in("en"), "translator", looks.Doubled())
+    fill(tmp_path / "mine")
+    fill(tmp_path / "theirs", ("Умут",))
+    files = [write(tmp_path / "theirs", tmp_path / "a.csoa"), write(tmp_path / "theirs", tmp_path / "b.csoa", None)]
+    (tmp_path / "c.csoa").write_bytes(b"nothing")
+    save_to(monkeypatch, tmp_path / "out.csoa")
+
+    def fits(what):
+        for measure in MEASURES:
+            assert list(measure(shown.window)) == [], f"{what}: {measure.__name__}"
+
+    with windows.screen(qtbot, tmp_path / "mine", language=spoken, size=size, text_size=text_size, theme=look) as shown:
+        shown.stored(lambda workspace: workspace.safety.back_up())
+        for page in ("backups", "handover"):
+            open_page(shown, page)
+            fits(page)
+        shown.page._form.organizations.check_all(is_checked=True)
+        shown.page._choose_seal("own")
+        qtbot.wait(400)
+        shown.settle()
+        fits("a choice")
+        shown.page._choose_seal("code")
+        shown.page._save()
+        qtbot.waitUntil(shown.page._form.ready.isVisible, timeout=20_000)
+        qtbot.wait(100)
+        fits("ready")
+        open_page(shown, "handover", "anonymous")
+        fits("anonymous")
+        drop(shown, *files, tmp_path / "c.csoa")
+        qtbot.wait(500)
+        shown.settle()
+        fits("arrivals")
+        for place in (
+            lambda entrance: entrance._show_damage(may_go_on=True),
+            lambda entrance: entrance._ask_for_passphrase(),
+            lambda entrance: entrance.refuse(no_access()),
+        ):
+            place(shown.session.entrance)
+            qtbot.wait(700)
+            fits("closed")
+
+
+def no_access():
+    from cso_assess.errors import UserError, sentence
+
+    return UserError(sentence.tr("This workspace is open in another program. Close it there first."))
