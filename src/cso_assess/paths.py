@@ -1,9 +1,17 @@
 """Where things are: what ships with the program, and where a person's data lies."""
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from cso_assess.errors import UserError, sentence
+
 PACKAGE = Path(__file__).resolve().parent
+PORTABLE = "portable"
+"""A file of this name beside the packaged program keeps the data beside it too."""
+DATA = "data"
+UNDERSTOOD = "I-understand"
+"""A file of this name, with any ending, says that the risk of a stick is known."""
 
 
 def resource(*parts: str) -> Path:
@@ -64,7 +72,36 @@ class Folders(NamedTuple):
 
 
 def default_folders() -> Folders:
-    """The folders where this computer keeps a person's data."""
+    """The folders of a person's data: beside a portable program, else where this computer keeps them."""
+    place = portable_place()
+    if place is not None:
+        return Folders(place / DATA)
     import platformdirs
 
     return Folders(Path(platformdirs.user_data_dir("cso-assess", appauthor=False)))
+
+
+def portable_place() -> Path | None:
+    """The folder of the packaged program, if it is a portable one."""
+    if not getattr(sys, "frozen", False):
+        return None
+    place = Path(sys.executable).resolve().parent
+    return place if (place / PORTABLE).is_file() else None
+
+
+def refuse_removable(folders: Folders) -> None:
+    """UserError if these are a portable program's data on a medium that can be pulled out, and nobody took the risk."""
+    place = portable_place()
+    if place is None or folders.root != place / DATA or any(place.glob(f"{UNDERSTOOD}*")):
+        return
+    from cso_assess.media import is_removable
+
+    if is_removable(place):
+        raise UserError(
+            sentence.tr(
+                "The program is on a stick or card. If that is pulled out while the program is open, answers may be"
+                " lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If"
+                " you know the risk and want to take it, put a file named “{name}” beside the program.",
+                name=UNDERSTOOD,
+            )
+        )

@@ -21,8 +21,11 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="cso_assess.tour", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("out"))
     parser.add_argument("--language", choices=LANGUAGES, default=REFERENCE_LANGUAGE)
+    parser.add_argument("--gallery", action="store_true", help="pictures of every page in every language instead")
     options = parser.parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.gallery:
+        return _write_gallery(options.out)
     folders = Folders(options.out / "workspace")
     _empty(folders.root)
     with Workspace.open(folders) as workspace:
@@ -39,6 +42,18 @@ def main(argv: list[str] | None = None) -> int:
 
     for picture in write_pictures(folders, options.out, options.language, TODAY):
         print(picture)
+    return 0
+
+
+def _write_gallery(out: Path) -> int:
+    """Writes the pictures of all pages under `out`, by language."""
+    import tempfile
+
+    from cso_assess.gui.gallery import write_gallery
+
+    with tempfile.TemporaryDirectory() as workspaces:
+        for picture in write_gallery(Path(workspaces), out, TODAY):
+            print(picture)
     return 0
 
 

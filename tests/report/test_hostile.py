@@ -1,5 +1,6 @@
 """Whatever people wrote, a document comes out, and soon."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from time import perf_counter
@@ -15,9 +16,10 @@ from cso_assess.core.scoring import scorecard
 from cso_assess.core.states import Reason, State
 from cso_assess.i18n import words_in
 from cso_assess.report import KINDS, make_report
+from cso_assess.report.length import printable_length
 from cso_assess.report.material import Material
 from tests.report import samples
-from tests.report.reading import read
+from tests.report.reading import pages_of, read
 
 SECONDS = 30
 
@@ -84,20 +86,59 @@ def written_once(said: str) -> Material:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("said", SHORT.values(), ids=SHORT.keys())
+@pytest.mark.parametrize(
+    "said",
+    [" ".join(SHORT.values()), *(pytest.param(said, marks=pytest.mark.long) for said in SHORT.values())],
+    ids=["all at once", *SHORT.keys()],
+)
 def test_anything_can_stand_in_every_field(kind: str, said: str) -> None:
     found = read(make_report(kind, written_everywhere(said), words_in("ru"), samples.TODAY))
     assert found.pages
     assert all(found.fonts.values())
+    assert found.unmapped == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_letters_without_end_in_every_field_come_out_soon(kind: str) -> None:
+    material = written_everywhere(LONG["240,000 characters"])
+    begun = perf_counter()
+    content = make_report(kind, material, words_in("ru"), samples.TODAY)
+    assert perf_counter() - begun < SECONDS
+    assert pages_of(content)
+
+
+@pytest.mark.parametrize(
+    "kind", ["sheets", *(pytest.param(kind, marks=pytest.mark.long) for kind in KINDS if kind != "sheets")]
+)
 @pytest.mark.parametrize("said", LONG.values(), ids=LONG.keys())
 def test_a_text_of_any_length_comes_out_soon(kind: str, said: str) -> None:
     begun = perf_counter()
     content = make_report(kind, written_once(said), words_in("ru"), samples.TODAY)
     assert perf_counter() - begun < SECONDS
-    assert read(content).pages
+    assert pages_of(content)
+
+
+def test_where_all_fields_are_too_long_each_says_where_the_rest_is() -> None:
+    material = written_everywhere("Word by word, " * 15_000)
+    found = read(make_report("answers", material, words_in("en"), samples.TODAY)).text
+    assert found.count("more letters stand in the program.)") > 50
+    assert re.search(r"Word by word, (Word |Word by )?… \(", found), "cut between words"
+
+
+def test_short_texts_stay_whole_beside_those_that_are_cut() -> None:
+    material = written_everywhere("Word by word, " * 15_000)
+    answer = replace(material.assessment.answers["gov.1"], note="The minutes lie in the blue folder.")
+    now = replace(material.assessment, answers={**material.assessment.answers, "gov.1": answer})
+    printed = printable_length(replace(material, assessment=now), words_in("en"))
+    assert printed.assessment.answers["gov.1"] == replace(
+        printed.assessment.answers["gov.1"], note="The minutes lie in the blue folder."
+    )
+    assert sum(len(each.note) for each in printed.assessment.answers.values()) < 240_000
+
+
+def test_what_people_usually_write_is_not_touched() -> None:
+    material = samples.spoken()
+    assert printable_length(material, words_in("en")) is material
 
 
 def test_markup_is_printed_as_it_was_written() -> None:

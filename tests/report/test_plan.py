@@ -230,6 +230,7 @@ def test_a_plan_is_made_well_under_a_second_and_a_half() -> None:
     assert perf_counter() - begun < 1.5
 
 
+@pytest.mark.long
 def test_thrice_the_actions_take_about_thrice_the_time() -> None:
     material, words = samples.material("ru"), words_in("ru")
     assert material.plan is not None

@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import docx
@@ -32,6 +33,12 @@ def opened(material: Material, language: str = "en", options: Options | None = N
     return docx.Document(io.BytesIO(made(material, language, options)))
 
 
+@cache
+def sample(language: str) -> Any:
+    """The plan of the samples, read only."""
+    return opened(samples.material(language), language)
+
+
 def headings(document: Any, level: int = 1) -> list[str]:
     return [each.text for each in document.paragraphs if each.style.name == f"Heading {level}"]
 
@@ -44,7 +51,7 @@ def told(document: Any) -> str:
 @pytest.mark.parametrize("language", samples.LANGUAGES)
 def test_the_parts_of_the_plan_stand_in_their_order(language: str) -> None:
     words = words_in(language)
-    assert headings(opened(samples.material(language), language)) == [
+    assert headings(sample(language)) == [
         words.tr("Where we stand"),
         words.tr("What carries us"),
         words.tr("How we see ourselves, domain by domain"),
@@ -59,7 +66,7 @@ def test_the_parts_of_the_plan_stand_in_their_order(language: str) -> None:
 def test_every_action_is_told_whole(language: str) -> None:
     material, words = samples.material(language), words_in(language)
     telling = Telling(material, words, samples.TODAY)
-    document = opened(material, language)
+    document = sample(language)
     text = told(document)
     titles = headings(document, 2)
     for number, action in telling.actions:
@@ -87,7 +94,7 @@ def test_what_waits_says_why() -> None:
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)
 def test_the_language_is_set_for_the_spelling(language: str) -> None:
-    document = opened(samples.material(language), language)
+    document = sample(language)
     tags = {each.get(qn("w:val")) for each in document.styles.element.iter(qn("w:lang"))}
     assert tags == {TAGS[language]}
     assert not list(document.element.iter(qn("w:lang")))
@@ -114,7 +121,7 @@ def test_pages_are_numbered_on_the_first_page_and_after_it() -> None:
 @pytest.mark.parametrize("language", samples.LANGUAGES)
 def test_both_charts_are_pictures_with_words(language: str) -> None:
     material = samples.material(language)
-    document = opened(material, language)
+    document = sample(language)
     described = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
     assert len(described) == 2
     for part in material.scorecard.domains:
@@ -172,11 +179,20 @@ def test_without_answers_and_without_a_plan_there_is_still_a_document() -> None:
     assert "We have not made a plan yet." in told(document)
 
 
-@pytest.mark.parametrize("said", [*SHORT.values(), "\x00\x0b\ufffe"], ids=[*SHORT, "nothing that is seen"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        " ".join(SHORT.values()),
+        "\x00\x0b\ufffe",
+        *(pytest.param(said, marks=pytest.mark.long) for said in SHORT.values()),
+    ],
+    ids=["all at once", "nothing that is seen", *SHORT],
+)
 def test_anything_can_stand_in_every_field(said: str) -> None:
     assert headings(opened(written_everywhere(said), "ru"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("said", LONG.values(), ids=LONG.keys())
 def test_a_text_of_any_length_comes_out(said: str) -> None:
     assert headings(opened(written_once(said), "ru"))

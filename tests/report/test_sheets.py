@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cso_assess.core.plan import Action
-from cso_assess.core.states import Progress
+from cso_assess.core.states import Progress, Reason
 from cso_assess.i18n import words_in
 from cso_assess.report import make_report
 from cso_assess.report.material import Material
@@ -120,9 +120,25 @@ def test_what_nobody_has_taken_on_has_a_sheet_of_its_own_at_the_end() -> None:
 
 def test_names_are_left_out_where_that_is_wished() -> None:
     found = sheets(taken("Aigul", "Nurzat"), options=Options(names=False))
-    assert [title for _, title, _ in found.outline] == ["Sheet 1", "Sheet 2"]
+    assert [title for _, title, _ in found.outline] == ["Person 1", "Person 2"]
     assert "Aigul" not in found.text + found.metadata["Title"]
     assert samples.NAMES["en"] not in found.text + found.metadata["Title"]
+
+
+def test_without_names_the_plan_and_the_sheets_number_people_alike() -> None:
+    """The second person of the plan has nothing dated; however a name is spaced, it is one person."""
+    first, second, third = samples.many_actions(3)
+    material = planned(
+        replace(first, responsible="Nurzat"),
+        replace(second, responsible="Zamira", start=None, end=None, later=Reason.HORIZON),
+        replace(third, responsible="Aigul  Asanova"),
+        replace(third, id="again", responsible=" Aigul Asanova"),
+    )
+    found = sheets(material, options=Options(names=False))
+    assert [title for _, title, _ in found.outline] == ["Person 1", "Person 3"]
+    plan = read(make_report("plan", material, words_in("en"), samples.TODAY, Options(names=False))).text
+    assert "Person 3" in plan
+    assert "Person 4" not in plan
 
 
 def test_without_actions_a_page_says_so() -> None:

@@ -11,6 +11,7 @@ from cso_assess.report.options import Options
 if TYPE_CHECKING:
     from cso_assess.i18n import Words
     from cso_assess.report.material import Material
+    from cso_assess.report.watching import Watch
 
 KINDS: Sequence[str] = ("plan", "summary", "full", "answers", "progress", "sheets", "blank")
 
@@ -18,11 +19,13 @@ WHOLE = Options()
 """A document of which nothing special is wished."""
 
 
-def make_report(kind: str, material: Material, words: Words, today: date, options: Options = WHOLE) -> bytes:
+def make_report(
+    kind: str, material: Material, words: Words, today: date, options: Options = WHOLE, watch: Watch | None = None
+) -> bytes:
     """The document of that kind in the language of `words`; the same input and day give the same bytes.
 
-    KeyError for a kind that is not among `KINDS`.
+    `watch` looks on while it is made. KeyError for a kind that is not among `KINDS`.
     """
     from cso_assess.report.making import document
 
-    return document(kind, material, words, today, options)
+    return document(kind, material, words, today, options, watch)

@@ -19,10 +19,15 @@ def discreet(material: Material, words: Words, options: Options) -> Material:
     return material if options.free_text else _without_free_text(material)
 
 
+def responsible(action: Action) -> str:
+    """Who has taken on an action; the same person however her name is spaced."""
+    return " ".join(action.responsible.split())
+
+
 def _without_names(material: Material, words: Words) -> Material:
     """Responsible people become numbers, the same person the same number in all rounds; the others are gone."""
     plans = [material.plan, *(each.plan for each in material.earlier)]
-    people = {each.responsible: "" for plan in plans if plan for each in plan.actions if each.responsible.strip()}
+    people = {responsible(each): "" for plan in plans if plan for each in plan.actions if responsible(each)}
     numbered = {name: words.tr("Person {number}", number=place) for place, name in enumerate(people, 1)}
 
     def plan(of: Plan | None) -> Plan | None:
@@ -46,7 +51,7 @@ def _without_names(material: Material, words: Words) -> Material:
 
 
 def _renamed(action: Action, numbered: dict[str, str]) -> Action:
-    return replace(action, responsible=numbered.get(action.responsible, ""))
+    return replace(action, responsible=numbered.get(responsible(action), ""))
 
 
 def _without_free_text(material: Material) -> Material:

@@ -49,7 +49,8 @@ def _domain(telling: Telling, domain: Domain, score: DomainScore, further: Furth
     missing = [each for each in asked if not assessment.answer(each.id).is_answered]
     rows = [_answer(telling, each, further, depth + 1) for each in given]
     story = [_band(telling, score), *rows, *_unanswered(telling, missing)]
-    return section(_domain_title(telling, domain), story, depth=depth)
+    first = rows[0].beginning if rows else 0
+    return section(_domain_title(telling, domain), story, depth=depth, room=first)
 
 
 def _domain_title(telling: Telling, domain: Domain) -> str:

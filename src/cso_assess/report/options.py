@@ -9,6 +9,9 @@ PAPERS = ("a4", "a5")
 SMALL_KINDS = ("sheets",)
 """The kinds that also come on A5, for a pocket."""
 
+METHOD_KINDS = ("plan", "full")
+"""The kinds with pages about the calculation."""
+
 LARGEST_LOGO = 2_000_000
 """Bytes."""
 

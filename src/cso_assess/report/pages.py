@@ -1,6 +1,7 @@
 """The pages of a document: margins, running head, "page x of y", and what the file says about itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -16,6 +17,7 @@ from cso_assess.report.marks import draw_draft, draw_logo
 from cso_assess.report.options import Options
 from cso_assess.report.style import REGULAR, colour, greyed, page, register_fonts, style
 from cso_assess.report.text import line, text_width
+from cso_assess.report.watching import watch
 
 rl_config.useA85 = 0  # streams as they are: smaller files in less time
 
@@ -44,16 +46,50 @@ class Cover:
 def written(story: Sequence[Any], cover: Cover, words: Words, options: Options) -> bytes:
     """The document as PDF; the same story gives the same bytes."""
     register_fonts()
+    onlooker = watch()
+    if onlooker is not None:
+        onlooker.first_page(_first_page(story, cover, words, options))
     output = BytesIO()
-    document = _Document(output, cover, words, options)
+    document = _Document(output, cover, words, options, onlooker.pages_made if onlooker else _nothing)
     document.build(list(story), canvasmaker=partial(_NumberedCanvas, words=words))
     return output.getvalue()
+
+
+def _first_page(story: Sequence[Any], cover: Cover, words: Words, options: Options) -> bytes:
+    """The first page alone, without what is known only at the end."""
+    output = BytesIO()
+    document = _Document(output, cover, words, options, _end_early)
+    with suppress(_FirstPageMade):
+        document.build(list(story), canvasmaker=partial(_NumberedCanvas, words=words, is_whole=False))
+    document.canv.save()
+    _forget_layout(story)
+    return output.getvalue()
+
+
+def _forget_layout(story: Sequence[Any]) -> None:
+    """ReportLab refuses what it put off to the next page once; the story is to be laid out again."""
+    for part in story:
+        part.__dict__.pop("_postponed", None)
+
+
+class _FirstPageMade(Exception):  # noqa: N818  # nothing went wrong
+    """The page that somebody waits for is there."""
+
+
+def _end_early(_pages: int) -> None:
+    raise _FirstPageMade
+
+
+def _nothing(_pages: int) -> None:
+    """Nobody looks on."""
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no types
     """A document on one kind of paper whose first page has no running head."""
 
-    def __init__(self, output: BytesIO, cover: Cover, words: Words, options: Options) -> None:
+    def __init__(
+        self, output: BytesIO, cover: Cover, words: Words, options: Options, pages_made: Callable[[int], None]
+    ) -> None:
         sheet = page()
         super().__init__(
             output,
@@ -72,6 +108,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
             enforceColorSpace=greyed if options.is_grey else None,
         )
         self._cover, self._words, self._options = cover, words, options
+        self._pages_made = pages_made
         padding = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
         frame = Frame(sheet.side, sheet.bottom, sheet.width, sheet.height, **padding)
         self.addPageTemplates(
@@ -80,6 +117,10 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
                 PageTemplate("later", [frame], onPage=self._finish_later),
             ]
         )
+
+    def afterPage(self) -> None:  # noqa: N802  # ReportLab's name
+        """Tells how far the document is."""
+        self._pages_made(self.page)
 
     def _finish_first(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
         if self._options.logo is not None:
@@ -112,12 +153,14 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
 class _NumberedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
     """A canvas that writes numbers of pages when the last page is done: "page x of y", and those of the contents.
 
-    Each number has a form of its own where it belongs, which is drawn once it is known.
+    Each number has a form of its own where it belongs, which is drawn once it is known; it stays empty unless the
+    document `is_whole`.
     """
 
-    def __init__(self, file: BytesIO, *, words: Words, **options: Any) -> None:
+    def __init__(self, file: BytesIO, *, words: Words, is_whole: bool = True, **options: Any) -> None:
         super().__init__(file, **options)
         self._words = words
+        self._is_whole = is_whole
         self._numbered: list[int] = []
         self._asked: list[str] = []
         self._places: dict[str, int] = {}
@@ -144,9 +187,12 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no typ
         sheet, words = page(), self._words
         for number in self._numbered:
             text = words.tr("Page {page} of {pages}", page=number, pages=len(self._numbered))
-            self._draw_form(_form(number), "note", text, sheet.side + sheet.width, sheet.bottom - FOOT_LINE)
+            shown = text if self._is_whole else ""
+            self._draw_form(_form(number), "note", shown, sheet.side + sheet.width, sheet.bottom - FOOT_LINE)
         for key in self._asked:
-            self._draw_form(f"of-{key}", "cell", str(self._places[key]), _FIGURES, _BASE)
+            if key not in self._places:
+                self.bookmarkPage(key)  # a link has to lead somewhere
+            self._draw_form(f"of-{key}", "cell", str(self._places.get(key, "")), _FIGURES, _BASE)
         super().save()
 
     def _draw_form(self, name: str, kind: str, text: str, right: float, bottom: float) -> None:

@@ -26,12 +26,12 @@ def gap(height: float) -> Spacer:
     return Spacer(0, height)
 
 
-def section(text: str, content: Story, *, depth: int = 0) -> Story:
+def section(text: str, content: Story, *, depth: int = 0, room: float = 0) -> Story:
     """A part of the document under its title, which never stands without the beginning of what it is about.
 
-    `depth` is that of its entry in the outline.
+    `depth` is that of its entry in the outline; `room` the points that are to follow the beginning on its page.
     """
-    return _headed(text, "title", content, room_below=10, level=depth)
+    return _headed(text, "title", content, room_below=10, level=depth, room=room)
 
 
 def heading(text: str, content: Story, *, bookmark: int | None = 1) -> Story:
@@ -109,10 +109,10 @@ class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
             each.drawOn(self.canv, 0, top)
 
 
-def _headed(text: str, kind: str, content: Story, *, room_below: float, level: int | None) -> Story:
+def _headed(text: str, kind: str, content: Story, *, room_below: float, level: int | None, room: float = 0) -> Story:
     title = paragraphs(text, kind)
     mark = [] if level is None else [Bookmark(text, level)]
-    needs = _height(title) + style(kind).spaceBefore + room_below + _beginning(content)
+    needs = _height(title) + style(kind).spaceBefore + room_below + _beginning(content) + room
     return [CondPageBreak(min(needs, _MOST_KEPT)), *title, *mark, gap(room_below), *content]
 
 

@@ -82,11 +82,11 @@ def _signature_row(telling: Telling, role: str) -> Rows:
     words = telling.words
     cells = [
         [gap(15), *paragraphs(role, "strong", language=words.language)],
-        [WritingLine(words.tr("Name"))],
+        [WritingLine(words.tr("Name and surname"))],
         [WritingLine(words.tr("Signature"))],
         [WritingLine(words.tr("Date"))],
     ]
-    return Rows([Row(cells, columns(3, 4, 3, 2), Look(rule="", above=10, below=6))])
+    return Rows([Row(cells, columns(3.7, 3.7, 2.8, 1.8), Look(rule="", above=10, below=6))])
 
 
 def _review_row(telling: Telling, day: date) -> Rows:

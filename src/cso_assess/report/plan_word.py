@@ -84,7 +84,7 @@ def write_signatures(document: WordDocument, telling: Telling) -> None:
         words.tr("For the members"),
         words.tr("Accompanied by"),
     )
-    head = ("", words.tr("Name"), words.tr("Signature"), words.tr("Date"))
+    head = ("", words.tr("Name and surname"), words.tr("Signature"), words.tr("Date"))
     document.form(head, roles, (3, 4, 3, 2), 14)
     if plan is None:
         return

@@ -8,6 +8,7 @@ from reportlab.platypus import CondPageBreak, PageBreak
 
 from cso_assess.core.plan import Action
 from cso_assess.i18n import Words
+from cso_assess.report.discretion import responsible
 from cso_assess.report.material import Material
 from cso_assess.report.opening import MOST_LINES
 from cso_assess.report.options import Options
@@ -48,26 +49,19 @@ def sheets_document(material: Material, words: Words, today: date, options: Opti
 
 
 def sheets_of(telling: Telling, *, has_names: bool) -> list[Sheet]:
-    """One for each responsible person: by name, or numbered in the order of the plan; last what nobody has taken on."""
+    """One for each responsible person, by name or in the order of their numbers; last what nobody has taken on."""
     words, plan = telling.words, telling.material.plan
     if plan is None:
         return []
-    by_person: dict[str, list[tuple[int, Action]]] = {_person(action): [] for action in plan.actions}
+    by_person: dict[str, list[tuple[int, Action]]] = {responsible(action): [] for action in plan.actions}
     for number, action in telling.actions:
-        by_person[_person(action)].append((number, action))
+        by_person[responsible(action)].append((number, action))
     unnamed = by_person.pop("", [])
     people = words.sorted_names(list(by_person)) if has_names else list(by_person)
-    sheets = [
-        Sheet(person if has_names else words.tr("Sheet {number}", number=place), tuple(by_person[person]))
-        for place, person in enumerate(people, 1)
-    ]
+    sheets = [Sheet(person, tuple(by_person[person])) for person in people]
     if unnamed:
         sheets.append(Sheet(words.tr("Still to be named"), tuple(unnamed), is_taken=False))
     return [sheet for sheet in sheets if sheet.actions]
-
-
-def _person(action: Action) -> str:
-    return " ".join(action.responsible.split())
 
 
 def _page(telling: Telling, sheet: Sheet, *, has_names: bool) -> Story:
@@ -105,7 +99,7 @@ def _top(telling: Telling, sheet: Sheet, *, has_names: bool) -> Story:
     if not sheet.is_taken:
         open_yet = words.tr("Nobody is responsible for these actions yet. Who takes on which of them?")
         return [*story, *paragraphs(open_yet, "text"), gap(4)]
-    return story if has_names else [*story, WritingLine(words.tr("Name")), gap(4)]
+    return story if has_names else [*story, WritingLine(words.tr("Name and surname")), gap(4)]
 
 
 def _whose(telling: Telling) -> Story:

@@ -9,8 +9,9 @@ from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import later_words, progress_words
 
-_ACTION = Look(rule="line", above=12, below=12)
+_ACTION = Look(rule="line", above=10, below=6)
 _HALVES = (6.2, 5.8)
+_FACTS = (4, 3.4, 1.4, 3.2)
 _STEP = (0.45, 5.5)
 
 
@@ -51,13 +52,14 @@ def _action(telling: Telling, number: int, action: Action) -> Story:
     text = telling.action(action)
     title = words.tr("{number}. {title}", number=number, title=telling.action_title(action))
     parts = [*paragraphs(title, "heading"), gap(2), *paragraphs(aim(telling, action), "note"), gap(8)]
-    parts += [*_facts(telling, action), gap(10)]
+    parts += _facts(telling, action)
+    reached = so_far(telling, action)
+    parts += [gap(6), *paragraphs(reached, "cell"), gap(6)] if reached else [gap(8)]
     told = (
         (words.tr("Sign of success"), text.sign),
         (words.tr("Help needed"), text.help),
         (words.tr("Whom could it harm?"), text.harm),
         (words.tr("Comes after"), actions_before(telling, action)),
-        (words.tr("So far"), so_far(telling, action)),
     )
     watch = [part for label, said in told if said for part in _told(label, said)]
     steps = [*paragraphs(words.tr("Steps"), "label"), gap(3), *_steps(text.do)] if text.do else []
@@ -107,7 +109,7 @@ def _facts(telling: Telling, action: Action) -> Story:
         ]
         for label, value, note in facts
     ]
-    return [Rows([Row(cells, columns(4, 3.6, 1.6, 2.8), Look(ground="quiet", rule="", above=8, below=8, left=10))])]
+    return [Rows([Row(cells, columns(*_FACTS), Look(ground="quiet", rule="", above=7, below=6, left=10))])]
 
 
 def _steps(do: tuple[str, ...]) -> Story:

@@ -1,0 +1,47 @@
+"""What goes into the packaged program, and what stays out of it."""
+
+from pathlib import Path
+
+import pytest
+
+from installer.contents import is_used, unused_modules
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt6Core.dll",
+        "pyphen/dictionaries/hyph_ru_RU.dic",
+        "cso_assess/resources/translations/cso_assess_ky.qm",
+    ],
+)
+def test_what_the_window_needs_goes_in(place: str) -> None:
+    assert is_used(place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt6Qml.dll",
+        "pyphen/dictionaries/hyph_de_DE.dic",
+        "opengl32sw.dll",
+    ],
+)
+def test_what_nothing_loads_stays_out(place: str) -> None:
+    assert not is_used(place)
+
+
+def test_the_network_part_of_qt_goes_in_only_if_the_program_names_it(tmp_path: Path) -> None:
+    assert "PySide6.QtNetwork" in unused_modules(tmp_path)
+    (tmp_path / "neighbour.py").write_text("from PySide6.QtNetwork import QLocalServer\n")
+    assert "PySide6.QtNetwork" not in unused_modules(tmp_path)

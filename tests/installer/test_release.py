@@ -1,0 +1,66 @@
+"""What does not agree before a release is told, one sentence each."""
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from installer import release
+
+CATALOGUE = """<TS><context><name>Page</name><message><source>Plan</source>{translation}</message></context></TS>"""
+
+
+def changelog(root: Path, title: str) -> list[str]:
+    (root / "CHANGELOG.md").write_text(f"# Versions\n\n## {title}\n\n- It began.\n", encoding="utf-8")
+    return list(release.in_changelog(root, "1.2.0"))
+
+
+def test_an_entry_with_its_day_is_what_a_release_needs(tmp_path: Path) -> None:
+    assert changelog(tmp_path, "1.2.0 (2026-11-24)") == []
+
+
+@pytest.mark.parametrize("title", ["1.1.0 (2026-11-24)", "1.2.0 (not released)", "1.2.0"])
+def test_another_version_or_no_day_is_told(tmp_path: Path, title: str) -> None:
+    assert len(changelog(tmp_path, title)) == 1
+
+
+@pytest.mark.parametrize(
+    ("translation", "lacking"),
+    [
+        ("<translation>План</translation>", 0),
+        ('<translation type="unfinished">План</translation>', 1),
+        ("<translation></translation>", 1),
+        ("<translation><numerusform>a</numerusform><numerusform></numerusform></translation>", 1),
+    ],
+)
+def test_a_text_without_its_translation_is_told(tmp_path: Path, translation: str, lacking: int) -> None:
+    folder = tmp_path / "resources" / "translations"
+    folder.mkdir(parents=True)
+    (folder / "cso_assess_ru.ts").write_text(CATALOGUE.format(translation=translation), encoding="utf-8")
+    assert len(list(release.in_catalogues(tmp_path))) == lacking
+
+
+def test_a_picture_older_than_its_page_is_told(tmp_path: Path) -> None:
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "page.py").touch()
+    for language in release.LANGUAGES:
+        (tmp_path / "out" / "screenshots" / language).mkdir(parents=True)
+        for page in release.PAGES:
+            (tmp_path / "out" / "screenshots" / language / f"{page}.png").touch()
+    assert list(release.in_screenshots(tmp_path)) == []
+    os.utime(tmp_path / "out" / "screenshots" / "ky" / "plan.png", (0, 0))
+    (told,) = release.in_screenshots(tmp_path)
+    assert "ky/plan.png is older" in told
+
+
+def test_packages_of_another_version_are_told(tmp_path: Path) -> None:
+    out = tmp_path / "dist"
+    out.mkdir()
+    with zipfile.ZipFile(out / "cso-assess-1.2.0-portable-linux-x86_64.zip", "w") as parcel:
+        parcel.writestr("program/cso_assess-1.1.0.dist-info/METADATA", "")
+    (out / "cso-assess-1.1.0-setup.exe").touch()
+    told = "\n".join(release.in_packages(tmp_path, "1.2.0"))
+    assert "no Debian package" in told
+    assert "holds another version" in told
+    assert "cso-assess-1.1.0-setup.exe" in told
