@@ -1,7 +1,7 @@
 # The commands that a person types. Each sets up first what it needs, once: see .ci/setup.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-long bench screenshots translations
+.PHONY: help run test check check-long bench screenshots translations package release
 
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PYTHON := $(BIN)/python
@@ -15,7 +15,9 @@ help:
 	@echo "make check        style, types, layers and catalogues"
 	@echo "make check-long   the tests that take long"
 	@echo "make bench        how long things take, as ratios"
-	@echo "make screenshots  pictures of the window's pages, into out/"
+	@echo "make screenshots  pictures of every page in every language, into out/screenshots/"
+	@echo "make package      what people install, into dist/: folder, .deb, portable zip; on Windows the installer"
+	@echo "make release      whether version, changelog, catalogues, pictures and packages agree"
 	@echo "make translations write new texts of the program into its catalogues"
 
 # Installed, and again when what is installed changed.
@@ -56,8 +58,14 @@ bench: .venv/.compiled
 	@for script in benchmarks/*.py; do $(OFFSCREEN) $(PYTHON) $$script || exit 1; done
 
 screenshots: .venv/.compiled
-	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --out out
+	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --gallery --out out/screenshots
 
 translations: .venv/.compiled
 	@$(PYTHON) hatch_build.py translations
 	@touch .venv/.compiled
+
+package: .venv/.compiled
+	@$(PYTHON) installer/package.py
+
+release:
+	@$(PYTHON) installer/release.py

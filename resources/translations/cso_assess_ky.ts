@@ -276,12 +276,12 @@
         <translation>Турду жабуу</translation>
     </message>
     <message>
-        <source>Go to a question</source>
-        <translation>Суроого өтүү</translation>
+        <source>Find a question</source>
+        <translation>Суроо издөө</translation>
     </message>
     <message>
-        <source>Many voices: paper sheets</source>
-        <translation>Көп үн: кагаз барактар</translation>
+        <source>Many voices</source>
+        <translation>Көп үн</translation>
     </message>
     <message>
         <source>Unanswered first</source>

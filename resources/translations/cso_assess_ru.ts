@@ -280,12 +280,12 @@
         <translation>Закрыть раунд</translation>
     </message>
     <message>
-        <source>Go to a question</source>
-        <translation>Перейти к вопросу</translation>
+        <source>Find a question</source>
+        <translation>Найти вопрос</translation>
     </message>
     <message>
-        <source>Many voices: paper sheets</source>
-        <translation>Много голосов: бумажные листы</translation>
+        <source>Many voices</source>
+        <translation>Много голосов</translation>
     </message>
     <message>
         <source>Unanswered first</source>

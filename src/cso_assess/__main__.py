@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from cso_assess import cli
 from cso_assess.errors import UserError, sentence
@@ -18,7 +20,12 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _open_window(
-    folders: Folders, language: str | None, today: date | None, passphrase: str | None, is_safe: bool
+    folders: Folders,
+    language: str | None,
+    today: date | None,
+    passphrase: str | None,
+    is_safe: bool,
+    files: Sequence[Path],
 ) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
         raise UserError(
@@ -26,7 +33,7 @@ def _open_window(
         )
     from cso_assess.gui.application import run
 
-    return run(folders, language, today, passphrase, is_safe=is_safe)
+    return run(folders, language, today, passphrase, is_safe=is_safe, files=files)
 
 
 def _test_itself() -> int:

@@ -52,8 +52,9 @@ def open_folder(
 ) -> OpenFolder:
     """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
 
-    InUseError if somebody else has it open, UserError if it was written by a newer version of the program. One of these if it is
-    protected (see `is_protected`): LockedError without passphrase and code, WrongPassphraseError, WrongCodeError.
+    InUseError if somebody else has it open, UserError if it was written by a newer version of the program. One of
+    these if it is protected (see `is_protected`): LockedError without passphrase and code, WrongPassphraseError,
+    WrongCodeError.
     """
     refuse_removable(folders)
     return OpenFolder(folders, Outside(clock, new_id, role, _built_in), passphrase, recovery_code)

@@ -37,7 +37,9 @@ COMBINATIONS = [
 """Window, text size in per cent, theme and language: each two of them meet."""
 
 OF_THE_ROUND_UNDER_WAY = ("assess", "review", "closing", "voices")
-NAMES = {"CSO", "Assess", "English", "Excel", "Word", "Linux", "Windows", "PT", "Sans", "ParaType", "MIT", "CC", "BY"}
+NAMES = {"CSO", "Assess", "English", "Excel", "Word", "Linux", "Windows", "Qt", "Tastle", "Wierman", "log"} | {
+    *("PT", "Sans", "ParaType", "MIT", "CC", "BY", "LGPL", "SIL", "Open", "Font", "Licence")
+}
 FILES = {"PDF", "PNG", "JPEG", "SIL", "OFL", "csoa", "ics", "xlsx", "docx", "pdf"}
 KEYS = {"Enter", "Backspace", "Delete", "Alt", "Ctrl", "Shift", "Tab", "Esc", "Home", "End", "Page", "Up", "Down"}
 KNOWN = frozenset(NAMES | FILES | KEYS)

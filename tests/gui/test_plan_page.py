@@ -22,7 +22,7 @@ from cso_assess.gui.widgets.late_text import LateText
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
-from cso_assess.workspace import Workspace
+from cso_assess.workspace.plans import PlanVerbs
 from tests.gui import desks
 from tests.gui.desks import part, spoken
 
@@ -313,7 +313,7 @@ def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change
     panel, action = open_row(qtbot, page, 3)
     proof, responsible = part(panel, LateText, "proof"), part(panel, LateLine, "responsible")
     with monkeypatch.context() as broken:
-        broken.setattr(Workspace, "change_action", refuse)
+        broken.setattr(PlanVerbs, "change_action", refuse)
         proof.selectAll()
         qtbot.keyClicks(proof, "Minutes of May")
         proof.settle()
@@ -336,7 +336,7 @@ def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change
 
 def test_a_choice_that_could_not_be_saved_is_not_shown_as_made(page, qtbot, monkeypatch):
     with monkeypatch.context() as broken:
-        broken.setattr(Workspace, "revise_plan", refuse)
+        broken.setattr(PlanVerbs, "revise", refuse)
         qtbot.keyClick(cards(page)[0], Qt.Key.Key_Space)
         desks.settle(qtbot, page.desk)
         desks.settle(qtbot, page.desk)

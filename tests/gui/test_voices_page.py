@@ -28,7 +28,7 @@ def round(tmp_path):
 def screen(qtbot, tmp_path, round):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.go_to("Assessment")
-        shown.click("Many voices: paper sheets")
+        shown.click("Many voices")
         assert isinstance(shown.page, VoicesPage)
         yield shown
 
@@ -145,7 +145,7 @@ def test_an_agreed_level_can_be_changed_again_on_the_page_of_questions(screen, r
 def test_all_is_there_when_the_program_opens_again(qtbot, tmp_path, round):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.go_to("Assessment")
-        shown.click("Many voices: paper sheets")
+        shown.click("Many voices")
         people(shown, 1)
         shown.press("3")
     found = windows.reopened(tmp_path, lambda workspace: workspace.voices.of(round))

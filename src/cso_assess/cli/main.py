@@ -23,11 +23,12 @@ DONE, REFUSED = 0, 1
 Options = Any
 """An argparse.Namespace, or a SimpleNamespace where the window starts without argparse."""
 
-OpenWindow = Callable[[Folders, str | None, date | None, str | None, bool], int]
-"""Opens the window on a data folder; language, day and passphrase may be given, and whether settings are left unread.
-
-Returns the exit status.
+OpenWindow = Callable[[Folders, str | None, date | None, str | None, bool, Sequence[Path]], int]
+"""Opens the window on a data folder; language, day and passphrase may be given, whether settings are left unread, and
+hand-over files to show. Returns the exit status.
 """
+
+HANDOVER = ".csoa"
 
 
 def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[[], int]) -> int:
@@ -84,6 +85,9 @@ def _options(argv: Sequence[str]) -> Options:
             return SimpleNamespace(**window)
         case ["--data-dir", folder] if not folder.startswith("-"):
             return SimpleNamespace(**window, data_dir=folder)
+        case [*files] if all(name.lower().endswith(HANDOVER) for name in files):
+            # What a desktop gives when files are opened by a double click.
+            return SimpleNamespace(**window, files=[Path(name).absolute() for name in files])
     from cso_assess.cli.arguments import parser
 
     return parser().parse_args(argv)
@@ -101,7 +105,7 @@ def _run(
         return test_itself()
     passphrase = _secret(options, "passphrase_file")
     if options.verb is None:
-        return open_window(folders, language, today, passphrase, options.safe_mode)
+        return open_window(folders, language, today, passphrase, options.safe_mode, getattr(options, "files", ()))
     from cso_assess.cli.commands import Terminal
     from cso_assess.cli.safety import way_back_in_words
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -87,6 +89,15 @@ class Session(QObject):
     def begin(self) -> None:
         """Shows the window when its first page is there."""
         self.window.begin()
+
+    def show_files_once(self, files: Sequence[Path]) -> None:
+        """Shows what is in hand-over files as soon as the window is there."""
+
+        def show() -> None:
+            self.window.loaded.disconnect(show)
+            self.window.take_files(list(files))
+
+        self.window.loaded.connect(show)
 
     def end(self) -> None:
         """Ends the threads and closes the workspace; the window is closed already."""
@@ -178,14 +189,18 @@ def run(
     passphrase: str | None = None,
     *,
     is_safe: bool = False,
+    files: Sequence[Path] = (),
 ) -> int:
     """Opens the window and returns when it is closed; `language` and `today` replace the settings' and the clock's.
 
-    With `is_safe`, settings are not read: it opens whatever stands in them.
+    With `is_safe`, settings are not read: it opens whatever stands in them. Hand-over `files` are shown, not taken.
     """
+    QApplication.setDesktopFileName("cso-assess")
     application = QApplication(arguments())
     session = Session(application, folders, language, today, passphrase, is_safe=is_safe)
     sys.excepthook = DefectReporter(folders, Clock(None), session.window).report
+    if files:
+        session.show_files_once(files)
     session.begin()
     status = application.exec()
     session.end()

@@ -162,6 +162,15 @@ class MainWindow(QWidget):
         if self._is_narrow != self._sidebar.is_narrow:
             self.follow_text_size()
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        has_moved = super().focusNextPrevChild(is_next)
+        focused = self.focusWidget()
+        if has_moved and focused is not None:
+            from cso_assess.gui.widgets.in_view import bring_into_view
+
+            bring_into_view(focused)
+        return has_moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_L and event.modifiers() == QtCore.Qt.KeyboardModifier.ControlModifier:
             self.lock_wished.emit()

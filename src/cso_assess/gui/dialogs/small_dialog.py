@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QW
 
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.flow_layout import ActionBox
+from cso_assess.gui.widgets.in_view import bring_into_view
 
 WIDTH = 560
 """Pixels at 100 % text."""
@@ -54,6 +55,13 @@ class SmallDialog(QDialog):
         self.setFixedWidth(width)
         self._foot.setFixedHeight(foot)
         self.resize(width, min(height, room.height() - 60))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        has_moved = super().focusNextPrevChild(is_next)
+        focused = self.focusWidget()
+        if has_moved and focused is not None:
+            bring_into_view(focused)
+        return has_moved
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

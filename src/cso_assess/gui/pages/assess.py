@@ -98,7 +98,8 @@ class AssessPage(Page):
 
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
-        self._form.voices.setText(self.tr("Many voices: paper sheets"))
+        self._form.voices.setText(self.tr("Many voices"))
+        self._form.unanswered_first.say(self.tr("Unanswered first"))
         self._form.pane.retranslate(self.desk.words)
         if self._sheet:
             self._show_question()
@@ -240,7 +241,7 @@ class AssessPage(Page):
         sheet = self._sheet
         if sheet is None:
             return
-        if self._form.unanswered_first.isChecked() and sheet.first_unanswered():
+        if self._form.unanswered_first.is_ticked and sheet.first_unanswered():
             self._move(lambda sheet: sheet.go_to_next_unanswered())
         elif sheet.is_last:
             self.page_chosen.emit("closing", "")

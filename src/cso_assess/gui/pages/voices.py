@@ -60,6 +60,7 @@ class VoicesPage(ScrolledPage):
         form = self._form
         self._wants_focus = self._workshop is None
         (form.marks if form.marks.table.columnCount() else form.count).setFocus()
+        form.count.selectAll()
 
     def leave(self) -> None:
         self._form.talk.settle()

@@ -18,7 +18,7 @@ from cso_assess.gui.widgets.look import set_look
 NAMES = 300
 """The widest column of names, in pixels at the usual text size."""
 
-LEAST_HEIGHT = 140
+LEAST_HEIGHT = 100
 """Pixels that the rows have in the lowest window."""
 
 BORDER = 2

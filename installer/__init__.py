@@ -1,0 +1,1 @@
+"""How the program becomes what people install; nothing of this ships."""

@@ -1,0 +1,123 @@
+"""Whether everything that a release consists of agrees; one sentence for each thing that does not.
+
+python installer/release.py     after `make package` and `make screenshots`
+"""
+
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from installer.version import version
+
+PAGES = ("home", "assess", "results", "plan", "history", "reports")
+"""The pages whose pictures people see before they have the program."""
+LANGUAGES = ("ky", "ru", "en")
+
+
+def main(root: Path = ROOT) -> int:
+    """Prints what does not agree; 1 if there is anything."""
+    wanted = version()
+    found = [
+        *in_changelog(root, wanted),
+        *in_catalogues(root),
+        *in_screenshots(root),
+        *in_packages(root, wanted),
+        *in_tree(root),
+    ]
+    for sentence in found:
+        print(sentence)
+    if not found:
+        print(f"Version {wanted} is ready to be released.")
+    return 1 if found else 0
+
+
+def in_changelog(root: Path, wanted: str) -> Iterator[str]:
+    """The newest entry is this version's, has its day, and says something."""
+    entries = re.split(r"^## ", (root / "CHANGELOG.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    title, _, text = (entries[0] if entries else "").partition("\n")
+    told = re.fullmatch(r"(\S+) \((.+)\)", title)
+    if told is None or told[1] != wanted:
+        yield f"The newest entry of CHANGELOG.md is “{title}”, not version {wanted}."
+        return
+    try:
+        date.fromisoformat(told[2])
+    except ValueError:
+        yield f"CHANGELOG.md says “{told[2]}” where the day of version {wanted} should be."
+    if "- " not in text:
+        yield f"CHANGELOG.md says nothing about version {wanted}."
+
+
+def in_catalogues(root: Path) -> Iterator[str]:
+    """Every text is translated; the English catalogue holds plural forms only."""
+    for catalogue in sorted((root / "resources" / "translations").glob("*.ts")):
+        messages = ET.parse(catalogue).iter("message")  # noqa: S314 - our own file
+        unfinished = sum(1 for message in messages if not _is_translated(message))
+        if unfinished:
+            yield f"{catalogue.name} lacks {unfinished} translations."
+
+
+def _is_translated(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = translation.findall("numerusform") or [translation]
+    return all((form.text or "").strip() for form in forms)
+
+
+def in_screenshots(root: Path) -> Iterator[str]:
+    """Each main page has a picture in each language, made after the last change of what it shows."""
+    changed = max((file.stat().st_mtime for file in _shown(root)), default=0.0)
+    for language in LANGUAGES:
+        for page in PAGES:
+            picture = root / "out" / "screenshots" / language / f"{page}.png"
+            if not picture.exists():
+                yield f"The picture {language}/{page}.png is missing; make screenshots makes it."
+            elif picture.stat().st_mtime < changed:
+                yield f"The picture {language}/{page}.png is older than the program; make screenshots makes it again."
+
+
+def _shown(root: Path) -> Iterator[Path]:
+    yield from (file for file in (root / "src").rglob("*.py") if file.parent.name != "forms")
+    yield from (root / "ui").glob("*.ui")
+    yield from (root / "resources" / "themes").iterdir() if (root / "resources" / "themes").exists() else ()
+
+
+def in_packages(root: Path, wanted: str) -> Iterator[str]:
+    """The Debian package and a portable folder are there, of this version."""
+    out = root / "dist"
+    if not list(out.glob(f"cso-assess_{wanted}_*.deb")):
+        yield f"There is no Debian package of version {wanted} in dist; make package makes it."
+    for package in out.glob(f"cso-assess_{wanted}_*.deb"):
+        done = subprocess.run(["dpkg-deb", "--field", package, "Version"], capture_output=True, text=True, check=False)
+        if done.stdout.strip() != wanted:
+            yield f"{package.name} says that it is version {done.stdout.strip()}, not {wanted}."
+    portable = list(out.glob(f"cso-assess-{wanted}-portable-*.zip"))
+    if not portable:
+        yield f"There is no portable folder of version {wanted} in dist; make package makes it."
+    for package in portable:
+        names = zipfile.ZipFile(package).namelist()
+        if not any(name.endswith(f"cso_assess-{wanted}.dist-info/METADATA") for name in names):
+            yield f"{package.name} holds another version than {wanted}."
+    others = (file.name for file in out.glob("cso-assess[-_]*") if wanted not in file.name)
+    for name in sorted(others):
+        yield f"{name} in dist is of another version than {wanted}; remove it before something is published."
+
+
+def in_tree(root: Path) -> Iterator[str]:
+    """Nothing is changed that is not committed."""
+    done = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=False)
+    changed = [line for line in done.stdout.splitlines() if line]
+    if changed:
+        yield f"{len(changed)} files are changed and not committed."
+
+
+if __name__ == "__main__":
+    sys.exit(main())
