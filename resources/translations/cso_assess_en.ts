@@ -456,7 +456,7 @@
     <message numerus="yes">
         <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
         <translation>
-            <numerusform>Each column is a round: the first and the latest. A dash: nothing was scored there.</numerusform>
+            <numerusform>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</numerusform>
             <numerusform>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</numerusform>
         </translation>
     </message>

@@ -4059,13 +4059,6 @@
     </message>
 </context>
 <context>
-    <name>telling.words</name>
-    <message>
-        <source>What already works here</source>
-        <translation>Бул жерде эмне иштейт</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n actions</source>

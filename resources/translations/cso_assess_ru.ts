@@ -4085,13 +4085,6 @@
     </message>
 </context>
 <context>
-    <name>telling.words</name>
-    <message>
-        <source>What already works here</source>
-        <translation>Что здесь уже работает</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n actions</source>

@@ -34,6 +34,10 @@ class Hands:
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.shown.press(*keys, modifier=modifier)
+        if QApplication.activeWindow() is None:
+            # Without a screen nobody gives the keyboard back to the window when a dialog has closed.
+            self.shown.window.activateWindow()
+            self.shown.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     def type(self, text: str) -> None:
         """Any letters, as a layout brings them."""
@@ -235,8 +239,9 @@ def test_who_does_an_action_and_when(rich):
 
     def changed(kept):
         action = next(each for each in kept.plans.current(known.under_way).actions if each.id == first.id)
-        return action.responsible, action.is_fixed, action.start != first.start
+        return action.responsible, action.fixed, action.start != first.start
 
+    print("NOW", hands.shown.stored(changed), first, hands.shown.stored(lambda kept: [a for a in kept.plans.current(known.under_way).actions if a.id == first.id]))
     wait_for(hands, changed, ("Айгүл", True, True))
 
 

@@ -128,5 +128,6 @@ def _levels(question: Question) -> Story:
 
 def _practice(telling: Telling, question: Question) -> Story:
     """What already works here, with a line to write."""
-    prompt = question.practice or telling.words.tr("What already works here")
+    words = telling.words
+    prompt = question.practice or words.tr("What already works here")
     return [*paragraphs(prompt, "note", language=question.language), WritingLine(room=14)]
