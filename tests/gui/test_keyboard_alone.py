@@ -233,7 +233,7 @@ def test_who_does_an_action_and_when(rich):
     hands.type("Айгүл")
     hands.choose("Fixed dates")
     hands.go_to("First day")
-    hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Escape)
     hands.shown.settle()
 
@@ -241,7 +241,6 @@ def test_who_does_an_action_and_when(rich):
         action = next(each for each in kept.plans.current(known.under_way).actions if each.id == first.id)
         return action.responsible, action.fixed, action.start != first.start
 
-    print("NOW", hands.shown.stored(changed), first, hands.shown.stored(lambda kept: [a for a in kept.plans.current(known.under_way).actions if a.id == first.id]))
     wait_for(hands, changed, ("Айгүл", True, True))
 
 
