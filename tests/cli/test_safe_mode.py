@@ -21,7 +21,12 @@ def test_the_option_reaches_the_window(tmp_path: Path) -> None:
     opened: list[bool] = []
 
     def window(
-        _folders: Folders, _language: str | None, _today: date | None, _passphrase: str | None, is_safe: bool
+        _folders: Folders,
+        _language: str | None,
+        _today: date | None,
+        _passphrase: str | None,
+        is_safe: bool,
+        _files: object,
     ) -> int:
         opened.append(is_safe)
         return 0

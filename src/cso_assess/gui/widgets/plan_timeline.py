@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.core.geometry import TimeScale
 from cso_assess.gui.charts.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
@@ -124,6 +124,13 @@ class _Strip(QWidget):
         self._line.setContentsMargins(BORDER, 0, right + BORDER, 0)
 
 
+class _Rows(QScrollArea):
+    """As high as there is room; when there is very little, the page scrolls."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
+
+
 class PlanTimeline(QWidget):
     """The months on top, the actions, and the hours of each week at the bottom; the actions scroll between them."""
 
@@ -144,14 +151,11 @@ class PlanTimeline(QWidget):
         self._empty = ActionBar(self._actions)
         self._rest = _Strip(QWidget(), self._empty, self._actions)
         self._column.addWidget(self._rest, 1)
-        self._area = QScrollArea(self)
+        self._area = _Rows(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._actions)
-        # As high as there is room; when there is very little, the page scrolls.
-        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._area.setMinimumHeight(LEAST_HEIGHT)
         self._area.verticalScrollBar().rangeChanged.connect(self._line_up)
         self._head = _Strip(QWidget(), self._months, self)
         self._foot = _Strip(self._load_title, self._load, self)
