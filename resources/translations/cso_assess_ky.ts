@@ -3434,6 +3434,10 @@
         <translation>«{name}» деген бир нече уюм бар: керектүүсүнүн белгисин жазыңыз.</translation>
     </message>
     <message>
+        <source>Something in the program did not work, so this was not done. Everything that was shown as saved is safe. Try it again; if it does not work then either, close the program and open it again.</source>
+        <translation>Программада бир нерсе иштебей калды, ошондуктан бул аткарылган жок. Сакталды деп көрсөтүлгөндүн баары аман. Кайра аракет кылып көрүңүз; ошондо да болбосо, программаны жаап, кайра ачыңыз.</translation>
+    </message>
+    <message>
         <source>The backup {file} is damaged. Nothing was changed: choose another backup.</source>
         <translation>{file} камдык көчүрмөсү бузулган. Эч нерсе өзгөргөн жок: башка көчүрмөнү тандаңыз.</translation>
     </message>

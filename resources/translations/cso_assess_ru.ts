@@ -3460,6 +3460,10 @@
         <translation>Организаций с названием «{name}» несколько: укажите id одной из них.</translation>
     </message>
     <message>
+        <source>Something in the program did not work, so this was not done. Everything that was shown as saved is safe. Try it again; if it does not work then either, close the program and open it again.</source>
+        <translation>В программе что-то не сработало, поэтому это не сделано. Всё, что было показано как сохранённое, цело. Попробуйте ещё раз; если и тогда не получится, закройте программу и откройте её снова.</translation>
+    </message>
+    <message>
         <source>The backup {file} is damaged. Nothing was changed: choose another backup.</source>
         <translation>Резервная копия {file} повреждена. Ничего не изменено: выберите другую копию.</translation>
     </message>

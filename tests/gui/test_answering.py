@@ -16,6 +16,7 @@ from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
 from tests.gui import windows
+from tests.gui.test_desk import break_saves, mend_saves
 
 DISK_FULL = sentence.tr("The disk is full: the last change was not kept.")
 
@@ -261,6 +262,22 @@ def test_what_was_not_saved_says_so_stays_and_can_be_tried_again(screen, round, 
         assert screen.window.banner.text == str(DISK_FULL)
         screen.click("Back")
         assert screen.find("Note", QPlainTextEdit).toPlainText() == "Keep these words"
+    screen.click("Try again")
+    assert screen.shows("Saved ")
+    assert answer(screen, round).note == "Keep these words"
+
+
+def test_after_a_defect_of_the_program_the_text_stays_and_the_next_try_keeps_it(screen, round):
+    screen.stored(break_saves)
+    with screen.qtbot.capture_exceptions() as raised:
+        screen.write("Keep these words", field="Note")
+        screen.click("Next")
+    assert len(raised) == 1
+    assert screen.shows("NOT SAVED")
+    assert "this was not done" in screen.window.banner.text
+    screen.click("Back")
+    assert screen.find("Note", QPlainTextEdit).toPlainText() == "Keep these words"
+    screen.stored(mend_saves)
     screen.click("Try again")
     assert screen.shows("Saved ")
     assert answer(screen, round).note == "Keep these words"

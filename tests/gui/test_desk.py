@@ -98,6 +98,45 @@ def test_a_defect_is_raised_in_the_windows_thread_and_the_desk_goes_on(desk, qtb
     assert answers == ["goes on"]
 
 
+def break_saves(workspace):
+    """From now on the database refuses what no sentence is about."""
+    workspace.prepare()
+    workspace._folder.connection.execute(
+        "CREATE TRIGGER broken BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'broken'); END"
+    )
+
+
+def mend_saves(workspace):
+    workspace._folder.connection.execute("DROP TRIGGER broken")
+
+
+def test_a_defect_in_a_save_is_a_change_that_was_not_kept_and_the_next_one_is(desk, qtbot):
+    told, saved = [], []
+    desk.save_failed.connect(lambda refusal: told.append(str(refusal)))
+    desk.ask(break_saves, saved.append)
+    wait(qtbot, saved)
+    with qtbot.capture_exceptions() as raised:
+        desk.save(lambda workspace: workspace.add_organization(Profile("one")), saved.append, told.append)
+        wait(qtbot, told, 2)
+    assert len(raised) == 1
+    assert "this was not done" in told[1]
+    assert not desk.is_saving
+    desk.ask(mend_saves, saved.append)
+    wait(qtbot, saved, 2)
+    desk.save(lambda workspace: workspace.add_organization(Profile("one")), saved.append, told.append)
+    wait(qtbot, saved, 3)
+    assert (len(told), desk.is_saving) == (2, False)
+
+
+def test_a_defect_in_the_background_ends_its_task(desk, qtbot):
+    told = []
+    with qtbot.capture_exceptions():
+        task = desk.run_in_background(lambda _tell: 1 / 0, told.append, told.append)
+        with qtbot.waitSignal(task.ended):
+            pass
+    assert "this was not done" in str(told[0])
+
+
 def test_what_is_being_saved_is_finished_before_the_end_and_the_folder_is_free(tmp_path):
     gate, begun = threading.Event(), threading.Event()
     desk = desk_on(tmp_path)

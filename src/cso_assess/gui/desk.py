@@ -204,7 +204,8 @@ class Desk(QObject):
     ) -> None:
         """Runs `change`, which writes and commits, before all questions; then `saved` or `save_failed` is emitted.
 
-        `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal.
+        `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal, and so
+        they are when the program itself is to blame.
         With `is_alone` it waits for the end of a backup or check that is being made: it puts other files in place.
         """
 

@@ -9,7 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cso_assess.errors import UserError
+from cso_assess.errors import UserError, sentence
+
+DEFECT = sentence.tr(
+    "Something in the program did not work, so this was not done. Everything that was shown as saved is safe. Try it"
+    " again; if it does not work then either, close the program and open it again."
+)
+"""What whoever gave an errand is told when the program itself is to blame."""
 
 
 class Errand:
@@ -40,10 +46,11 @@ class Errand:
             self.failure = failure
 
     def deliver(self) -> None:
-        """Hands over the result in the window's thread; a defect is raised there."""
+        """Hands over the result in the window's thread; a defect is raised there, and refused so that nobody waits."""
         if isinstance(self.failure, UserError):
             self.refused(self.failure)
         elif self.failure is not None:
+            self.refused(UserError(DEFECT))
             raise self.failure
         else:
             self.then(self.result)
