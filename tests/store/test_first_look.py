@@ -81,6 +81,18 @@ def test_organizations_are_listed_in_the_order_of_the_kyrgyz_alphabet(workspace:
     assert listed == ["12 кыз", "Zamin", "Ак Булак", "НПО", "Ңа", "Ош", "Өрүк гүлү", "Үмүт", "Элет", "Яшыл"]
 
 
+def test_the_first_of_the_list_are_told_as_in_the_whole_list(workspace: Workspace) -> None:
+    listed = [workspaces.with_organization(workspace, f"{number:02}") for number in range(6)]
+    for place in (1, 1, 4):
+        assessment = workspaces.with_round(workspace, listed[place], a__one=1, b__one=1)
+        workspace.plans.save(workspace.plans.propose(assessment.id))
+    whole = workspace.organizations()
+    assert [each.rounds for each in whole] == [0, 2, 0, 0, 1, 0]
+    assert workspace.first_organizations(4) == (whole[:4], 6)
+    assert workspace.first_organizations(10) == (whole, 6)
+    assert [each.latest.organization for each in whole if each.latest] == [whole[1].id, whole[4].id]
+
+
 def test_an_organization_is_listed_with_its_latest_round_and_plan(workspace: Workspace) -> None:
     first = workspaces.with_organization(workspace, "A", region="batken", district="leilek", place="Маргун")
     workspaces.with_organization(workspace, "B")

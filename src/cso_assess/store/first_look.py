@@ -4,34 +4,39 @@ Without SQLAlchemy, so that the first page is painted before that is imported; l
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from cso_assess.core.states import Length, Progress, Status
-from cso_assess.core.summary import (
-    ActionSummary,
-    DomainSummary,
-    OrganizationHome,
-    OrganizationSummary,
-    RoundSummary,
-)
+from cso_assess.core.states import Progress
+from cso_assess.core.summary import ActionSummary, OrganizationHome, OrganizationSummary, RoundSummary
 from cso_assess.store.connection import Connection, format_of
 from cso_assess.store.failures import failures_told
+
+ALL = -1
+"""As many as there are, as SQLite writes it in a LIMIT."""
 
 _ROUND = """
     s.uuid, o.uuid, s.questionnaire, s.version, s.levels, s.number, s.date, s.length, s.status,
     s.score, s.stage, s.held_by, s.confidence, s.answered, s.asked
 """
 
-_ORGANIZATIONS = f"""
-    SELECT o.uuid, o.name, o.region, o.district, o.place,
-        (SELECT count(*) FROM summaries c WHERE c.organization = o.id), o.id, {_ROUND}
-    FROM organizations o LEFT JOIN summaries s ON s.round = (
-        SELECT l.round FROM summaries l WHERE l.organization = o.id
-        ORDER BY l.date DESC, l.number DESC LIMIT 1
-    )
-    ORDER BY o.sort_key, o.id
+_WHOSE = 1
+"""The place of the organization's id among those columns."""
+
+_NO_ROUND: tuple[int, None] = (0, None)
+_NO_PLAN = (0, 0, 0)
+
+_COUNT = "SELECT count(*) FROM organizations"
+
+_SOME = "IN (SELECT id FROM organizations ORDER BY sort_key, id LIMIT ?)"
+"""The first organizations of the list."""
+
+_ORGANIZATIONS = "SELECT id, uuid, name, region, district, place FROM organizations ORDER BY sort_key, id LIMIT ?"
+
+_SUMMARIES = f"""
+    SELECT s.organization, {_ROUND.replace("o.uuid", "NULL")} FROM summaries s {{some}}
+    ORDER BY s.organization, s.date, s.number
 """  # noqa: S608 - the columns are the ones above
 
 _LATEST_PLAN = """
@@ -40,10 +45,11 @@ _LATEST_PLAN = """
 """
 
 _PLANS = f"""
-    SELECT o.id, count(a.last_day),
+    SELECT o.id,
+        count(CASE WHEN a.last_day < ? AND a.status IN ('not_started', 'in_progress') THEN 1 END),
         count(CASE WHEN a.status = 'in_progress' THEN 1 END),
-        count(CASE WHEN a.last_day < ? AND a.status IN ('not_started', 'in_progress') THEN 1 END)
-    FROM organizations o JOIN actions a ON a."plan" = ({_LATEST_PLAN}) GROUP BY o.id
+        count(a.last_day)
+    FROM organizations o JOIN actions a ON a."plan" = ({_LATEST_PLAN}) {{some}} GROUP BY o.id
 """  # noqa: S608 - the query is the one above
 
 _ORGANIZATION = "SELECT id, uuid, name FROM organizations WHERE uuid = ?"
@@ -67,15 +73,29 @@ _TEXTS = """
 """
 
 
-def organizations(connection: Connection, today: date) -> tuple[OrganizationSummary, ...]:
-    """All organizations in Kyrgyz order of their names; their latest rounds come without their domains."""
+def organizations(connection: Connection, today: date, first: int = ALL) -> tuple[OrganizationSummary, ...]:
+    """All organizations in Kyrgyz order of their names, or the `first` of them; their rounds come without domains.
+
+    Three statements, each through one index, are put together here: the database takes twice as long to join them.
+    """
     with failures_told():
         if not format_of(connection):
             return ()
-        plans = {row[0]: row[1:] for row in connection.execute(_PLANS, (today.isoformat(),))}
+        plans = {key: counts for key, *counts in _of_some(connection, _PLANS, "o.id", first, today.isoformat())}
+        rounds: dict[int, tuple[int, list[Any]]] = {}
+        for key, *told in _of_some(connection, _SUMMARIES, "s.organization", first):
+            # The latest comes last.
+            rounds[key] = (rounds[key][0] + 1 if key in rounds else 1, told)
         return tuple(
-            _organization(row, plans.get(row[6], (0, 0, 0))) for row in connection.execute(_ORGANIZATIONS).fetchall()
+            _organization(row, rounds.get(row[0], _NO_ROUND), plans.get(row[0], _NO_PLAN))
+            for row in connection.execute(_ORGANIZATIONS, (first,)).fetchall()
         )
+
+
+def count_of_organizations(connection: Connection) -> int:
+    """How many organizations there are."""
+    with failures_told():
+        return connection.execute(_COUNT).fetchone()[0] if format_of(connection) else 0
 
 
 def rounds(connection: Connection, organization: str) -> tuple[RoundSummary, ...]:
@@ -83,7 +103,10 @@ def rounds(connection: Connection, organization: str) -> tuple[RoundSummary, ...
     with failures_told():
         if not format_of(connection):
             return ()
-        return tuple(_round(row, json.loads(row[15])) for row in connection.execute(_ROUNDS, (organization,)))
+        return tuple(
+            RoundSummary.told(told, json.loads(domains))
+            for *told, domains in connection.execute(_ROUNDS, (organization,))
+        )
 
 
 def home(connection: Connection, organization: str, language: str) -> OrganizationHome | None:
@@ -102,41 +125,21 @@ def home(connection: Connection, organization: str, language: str) -> Organizati
         )
 
 
-def _organization(row: tuple[Any, ...], plan: tuple[int, int, int]) -> OrganizationSummary:
-    planned, active, overdue = plan
-    return OrganizationSummary(
-        id=row[0],
-        name=row[1],
-        region=row[2],
-        district=row[3],
-        place=row[4],
-        rounds=row[5],
-        latest=_round(row[7:], ()) if row[7] else None,
-        overdue=overdue,
-        active=active,
-        planned=planned,
-    )
+def _of_some(connection: Connection, query: str, key: str, first: int, *values: object) -> Iterable[tuple[Any, ...]]:
+    """The rows of all organizations, or of the first ones, whose keys stand in the column `key`."""
+    if first == ALL:
+        rows = connection.execute(query.format(some=""), values)
+    else:
+        rows = connection.execute(query.format(some=f"WHERE {key} {_SOME}"), (*values, first))
+    found: Iterable[tuple[Any, ...]] = rows
+    return found
 
 
-def _round(row: tuple[Any, ...], domains: Iterable[list[Any]]) -> RoundSummary:
-    return RoundSummary(
-        id=row[0],
-        organization=row[1],
-        questionnaire=row[2],
-        version=row[3],
-        levels=row[4],
-        number=row[5],
-        date=date.fromisoformat(row[6]),
-        length=Length(row[7]),
-        status=Status(row[8]),
-        score=row[9],
-        stage=row[10],
-        held_by=tuple(json.loads(row[11])),
-        confidence=row[12],
-        answered=row[13],
-        asked=row[14],
-        domains=tuple(DomainSummary(*domain) for domain in domains),
-    )
+def _organization(row: Sequence[Any], whole: tuple[int, list[Any] | None], plan: Sequence[int]) -> OrganizationSummary:
+    rounds, latest = whole
+    if latest:
+        latest[_WHOSE] = row[1]
+    return OrganizationSummary._make((*row[1:], rounds, latest, *plan))
 
 
 def _texts(connection: Connection, round: int, language: str) -> dict[str, Any]:

@@ -99,10 +99,15 @@ class OpenFolder:
         self._key = key
         self._connection = open_database(self._folders.database, key)
 
-    def organizations(self, today: date) -> tuple[OrganizationSummary, ...]:
-        """All organizations in Kyrgyz order of their names; their latest rounds come without domains."""
+    def organizations(self, today: date, first: int = first_look.ALL) -> tuple[OrganizationSummary, ...]:
+        """All organizations in Kyrgyz order of their names, or the `first`; latest rounds come without domains."""
         with damage_told(self._find_damage):
-            return first_look.organizations(self._connection, today)
+            return first_look.organizations(self._connection, today, first)
+
+    def count_of_organizations(self) -> int:
+        """How many organizations there are."""
+        with damage_told(self._find_damage):
+            return first_look.count_of_organizations(self._connection)
 
     def rounds(self, organization: str) -> tuple[RoundSummary, ...]:
         """The rounds of an organization (by its id), oldest first."""

@@ -145,6 +145,10 @@ class Workspace:
         """All organizations in Kyrgyz order of their names; their latest rounds come without domains."""
         return self._folder.organizations(self._clock().date())
 
+    def first_organizations(self, count: int) -> tuple[tuple[OrganizationSummary, ...], int]:
+        """The first organizations of the list, and how many it has in all: at once, whatever its length."""
+        return self._folder.organizations(self._clock().date(), count), self._folder.count_of_organizations()
+
     def organization(self, name_or_id: str) -> Organization:
         """UserError if there is none of that name or id."""
         return self._store.organizations.one(name_or_id)[1]

@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organizations_page import Ui_OrganizationsPage
-from cso_assess.gui.organization_rows import (
-    NAME,
-    PLAN,
-    OrganizationList,
-    OrganizationRows,
-    Wanted,
-    organization_list,
-    region,
-)
+from cso_assess.gui.organization_list import OrganizationList, Wanted, list_beginning, organization_list, region
+from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRows
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.profile_words import place_name
 from cso_assess.gui.widgets.organization_table import OrganizationModel
 
 INDENT = "    "
+
+AFTER_PAINTING = 40
+"""Milliseconds from the beginning of the list, which is painted meanwhile, until the rest of it is read."""
 
 
 class OrganizationsPage(Page):
@@ -49,8 +45,12 @@ class OrganizationsPage(Page):
         self.show_organizations(OrganizationList(tuple(organizations), {}))
 
     def load(self) -> None:
+        """Reads a screenful, and the rest when that is painted; what was searched needs the whole at once."""
         language = self.desk.language
-        self.desk.ask(lambda workspace: organization_list(workspace, language), self.show_organizations)
+        if self._is_as_stored and not self._form.table.verticalScrollBar().value():
+            self.desk.ask(lambda workspace: list_beginning(workspace, language), self._show_beginning)
+        else:
+            self._load_whole()
 
     def take_focus(self) -> None:
         self._form.search.setFocus()
@@ -69,13 +69,18 @@ class OrganizationsPage(Page):
 
     def show_organizations(self, found: OrganizationList) -> None:
         """Shows these organizations as far as search and filters let them through."""
+        is_further = not self._found.is_whole and found.length == self._found.length and self._is_as_stored
         self._found = found
         self._rows = OrganizationRows(self.desk.words, found)
         self._form.subtitle.setText(self.desk.words.date(self.desk.today))
-        self._offer_places()
-        self._offer_stages()
-        self._filter()
-        self._form.table.share_width()
+        if found.is_whole:
+            self._offer_places()
+            self._offer_stages()
+        if is_further:
+            self._model.fill_rows(self._rows)
+        else:
+            self._filter()
+            self._form.table.share_width()
 
     def retranslate(self) -> None:
         form = self._form
@@ -105,6 +110,39 @@ class OrganizationsPage(Page):
         self._offer_orders(header)
         self.show_organizations(self._found)
 
+    @property
+    def _is_as_stored(self) -> bool:
+        """Whether all are shown, in the order in which they are read."""
+        wanted = self._wanted
+        return not (wanted.text or wanted.filters or self._column != NAME or self._is_descending)
+
+    @property
+    def _column(self) -> int:
+        return max(self._form.order.currentIndex(), NAME)
+
+    @property
+    def _wanted(self) -> Wanted:
+        form = self._form
+        kind, place = form.district.currentData() or ("", "")
+        return Wanted(
+            text=form.search.text(),
+            region=place if kind == "region" else "",
+            district=place if kind == "district" else "",
+            stage=form.stage.currentData(),
+            only_overdue=form.overdue.isChecked(),
+        )
+
+    def _show_beginning(self, found: OrganizationList) -> None:
+        """Somebody may have begun to search meanwhile."""
+        if self._is_as_stored:
+            self.show_organizations(found)
+        if not found.is_whole:
+            QTimer.singleShot(AFTER_PAINTING, self, self._load_whole)
+
+    def _load_whole(self) -> None:
+        language = self.desk.language
+        self.desk.ask(lambda workspace: organization_list(workspace, language), self.show_organizations)
+
     def _connect(self) -> None:
         form = self._form
         form.table.activated.connect(lambda index: self._open(index.row()))
@@ -127,8 +165,8 @@ class OrganizationsPage(Page):
         """The regions and districts that there are; the regions only where there is more than one."""
         language, organizations = self.desk.language, self._found.organizations
         by_region: dict[str, set[str]] = {}
-        for each, district in {(region(each), each.district) for each in organizations}:
-            by_region.setdefault(each, set()).add(district)
+        for of, district in {(each.region, each.district) for each in organizations}:
+            by_region.setdefault(region(of, district), set()).add(district)
         names = {each: place_name("region", each, language) for each in by_region}
         choices: list[tuple[str, object]] = []
         for name in self.desk.words.sorted_names(list(names.values())):
@@ -183,16 +221,14 @@ class OrganizationsPage(Page):
             self._order_by_choice(column)
 
     def _filter(self) -> None:
-        form, column = self._form, max(self._form.order.currentIndex(), NAME)
-        kind, place = form.district.currentData() or ("", "")
-        wanted = Wanted(
-            text=form.search.text(),
-            region=place if kind == "region" else "",
-            district=place if kind == "district" else "",
-            stage=form.stage.currentData(),
-            only_overdue=form.overdue.isChecked(),
-        )
-        shown = self._rows.places(wanted, column, is_descending=self._is_descending)
+        """A list that is not whole cannot be searched yet; when it is, this is done."""
+        form, wanted, column = self._form, self._wanted, self._column
+        if self._found.is_whole:
+            shown = self._rows.places(wanted, column, is_descending=self._is_descending)
+        elif self._is_as_stored:
+            shown = range(self._found.length)
+        else:
+            return
         self._model.show_rows(self._rows, shown)
         self._show_order(column)
         self._show_count(len(shown))
@@ -206,7 +242,7 @@ class OrganizationsPage(Page):
         header.setSortIndicator(column, order)
 
     def _show_count(self, shown: int) -> None:
-        form, whole = self._form, len(self._found.organizations)
+        form, whole = self._form, self._found.length
         form.table_card.setVisible(whole > 0)
         form.tools.setVisible(whole > 0)
         form.foot.setVisible(whole > 0)
@@ -244,6 +280,9 @@ class OrganizationsPage(Page):
             self._enter_table()
 
     def _open(self, row: int) -> None:
-        found = self._found.organizations[self._model.places[row]]
-        self.desk.choose_organization(found.id, found.latest.id if found.latest else "")
+        place = self._model.places[row]
+        if place >= len(self._found.organizations):
+            return
+        found = self._found.organizations[place]
+        self.desk.choose_organization(found.id, found.of_latest("id") or "")
         self.page_chosen.emit("home", "")

@@ -106,6 +106,11 @@ class OrganizationModel(QAbstractTableModel):
         self.places = places
         self.endResetModel()
 
+    def fill_rows(self, rows: OrganizationRows) -> None:
+        """Shows the same rows, some of which had not been read yet."""
+        self._rows = rows
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.places) - 1, COLUMNS - 1))
+
     def words_of(self, column: int) -> list[str]:
         """What the first rows say in a column."""
         rows = self._rows
