@@ -3786,6 +3786,10 @@
         <translation>0дөн кем эмес бүтүн сан</translation>
     </message>
     <message>
+        <source>each domain only once</source>
+        <translation>ар бир багыт бир гана жолу</translation>
+    </message>
+    <message>
         <source>expected a file of at most {most} MB</source>
         <translation>файл {most} МБдан чоң болбошу керек</translation>
     </message>

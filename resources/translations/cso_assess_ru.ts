@@ -3812,6 +3812,10 @@
         <translation>целое число, не меньше 0</translation>
     </message>
     <message>
+        <source>each domain only once</source>
+        <translation>каждая сфера только один раз</translation>
+    </message>
+    <message>
         <source>expected a file of at most {most} MB</source>
         <translation>нужен файл не больше {most} МБ</translation>
     </message>

@@ -54,5 +54,12 @@ class UserError(Exception):
         self.problems = tuple(problems)
 
 
+class MistakesError(UserError):
+    """A file whose mistakes each say where they are and what was expected.
+
+    `reason` sums them up where only one sentence is shown; lines that editors and scripts read do without it.
+    """
+
+
 class DamageError(UserError):
     """The data file is damaged: there are backups to go back to, and rows to save from it."""

@@ -144,3 +144,8 @@ def change(data: Path, statement: str) -> None:
     connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def test_a_backup_that_is_not_there_is_refused(run: Run, tmp_path: Path) -> None:
+    outcome = run("restore", tmp_path / "none.db")
+    assert (outcome.status, outcome.out, outcome.err) == (1, "", "none.db: there is no such file.\n")

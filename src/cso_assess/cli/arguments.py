@@ -52,11 +52,12 @@ def day(value: str | None, option: str) -> date | None:
     if value is None:
         return None
     try:
-        if len(value) != len("YYYY-MM-DD"):
+        found = date.fromisoformat(value)
+        if found.isoformat() != value:
             raise ValueError(value)
-        return date.fromisoformat(value)
     except ValueError as error:
         raise refused(option, value, sentence.tr("a date such as 2026-11-23")) from error
+    return found
 
 
 def count(value: str | None, option: str) -> int | None:
@@ -89,6 +90,8 @@ def left_out(values: list[str]) -> dict[str, str]:
         domain, separator, reason = value.partition("=")
         if not separator or not domain.strip() or not reason.strip():
             raise refused("--leave-out", value, sentence.tr("a domain and its reason, as in DOMAIN=REASON"))
+        if domain.strip() in reasons:
+            raise refused("--leave-out", value, sentence.tr("each domain only once"))
         reasons[domain.strip()] = reason.strip()
     return reasons
 

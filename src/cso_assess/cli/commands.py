@@ -13,9 +13,9 @@ from cso_assess.cli.safety import SafetyCommands
 from cso_assess.cli.secret_files import secret_in
 from cso_assess.cli.wishes import wished
 from cso_assess.core.assessment import Assessment
-from cso_assess.core.calendar import monday_after
 from cso_assess.core.organization import Profile
 from cso_assess.core.plan import DEFAULT_MONTHS, Frame
+from cso_assess.core.planning import default_frame
 from cso_assess.core.schedule import DEFAULT_TOP
 from cso_assess.core.states import Length
 from cso_assess.errors import UserError, sentence
@@ -220,7 +220,7 @@ def _password(source: str | None, form: str) -> str | None:
 def _frame(options: argparse.Namespace, assessment: Assessment) -> Frame:
     months = arguments.count(options.months, "--months")
     return Frame(
-        start=arguments.day(options.start, "--start") or monday_after(assessment.date),
+        start=arguments.day(options.start, "--start") or default_frame(assessment).start,
         months=DEFAULT_MONTHS if months is None else months,
         hours_per_week=arguments.quantity(options.hours_per_week, "--hours-per-week"),
         budget=arguments.quantity(options.budget, "--budget"),

@@ -102,7 +102,8 @@ class HandoverCommands:
     def _say_refused(self, file: str, error: UserError) -> None:
         for problem in error.problems:
             print(f"{file}: {self._words.problem(problem)}", file=sys.stderr)
-        print(f"{file}: {self._words.say(error.reason)}", file=sys.stderr)
+        reason = self._words.say(error.reason)
+        print(reason if reason.startswith(f"{file}: ") else f"{file}: {reason}", file=sys.stderr)
 
     def _print(self, told: list[tuple[str, tuple[OrganizationArrival, ...]]], *, as_json: bool) -> None:
         if as_json:

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any, TextIO
 
 from cso_assess import __version__
-from cso_assess.errors import DamageError, UserError, sentence
+from cso_assess.errors import DamageError, MistakesError, UserError, sentence
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
 from cso_assess.opening import LockedError
 from cso_assess.paths import Folders, default_folders
@@ -71,10 +71,11 @@ def _tell_defect(
 
 
 def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
-    """Prints every problem on its line, then the sentence that says what was refused."""
+    """Prints every problem on its line, then the sentence that says what was refused, unless the lines say it all."""
     for problem in error.problems:
         print(words.problem(problem), file=stream)
-    print(words.say(error.reason), file=stream)
+    if not isinstance(error, MistakesError):
+        print(words.say(error.reason), file=stream)
 
 
 def _options(argv: Sequence[str]) -> Options:

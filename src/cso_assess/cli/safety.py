@@ -81,7 +81,10 @@ def run_closed(
 ) -> None:
     """Goes back to a backup, or saves what can be read; prints where what was there before is kept."""
     if options.verb == "restore":
-        restored = restore(folders, Path(options.file), passphrase, recovery_code)
+        file = Path(options.file)
+        if not file.is_file():
+            raise UserError(sentence.tr("{file}: there is no such file.", file=file.name))
+        restored = restore(folders, file, passphrase, recovery_code)
         print(words.tr("The workspace is again as it was in {file}.", file=options.file))
         if restored.earlier:
             print(words.tr("What was there before is kept: {file}", file=restored.earlier))

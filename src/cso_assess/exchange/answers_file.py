@@ -1,6 +1,6 @@
 """Reading a filled answers file: all of it, or a refusal that names every mistake at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from cso_assess.core.assessment import Answer
@@ -8,7 +8,7 @@ from cso_assess.core.numbers import whole
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.states import Proof, State
 from cso_assess.errors import Message, Problem, UserError, sentence
-from cso_assess.exchange.rows import Row, Table, read_table
+from cso_assess.exchange.rows import Row, read_table
 
 COLUMNS = (
     "indicator",
@@ -33,30 +33,23 @@ def read_answers(path: Path, questionnaire: Questionnaire) -> tuple[Answer, ...]
     UserError with every problem if there is any.
     """
     table = read_table(path)
-    problems = [*table.problems, *_column_problems(table)]
+    problems = [*table.problems, *(_name_problems(f"{table.file}:1", table.columns) if table.is_sheet else ())]
     answers: dict[str, Answer] = {}
-    if not problems or not table.is_sheet:
-        for row in table.rows:
-            reading = _RowReading(row, questionnaire, is_sheet=table.is_sheet)
-            answer = reading.answer(answers.keys())
-            problems += reading.problems
-            if answer:
-                answers[answer.indicator] = answer
+    taken: set[str] = set()
+    for row in table.rows if "indicator" in table.columns or not table.is_sheet else ():
+        reading = _RowReading(row, questionnaire, is_sheet=table.is_sheet)
+        answer = reading.answer(taken)
+        problems += reading.problems
+        if answer:
+            answers[answer.indicator] = answer
     if problems:
         reason = sentence.tr("{file} was not read: nothing was changed.", file=path.name)
         raise UserError(reason, problems)
     return tuple(answers[i.id] for i in questionnaire.indicators if i.id in answers)
 
 
-def _column_problems(table: Table) -> list[Problem]:
-    """What is wrong with the columns of a table, or with the keys of each object."""
-    if table.is_sheet:
-        return _name_problems(f"{table.file}:1", table.columns)
-    return [problem for row in table.rows for problem in _name_problems(row.place, row.cells)]
-
-
-def _name_problems(place: str, names: Iterable[str]) -> list[Problem]:
-    names = tuple(names)
+def _name_problems(place: str, names: Collection[str]) -> list[Problem]:
+    """What is wrong with the columns of a sheet, or with the keys of an object."""
     known = ", ".join(COLUMNS)
     problems = [
         Problem(f"{place}: {name}", sentence.tr("expected only: {names}", names=known))
@@ -74,13 +67,13 @@ class _RowReading:
     """One row on its way to an answer, with what is wrong in it."""
 
     def __init__(self, row: Row, questionnaire: Questionnaire, *, is_sheet: bool) -> None:
-        self.problems: list[Problem] = []
+        self.problems = [] if is_sheet else _name_problems(row.place, row.cells)
         self._is_sheet = is_sheet
         self._row = row
         self._questionnaire = questionnaire
 
-    def answer(self, taken: Iterable[str]) -> Answer | None:
-        """The answer in the row; None if it names no indicator that is known and new."""
+    def answer(self, taken: set[str]) -> Answer | None:
+        """The answer in the row; None if anything is wrong. Its indicator joins those that are `taken`."""
         indicator = self._indicator(taken)
         level = self._level("level")
         state = self._choice("state", FILE_STATES)
@@ -109,7 +102,7 @@ class _RowReading:
             target=levels["target"],
         )
 
-    def _indicator(self, taken: Iterable[str]) -> str | None:
+    def _indicator(self, taken: set[str]) -> str | None:
         value = self._text("indicator")
         if not value:
             if self._is_sheet or "indicator" in self._row.cells:
@@ -127,6 +120,7 @@ class _RowReading:
             expected = sentence.tr("expected one row for each indicator, “{value}” has two", value=value)
             self._refuse("indicator", expected)
             return None
+        taken.add(value)
         return value
 
     def _level(self, name: str) -> int | None:

@@ -14,7 +14,7 @@ from typing import Any
 from cso_assess.core.questionnaire import Edition
 from cso_assess.core.questionnaire_data import structure_from, text_from
 from cso_assess.core.questionnaire_source import STRUCTURE_FILE, read_edition
-from cso_assess.errors import Problem, UserError, sentence
+from cso_assess.errors import MistakesError, Problem, UserError, sentence
 from cso_assess.paths import resource
 
 LARGEST_FILE = 4_000_000
@@ -33,7 +33,7 @@ def built_in_editions() -> tuple[Edition, ...]:
 
 
 def read_folder(folder: Path) -> Edition:
-    """The questionnaire in a folder; UserError with every problem if there is any.
+    """The questionnaire in a folder; MistakesError with every problem if there is any.
 
     Only files that lie in the folder itself under their expected names are opened: no name inside a file counts.
     """
@@ -42,7 +42,7 @@ def read_folder(folder: Path) -> Edition:
         edition, problems = read_edition(sources)
         if edition is not None:
             return edition
-    raise UserError(sentence.tr("The questionnaire in “{folder}” was not accepted.", folder=folder.name), problems)
+    raise MistakesError(sentence.tr("The questionnaire in “{folder}” was not accepted.", folder=folder.name), problems)
 
 
 def _sources(folder: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:

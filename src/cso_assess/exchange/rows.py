@@ -64,7 +64,6 @@ def unreadable(path: Path, error: OSError) -> Message:
 
 
 def _workbook(file: str, content: bytes) -> Table:
-    import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
     not_a_workbook = UserError(sentence.tr("{file}: expected an Excel workbook (.xlsx).", file=file))
@@ -72,10 +71,7 @@ def _workbook(file: str, content: bytes) -> Table:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED_BYTES:
                 raise not_a_workbook
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        lines = _limited(sheet.iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 2, values_only=True), file)
-        return _sheet(file, lines)
+        return _sheet(file, _limited(_calculated(content), file))
     except (
         zipfile.BadZipFile,
         InvalidFileException,
@@ -89,6 +85,20 @@ def _workbook(file: str, content: bytes) -> Table:
         raise not_a_workbook from error
     except (SyntaxError, EOFError, OSError, zipfile.LargeZipFile) as error:
         raise not_a_workbook from error
+
+
+def _calculated(content: bytes) -> Iterator[list[object]]:
+    """The lines of a workbook's first sheet; a formula without its result stands for itself, lest it seem empty."""
+    import openpyxl
+
+    books = [openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=only) for only in (True, False)]
+    sheets = [book.worksheets[0].iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 2) for book in books]
+    for results, sources in zip(*sheets, strict=True):
+        yield [
+            # A result that is an empty text has the type "str".
+            source.value if result.value is None and result.data_type == "n" else result.value
+            for result, source in zip(results, sources, strict=True)
+        ]
 
 
 def _separated(file: str, content: bytes) -> Table:
