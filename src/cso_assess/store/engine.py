@@ -18,7 +18,7 @@ from sqlalchemy.pool import StaticPool
 
 from cso_assess.errors import UserError
 from cso_assess.store.connection import Connection
-from cso_assess.store.failures import NOT_UNDERSTOOD, refusal
+from cso_assess.store.failures import NOT_UNDERSTOOD, failures_told, refusal
 from cso_assess.store.outside import Outside
 from cso_assess.store.tables import changes, meta, tombstones
 
@@ -33,6 +33,18 @@ def adopt(connection: Connection) -> sa.Engine:
 def engine_on(connection: Connection) -> sa.Engine:
     """An engine for reading alone, whose only connection is the open one."""
     return sa.create_engine("sqlite://", creator=lambda: connection, module=sqlcipher3.dbapi2, poolclass=StaticPool)
+
+
+@contextmanager
+def statement_failures_told() -> Iterator[None]:
+    """Turns failures of disk and file into a UserError, also where SQLAlchemy wraps them."""
+    with failures_told():
+        try:
+            yield
+        except sa.exc.DBAPIError as error:
+            if error.orig is None:
+                raise
+            raise error.orig from error
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -1,5 +1,6 @@
 """What a failing database means for the person who works: sentences for what she can act on."""
 
+import errno
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
@@ -31,6 +32,14 @@ _REASONS: Mapping[int, Message] = {
 }
 """By SQLite's primary result codes BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
 
+_OF_THE_SYSTEM: Mapping[int | None, int] = {
+    errno.ENOSPC: 13,
+    errno.EDQUOT: 13,
+    errno.EROFS: 8,
+    errno.EACCES: 8,
+    errno.EPERM: 8,
+}
+"""What the system says of a file that is not written by the database, as one of these codes; else it is IOERR."""
 
 NOT_UNDERSTOOD = (ArithmeticError, LookupError, TypeError, ValueError)
 """What is raised where a stored value is not one that the program writes."""
@@ -58,6 +67,8 @@ def failures_told() -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except OSError as error:
+        raise UserError(_REASONS[_OF_THE_SYSTEM.get(error.errno, 10)]) from error
     except UnicodeDecodeError as error:
         # The driver quotes damaged bytes in what it says of them.
         raise damaged() from error

@@ -43,6 +43,7 @@ class OpenFolder:
         self._lock.take(outside.now())
         try:
             finish_change(folders)
+            _clear_away(folders)
             self._key = self._unlocked_key(passphrase, recovery_code) if is_protected(folders) else None
             self._connection = open_database(folders.database, self._key)
         except BaseException:
@@ -154,3 +155,10 @@ class OpenFolder:
             # What could not be written is tried again at the next opening: the note stays.
             with contextlib.suppress(UserError):
                 finish_erasing(self._connection, self.store.organizations, self._folders, self._outside, key=self._key)
+
+
+def _clear_away(folders: Folders) -> None:
+    """Removes what a killed program left half written: it may be readable where the data is not."""
+    for path in folders.root.glob("*.part*"):
+        with contextlib.suppress(OSError):
+            path.unlink()

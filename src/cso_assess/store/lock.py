@@ -1,5 +1,6 @@
 """One program at a time works in a data folder, and says who it is to the others."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -49,13 +50,16 @@ class FolderLock:
             raise _refusal(read_owner(self._card)) from error
         self._file = file
         owner = Owner(_host(), _user(), os.getpid(), now.strftime("%d.%m.%Y %H:%M"))
-        self._card.touch(mode=0o600)
-        self._card.write_text(json.dumps(owner._asdict(), ensure_ascii=False), encoding="utf-8")
+        # The card is a courtesy to others: a full disk must not keep anybody from her data.
+        with contextlib.suppress(OSError):
+            self._card.touch(mode=0o600)
+            self._card.write_text(json.dumps(owner._asdict(), ensure_ascii=False), encoding="utf-8")
 
     def release(self) -> None:
-        """Lets others take it; closing the file frees the system's lock."""
+        """Lets others take it; closing the file frees the system's lock, whatever becomes of the card."""
         if self._file is not None:
-            self._card.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._card.unlink(missing_ok=True)
             os.close(self._file)
             self._file = None
 

@@ -11,7 +11,7 @@ from cso_assess.errors import UserError
 from cso_assess.store.backups.writing import add_backup
 from cso_assess.store.connection import FORMAT, Connection, format_of
 from cso_assess.store.creation import create_tables
-from cso_assess.store.engine import Database, adopt
+from cso_assess.store.engine import Database, adopt, statement_failures_told
 from cso_assess.store.evidence import EvidenceStore
 from cso_assess.store.organizations import OrganizationStore
 from cso_assess.store.outside import Outside
@@ -37,14 +37,15 @@ class Store:
         find_damage: Callable[[], UserError | None],
     ) -> None:
         self._engine = adopt(connection)
-        found = format_of(connection)
-        if not found:
-            create_tables(self._engine, outside)
-        elif found < FORMAT:
-            from cso_assess.store.migration import migrate
+        with statement_failures_told():
+            found = format_of(connection)
+            if not found:
+                create_tables(self._engine, outside)
+            elif found < FORMAT:
+                from cso_assess.store.migration import migrate
 
-            add_backup(connection, backups, outside.now(), key=key)
-            migrate(connection, self._engine)
+                add_backup(connection, backups, outside.now(), key=key)
+                migrate(connection, self._engine)
         self._database = database = Database(self._engine, outside, find_damage)
         self.organizations = OrganizationStore(database, outside.new_id)
         self.questionnaires = QuestionnaireStore(database, outside.built_in)

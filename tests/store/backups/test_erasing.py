@@ -1,8 +1,6 @@
 """Deleting for good: no word of it stays in any file, whenever the program is killed."""
 
 import os
-import random
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,9 +11,7 @@ from cso_assess.paths import Folders
 from cso_assess.store.backups.restoring import keep_damaged
 from cso_assess.workspace.safety import restore
 from tests import workspaces
-from tests.faults import Faults
 from tests.store.backups.filled import MARK, Planter, words_in
-from tests.store.backups.processes import kill_soon
 
 
 def test_no_word_stays_in_database_log_backups_damaged_files_or_notes(
@@ -95,44 +91,6 @@ def test_a_backup_that_cannot_be_written_is_told_and_tried_again(
     assert words_in(folder).keys() == {"backups/workspace-000001-20260302-120000.db"}
     workspaces.opened(folder).close()
     assert words_in(folder) == {}
-
-
-ERASING = """
-import sys
-from tests import workspaces
-workspace = workspaces.opened(workspaces.Path(sys.argv[1]))
-workspace.prepare()
-print("ready", flush=True)
-workspace.safety.erase_organization(sys.argv[2])
-"""
-
-
-@pytest.mark.parametrize("kills", [4, pytest.param(120, marks=pytest.mark.long)])
-def test_a_kill_leaves_it_all_there_or_all_gone_after_the_next_start(
-    folder: Path, talkative: Organization, tmp_path: Path, kills: int, faults: Faults
-) -> None:
-    with workspaces.opened(folder) as workspace:
-        workspace.safety.back_up()
-        workspace.safety.back_up()
-    chance = random.Random(7)
-    outcomes = {"gone": 0, "there": 0}
-    whole = 10.0
-    for number in range(kills + 1):
-        copy = tmp_path / f"copy{number}"
-        shutil.copytree(folder, copy)
-        # The first is left alone and tells how long it takes.
-        after = chance.uniform(0, whole) if number else whole
-        taken = kill_soon(ERASING, after, str(copy), talkative.id)
-        whole = whole if number else taken
-        with workspaces.opened(copy) as workspace:
-            names = [known.name for known in workspace.organizations()]
-            assert workspace.safety.check().damage == ()
-        assert "Ак Булак" in names
-        if len(names) == 1:
-            assert words_in(copy) == {}
-        outcomes["gone" if len(names) == 1 else "there"] += 1
-        shutil.rmtree(copy)
-    faults.count("delete for good, killed", tried=kills, survived=kills, lost=0, note=str(outcomes))
 
 
 def keep_one_damaged(folder: Path) -> None:

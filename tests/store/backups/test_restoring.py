@@ -1,7 +1,5 @@
 """Going back to a backup: it really does, keeps what was there, and is all or nothing whatever happens meanwhile."""
 
-import random
-import shutil
 from pathlib import Path
 
 import pytest
@@ -17,7 +15,6 @@ from cso_assess.store.backups.writing import write_backup
 from cso_assess.workspace.safety import restore
 from tests import workspaces
 from tests.faults import Faults
-from tests.store.backups.processes import kill_soon
 
 
 @pytest.fixture
@@ -88,118 +85,6 @@ def test_a_backup_that_fails_stops_going_back(folder: Path, backup: Path, monkey
         restore(Folders(folder), backup)
     assert "Кийин" in names(folder)
     assert [each.path for each in backups_in(folder / "backups")] == [backup]
-
-
-RESTORING = """
-import sys
-from cso_assess.paths import Folders
-from cso_assess.workspace.safety import restore
-import cso_assess.store.backups.restoring
-print("ready", flush=True)
-restore(Folders(__import__("pathlib").Path(sys.argv[1])), __import__("pathlib").Path(sys.argv[2]))
-"""
-
-
-@pytest.mark.parametrize("kills", [4, pytest.param(150, marks=pytest.mark.long)])
-def test_a_kill_leaves_the_old_file_or_the_new_one(
-    folder: Path, backup: Path, tmp_path: Path, kills: int, faults: Faults
-) -> None:
-    chance = random.Random(3)
-    new = 0
-    whole = 10.0
-    for number in range(kills + 1):
-        copy = tmp_path / f"copy{number}"
-        shutil.copytree(folder, copy)
-        # The first is left alone and tells how long it takes.
-        after = chance.uniform(0, whole) if number else whole
-        taken = kill_soon(RESTORING, after, str(copy), str(copy / "backups" / backup.name))
-        whole = whole if number else taken
-        with workspaces.opened(copy) as workspace:
-            found = len(workspace.organizations())
-            assert workspace.safety.check().damage == ()
-        assert found in (2, 3)
-        new += found == 2
-        assert backup.name in {each.path.name for each in backups_in(copy / "backups")}
-        shutil.rmtree(copy)
-    faults.count("restore, killed", tried=kills, survived=kills, lost=0, note=f"gone back {new}")
-
-
-BACKING_UP = """
-import sys
-from tests import workspaces
-workspace = workspaces.opened(workspaces.Path(sys.argv[1]))
-workspace.safety.back_up()
-print("ready", flush=True)
-while True:
-    workspace.safety.back_up()
-"""
-
-
-@pytest.mark.parametrize("kills", [3, pytest.param(150, marks=pytest.mark.long)])
-def test_a_kill_while_backing_up_leaves_only_whole_backups(
-    folder: Path, backup: Path, kills: int, faults: Faults
-) -> None:
-    chance = random.Random(4)
-    made = 0
-    for _ in range(kills):
-        kill_soon(BACKING_UP, chance.uniform(0, 0.05), str(folder))
-        for each in backups_in(folder / "backups"):
-            assert restoring.look_at_file(each.path).damage == ()
-        assert len(backups_in(folder / "backups")) <= 33
-        made = backups_in(folder / "backups")[-1].number
-    with workspaces.opened(folder) as workspace:
-        workspace.safety.back_up()
-        assert workspace.safety.check().damage == ()
-    assert not list((folder / "backups").glob("*.part*"))
-    faults.count("backup, killed", tried=kills, survived=kills, lost=0, note=f"backups made {made}")
-
-
-FULL = """
-import resource, sys
-from pathlib import Path
-from cso_assess.errors import UserError
-from cso_assess.paths import Folders
-from cso_assess.workspace.safety import restore
-from tests import workspaces
-verb, folder, limit = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-def limited():
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
-try:
-    if verb == "restore":
-        limited()
-        restore(Folders(folder), Path(sys.argv[4]))
-    else:
-        with workspaces.opened(folder) as workspace:
-            workspace.prepare()
-            limited()
-            workspace.safety.back_up() if verb == "backup" else workspace.safety.erase_organization(sys.argv[4])
-    print("done")
-except UserError as refusal:
-    print("refused", refusal)
-"""
-
-
-@pytest.mark.parametrize("verb", ["backup", "restore", "erase"])
-@pytest.mark.parametrize("limits", [3, pytest.param(40, marks=pytest.mark.long)])
-def test_a_full_disk_leaves_everything_as_it_was(
-    folder: Path, backup: Path, talkative: Organization, tmp_path: Path, verb: str, limits: int, faults: Faults
-) -> None:
-    """No file can grow beyond a limit, as on a disk that is full at that moment."""
-    size = (folder / "workspace.db").stat().st_size
-    given = talkative.id if verb == "erase" else str(backup)
-    for number in range(limits):
-        copy = tmp_path / f"copy{number}"
-        shutil.copytree(folder, copy)
-        said = workspaces.run_python(FULL, verb, str(copy), str(size * (number + 1) // (limits + 2)), given)
-        assert said.stderr == ""
-        assert said.stdout.startswith(("refused", "done"))
-        for each in backups_in(copy / "backups"):
-            assert restoring.look_at_file(each.path).damage == ()
-        with workspaces.opened(copy) as workspace:
-            assert workspace.safety.check().damage == ()
-            assert len(workspace.organizations()) == 3 or said.stdout == "done\n" or verb == "erase"
-        shutil.rmtree(copy)
-    faults.count(f"{verb}, disk full", tried=limits, survived=limits, lost=0)
 
 
 def test_a_backup_of_a_protected_workspace_opens_with_its_passphrase_anywhere(

@@ -12,7 +12,7 @@ from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST, new_code
 from cso_assess.store.backups.writing import row_counts, write_backup
 from cso_assess.store.connection import FORMAT, connect, format_of
-from cso_assess.store.protection import key_file, protecting
+from cso_assess.store.protection import key_file
 from cso_assess.store.protection.refusals import DamagedKeyFileError
 from cso_assess.workspace import Workspace
 from tests import workspaces
@@ -141,23 +141,6 @@ def test_a_passphrase_is_set_once(protected: Path) -> None:
         pytest.raises(UserError, match="protected already"),
     ):
         workspace.protection.set(OTHER, LEAST_COST)
-
-
-@pytest.mark.parametrize("failing", ["write_rewritten", "rewrite_file", "_prepare_key_files"])
-def test_when_the_disk_is_full_nothing_is_changed(filled: Path, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
-    (filled / "damaged").mkdir()
-    before = contents(filled)
-
-    def fail(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(protecting, failing, fail)
-    with workspaces.opened(filled) as workspace:
-        with pytest.raises(UserError, match="No space left"):
-            workspace.protection.set(PASSPHRASE, LEAST_COST)
-        workspaces.with_organization(workspace, "Second")
-    assert contents(filled).keys() - {"backups"} == before.keys() - {"backups"}
-    assert names(filled) == ["Second", NAME]
 
 
 # ---- opening ----

@@ -1,5 +1,6 @@
 """Data files copied byte by byte, as they are, and put in each other's place."""
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -20,7 +21,7 @@ def copy_file(source: Path, target: Path) -> None:
             os.fsync(copy.fileno())
         sync_folder(target.parent)
     except OSError as error:
-        target.unlink(missing_ok=True)
+        discard_database(target)
         raise unusable(source if error.filename == str(source) else target.parent, error) from error
 
 
@@ -44,6 +45,12 @@ def remove_database(path: Path) -> None:
     """Removes a data file with its logs."""
     path.unlink(missing_ok=True)
     remove_logs(path)
+
+
+def discard_database(path: Path) -> None:
+    """Removes a file of ours that is not needed any more; where the disk does not let it, a later start does."""
+    with contextlib.suppress(OSError):
+        remove_database(path)
 
 
 def remove_logs(path: Path) -> None:

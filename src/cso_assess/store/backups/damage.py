@@ -12,7 +12,7 @@ import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import Message, sentence
-from cso_assess.store.backups.copying import remove_database
+from cso_assess.store.backups.copying import discard_database
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import PAGES_AT_ONCE, Between, call_between, nothing
 from cso_assess.store.connection import FORMAT, Connection, connect, format_of
@@ -94,7 +94,7 @@ def look_at_copy(
     except sqlite.DatabaseError:
         return Looked(0, 0, 0, (_UNREADABLE,))
     finally:
-        remove_database(copied)
+        discard_database(copied)
 
 
 def look_at_file(path: Path, *, key: bytes | None = None, between: Between = nothing, results: bool = True) -> Looked:

@@ -15,12 +15,12 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import sync_folder, write_whole
 from cso_assess.paths import Folders
-from cso_assess.store.backups.copying import copy_with_log, remove_database, swap
+from cso_assess.store.backups.copying import copy_with_log, discard_database, swap
 from cso_assess.store.backups.erased import Buried, buried_in, bury, is_in, write_anew
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import Between, nothing, remove_parts, row_counts
 from cso_assess.store.connection import Connection, connect
-from cso_assess.store.failures import failures_told
+from cso_assess.store.engine import statement_failures_told
 from cso_assess.store.organizations import OrganizationStore
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.rewriting import OF_THE_DISK, SEALED
@@ -61,7 +61,7 @@ def finish_erasing(
     between: Between = nothing,
 ) -> Erased:
     """Deletes what the note says from every file and then the note."""
-    with failures_told():
+    with statement_failures_told():
         for uuid in _noted(folders.erasing):
             if is_in(connection, uuid):
                 organizations.erase(*_key_and_id(organizations, uuid))
@@ -153,7 +153,7 @@ def _rewrite_damaged(path: Path, target: Path, buried: Iterable[Buried], outside
     if saved.rows:
         _take_out(new, buried, key)
         swap(new, target)
-    remove_database(new)
+    discard_database(new)
     for left in path.parent.glob(f"{target.name}?*" if saved.rows else f"{target.name}*"):
         left.unlink()
     sync_folder(path.parent)

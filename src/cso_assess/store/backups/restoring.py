@@ -12,7 +12,7 @@ from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
 from cso_assess.store.backups.bringing import bring
-from cso_assess.store.backups.copying import copy_with_log, remove_database, swap
+from cso_assess.store.backups.copying import copy_with_log, discard_database, swap
 from cso_assess.store.backups.damage import look_at_file
 from cso_assess.store.backups.erased import Buried, buried_in, bury
 from cso_assess.store.backups.kept import PART, next_path
@@ -60,7 +60,7 @@ def restore(folders: Folders, file: Path, outside: Outside, secrets: Secrets = N
             left_out = begin_anew(new, buried, outside, key)
             swap(new, folders.database)
         finally:
-            remove_database(new)
+            discard_database(new)
     return Restored(earlier, left_out)
 
 

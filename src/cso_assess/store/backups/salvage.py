@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
 from cso_assess.store.backups.borrowed import borrow_tables
-from cso_assess.store.backups.copying import copy_with_log, remove_database, swap
+from cso_assess.store.backups.copying import copy_with_log, discard_database, remove_database, swap
 from cso_assess.store.backups.from_history import add_from_history
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.readable import readable_rows
@@ -21,8 +21,7 @@ from cso_assess.store.backups.restoring import NO_SECRETS, Secrets, begin_anew, 
 from cso_assess.store.backups.ways_back import way_back
 from cso_assess.store.connection import Connection, connect, open_database
 from cso_assess.store.creation import create_tables
-from cso_assess.store.engine import adopt
-from cso_assess.store.failures import failures_told
+from cso_assess.store.engine import adopt, statement_failures_told
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.rewriting import unseal_file
 from cso_assess.store.records.answers import HASHED
@@ -62,7 +61,7 @@ def salvage(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -
     What cannot be read is taken from its history, and then from the newest good backup. UserError if nothing can be
     read: then nothing was changed.
     """
-    with held(folders, outside.now(), secrets) as key, failures_told():
+    with held(folders, outside.now(), secrets) as key, statement_failures_told():
         new = folders.root / f"salvage{PART}"
         try:
             newest = way_back(folders, key)
@@ -74,7 +73,7 @@ def salvage(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -
             kept = keep_damaged(folders, outside.now())
             swap(new, folders.database)
         finally:
-            remove_database(new)
+            discard_database(new)
     return Salvaged(saved, kept)
 
 
@@ -111,7 +110,7 @@ def salvage_file(
             connection.execute("PRAGMA locking_mode = NORMAL")
             connection.execute("PRAGMA journal_mode = DELETE")
     finally:
-        remove_database(copy)
+        discard_database(copy)
     return saved._replace(incomplete=incomplete)
 
 

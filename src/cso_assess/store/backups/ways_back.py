@@ -7,7 +7,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError
 from cso_assess.paths import Folders
-from cso_assess.store.backups.copying import copy_with_log, remove_database
+from cso_assess.store.backups.copying import copy_with_log, discard_database
 from cso_assess.store.backups.damage import Looked, look_at_file
 from cso_assess.store.backups.kept import PART, Backup, backups_in
 from cso_assess.store.connection import Connection, connect
@@ -57,4 +57,4 @@ def _changes_after(last: int, folders: Folders, key: bytes | None, open_file: Co
     except (sqlite.DatabaseError, UserError):
         return None
     finally:
-        remove_database(copy)
+        discard_database(copy)

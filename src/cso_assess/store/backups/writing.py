@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import make_private_folder, sync_folder
-from cso_assess.store.backups.copying import remove_database
+from cso_assess.store.backups.copying import discard_database
 from cso_assess.store.backups.kept import PART, backups_in, next_path, surplus
 from cso_assess.store.connection import Connection, connect, format_of
 
@@ -42,7 +42,7 @@ def write_backup(
             temporary.replace(target)
             sync_folder(folder)
         except BaseException:
-            remove_database(temporary)
+            discard_database(temporary)
             raise
     except (OSError, sqlite.Error, UserError) as error:
         detail = error.reason if isinstance(error, UserError) else str(error)

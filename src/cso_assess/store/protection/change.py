@@ -7,6 +7,7 @@ then on, here or at the next start, everything that it names is carried out befo
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -49,10 +50,10 @@ def change_files(folders: Folders, prepare: Callable[[], Change], close: Callabl
             _sync_folders(folders.root / name for name in change.replaced)
         write_whole(folders.change, json.dumps(change._asdict()).encode())
     except OSError as error:
-        _forget(folders)
+        _give_up(folders, close)
         raise unusable(folders.root, error) from error
     except BaseException:
-        _forget(folders)
+        _give_up(folders, close)
         raise
     close()
     _carry_out(folders, change)
@@ -77,10 +78,27 @@ def is_protected(folders: Folders) -> bool:
     return folders.key.exists() or folders.spare_key.exists()
 
 
-def _forget(folders: Folders) -> None:
-    """Removes all that was prepared; emptied first, the small file decides nothing whatever happens meanwhile."""
+def _give_up(folders: Folders, close: Callable[[], None]) -> None:
+    """Forgets a change that failed; where even that fails, nobody may write what the next start would replace."""
+    try:
+        _undecide(folders)
+    except OSError as error:
+        close()
+        raise _unfinished(error) from error
+    # What stays of it is removed at the next start: the small file is there still, and empty.
+    with contextlib.suppress(OSError):
+        _forget(folders)
+
+
+def _undecide(folders: Folders) -> None:
+    """Empties the small file, so that it decides nothing whatever happens from now on."""
     with folders.change.open("wb") as file:
         os.fsync(file.fileno())
+
+
+def _forget(folders: Folders) -> None:
+    """Removes all that was prepared."""
+    _undecide(folders)
     for path in folders.root.rglob(f"*{PREPARED}*"):
         erase(path)
     _end(folders)
@@ -101,13 +119,17 @@ def _carry_out(folders: Folders, change: Change) -> None:
         _sync_folders(replaced)
         _end(folders)
     except OSError as error:
-        raise UserError(
-            sentence.tr(
-                "The last step could not be finished ({detail}). Nothing is lost: close the program and see that the"
-                " disk works and is not full. When the program is opened again, it goes on from there.",
-                detail=error.strerror or type(error).__name__,
-            )
-        ) from error
+        raise _unfinished(error) from error
+
+
+def _unfinished(error: OSError) -> UserError:
+    return UserError(
+        sentence.tr(
+            "The last step could not be finished ({detail}). Nothing is lost: close the program and see that the"
+            " disk works and is not full. When the program is opened again, it goes on from there.",
+            detail=error.strerror or type(error).__name__,
+        )
+    )
 
 
 def _sync_folders(paths: Iterable[Path]) -> None:
