@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>still to do</source>
-        <translation>алдыдагы иш</translation>
+        <translation>алдыда турат</translation>
     </message>
     <message>
         <source>today</source>
@@ -4386,6 +4386,10 @@
         <translation>Иш-аракеттер биринчи кезектеги маселелердин ирээти менен алынат. Ар бирине сааты сыйган жана таянган иши бүткөн алгачкы жумалар берилет; наркы калган акчага сыйышы керек. Сыйбаганы кийинчерээкке калат.</translation>
     </message>
     <message>
+        <source>Actions done</source>
+        <translation>Аткарылган иш-аракеттер</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Кошот</translation>
     </message>
@@ -4447,6 +4451,10 @@
     <message>
         <source>Already finished</source>
         <translation>Мурунтан бүткөнү</translation>
+    </message>
+    <message>
+        <source>Already finished are the actions with these numbers: {numbers}.</source>
+        <translation>Мына бул номердеги иш-аракеттер бүткөн: {numbers}.</translation>
     </message>
     <message>
         <source>An action of our own</source>
@@ -4652,10 +4660,6 @@
     <message>
         <source>Damaged files that nobody could read, removed: {count}.</source>
         <translation>Эч ким окуй албаган бузулган файлдар өчүрүлдү: {count}.</translation>
-    </message>
-    <message>
-        <source>Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed. Hatched hours are more than there are.</source>
-        <translation>Кочкул түс: бүткөн. Ачык түс: алдыдагы иш. Жоон чек: мөөнөтү өткөн. Эки учундагы төөнөгүч: адамдар бекиткен күндөр. Чийилген сааттар колдо бардан ашык.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4885,10 +4889,6 @@
         <translation>Ажырым</translation>
     </message>
     <message>
-        <source>Gap × opens × importance</source>
-        <translation>Ажырым × эмнени жеңилдетери × маанилүүлүк</translation>
-    </message>
-    <message>
         <source>Gender</source>
         <translation>Жынысы</translation>
     </message>
@@ -5023,6 +5023,14 @@
     <message>
         <source>Indicators</source>
         <translation>Көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>Indicators that fell</source>
+        <translation>Төмөндөгөн көрсөткүчтөр</translation>
+    </message>
+    <message>
+        <source>Indicators that rose</source>
+        <translation>Жогорулаган көрсөткүчтөр</translation>
     </message>
     <message>
         <source>It cannot be compared with the score of another organization, which judged itself with other eyes.</source>
@@ -5303,7 +5311,7 @@
     </message>
     <message>
         <source>No plan was kept with an earlier round.</source>
-        <translation>Мурунку турларда план сакталган эмес.</translation>
+        <translation>Мурунку турларда план түзүлгөн эмес.</translation>
     </message>
     <message>
         <source>Nobody else has judged us. Our confidence in this picture is {confidence}; before it was {before}.</source>
@@ -5443,6 +5451,10 @@
     <message>
         <source>Overall level (self-assessed)</source>
         <translation>Жалпы деңгээл (өзүн-өзү баалоо)</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Жалпы балл</translation>
     </message>
     <message>
         <source>Overall: {before} before, {after} after ({change})</source>
@@ -5908,6 +5920,10 @@
         <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал канчалык маанилүү жана ал жылса, дагы канча алсыз жак жеңилдейт. Ирээти — кеңеш гана; тандоо өзүбүздүкү.</translation>
     </message>
     <message>
+        <source>The order weighs three things: how far a place is from its target, how many other weak places become easier once it moves, and how important it is. Below each indicator stands their product. The order is advice; the choice is ours.</source>
+        <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал жылса, дагы канча алсыз жак жеңилдейт жана ал канчалык маанилүү. Ар бир көрсөткүчтүн астында ушул үчөөнүн көбөйтүндүсү турат. Ирээт — кеңеш гана; тандоо өзүбүздө.</translation>
+    </message>
+    <message>
         <source>The organization</source>
         <translation>Уюм</translation>
     </message>
@@ -6037,7 +6053,7 @@
     </message>
     <message>
         <source>This comes first: people can come to harm</source>
-        <translation>Бул биринчи турат: адамдарга зыян тийиши мүмкүн</translation>
+        <translation>Эң биринчи: бул жерде адамдарга зыян тийиши мүмкүн</translation>
     </message>
     <message>
         <source>This is a proposal of the program: nobody has agreed to it yet.</source>
@@ -6074,6 +6090,10 @@
     <message>
         <source>Title</source>
         <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>Билиш керек</translation>
     </message>
     <message>
         <source>To find out: {indicators}</source>
@@ -6519,16 +6539,12 @@
         </translation>
     </message>
     <message>
-        <source>actions of the plan of round {number} are done</source>
-        <translation>{number}-турдун планынан ушунча иш-аракет бүттү</translation>
-    </message>
-    <message>
-        <source>actions with dates, responsible people and steps</source>
-        <translation>мөөнөтү, жооптуусу жана кадамдары бар иш-аракеттер</translation>
-    </message>
-    <message>
         <source>agreed: {level}</source>
         <translation>макулдашылды: {level}</translation>
+    </message>
+    <message>
+        <source>all actions together</source>
+        <translation>бардык иш-аракетке чогуусу менен</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -6554,8 +6570,8 @@
         <translation>өз алдынча жооп берген: {count}</translation>
     </message>
     <message>
-        <source>answered; asked were: {length}</source>
-        <translation>жооп берилди; берилген суроолор: {length}</translation>
+        <source>answers “we don&apos;t know yet”</source>
+        <translation>«азырынча билбейбиз» деген жооптор</translation>
     </message>
     <message>
         <source>at level 1</source>
@@ -6630,6 +6646,10 @@
         <translation>кыска түрү</translation>
     </message>
     <message>
+        <source>dates that people fixed</source>
+        <translation>адамдар бекиткен күндөр</translation>
+    </message>
+    <message>
         <source>day not noted, planned until {date}</source>
         <translation>күнү жазылган эмес, пландалган мөөнөтү: {date}</translation>
     </message>
@@ -6686,6 +6706,10 @@
         <translation>{level}-деңгээлден {target}-деңгээлге</translation>
     </message>
     <message>
+        <source>from the plan of round {number}</source>
+        <translation>{number}-турдун планынан</translation>
+    </message>
+    <message>
         <source>health</source>
         <translation>саламаттык</translation>
     </message>
@@ -6712,14 +6736,6 @@
     <message>
         <source>in use</source>
         <translation>иште колдонулат</translation>
-    </message>
-    <message>
-        <source>indicators: the number that fell</source>
-        <translation>көрсөткүчтөр: канчасы төмөндөдү</translation>
-    </message>
-    <message>
-        <source>indicators: the number that rose</source>
-        <translation>көрсөткүчтөр: канчасы көтөрүлдү</translation>
     </message>
     <message>
         <source>it was {band}, {number}</source>
@@ -6784,6 +6800,10 @@
     <message>
         <source>men</source>
         <translation>эркектер</translation>
+    </message>
+    <message>
+        <source>more hours than there are</source>
+        <translation>колдо бардан ашык саат</translation>
     </message>
     <message>
         <source>more than 2 million som</source>
@@ -6874,6 +6894,10 @@
         <translation>эки турда тең баа алганы жок</translation>
     </message>
     <message>
+        <source>of {count} that both rounds scored</source>
+        <translation>эки турда тең баа алган {count} көрсөткүчтөн</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>мөөнөтүндө</translation>
     </message>
@@ -6891,14 +6915,6 @@
     <message>
         <source>our own means</source>
         <translation>өз каражатыбыз</translation>
-    </message>
-    <message>
-        <source>overall score, self-assessed: {before} then, {after} now</source>
-        <translation>жалпы балл, өзүн-өзү баалоо: анда {before}, азыр {after}</translation>
-    </message>
-    <message>
-        <source>overall, self-assessed; confidence {band}</source>
-        <translation>жалпы балл, өзүн-өзү баалоо боюнча; ишенимдүүлүгү {band}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6945,8 +6961,12 @@
         <translation>деңгээли бар</translation>
     </message>
     <message>
-        <source>som is what they cost together</source>
-        <translation>сом, баарынын чогуу наркы</translation>
+        <source>self-assessed: {before} then, {after} now</source>
+        <translation>өзүн-өзү баалоо: анда {before}, азыр {after}</translation>
+    </message>
+    <message>
+        <source>self-assessed; confidence: {band}</source>
+        <translation>өзүн-өзү баалоо; ишенимдүүлүк: {band}</translation>
     </message>
     <message>
         <source>staff</source>
@@ -6959,6 +6979,10 @@
     <message>
         <source>still to be named</source>
         <translation>азырынча дайындала элек</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>алдыда турат</translation>
     </message>
     <message>
         <source>texts: {count}</source>
@@ -7023,6 +7047,10 @@
     <message>
         <source>weight {weight}</source>
         <translation>салмагы {weight}</translation>
+    </message>
+    <message>
+        <source>with dates, responsible people and steps</source>
+        <translation>мөөнөтү, жооптуусу жана кадамдары менен</translation>
     </message>
     <message>
         <source>woman</source>
@@ -7217,6 +7245,10 @@
         <translation>{note}, бүгүнкү көз менен {level}</translation>
     </message>
     <message>
+        <source>{number} of 1</source>
+        <translation>1ден {number}</translation>
+    </message>
+    <message>
         <source>{number} {title}</source>
         <translation>{number} {title}</translation>
     </message>
@@ -7293,8 +7325,8 @@
         <translation>{score} · {stage}, өзүн-өзү баалоо</translation>
     </message>
     <message>
-        <source>{stage}: our overall level, self-assessed</source>
-        <translation>{stage}: жалпы деңгээлибиз, өзүн-өзү баалоо боюнча</translation>
+        <source>{stage}, self-assessed</source>
+        <translation>{stage}, өзүн-өзү баалоо</translation>
     </message>
     <message>
         <source>{status}, {progress} %</source>

@@ -4105,9 +4105,9 @@
     <message numerus="yes">
         <source>%n actions are ahead; they ask {hours}. The numbers are those of the development plan.</source>
         <translation>
-            <numerusform>Впереди %n действие, на него нужно {hours}. Номера – как в плане развития.</numerusform>
-            <numerusform>Впереди %n действия, на них нужно {hours}. Номера – как в плане развития.</numerusform>
-            <numerusform>Впереди %n действий, на них нужно {hours}. Номера – как в плане развития.</numerusform>
+            <numerusform>Впереди %n действие, на него нужно {hours}. Номера — как в плане развития.</numerusform>
+            <numerusform>Впереди %n действия, на них нужно {hours}. Номера — как в плане развития.</numerusform>
+            <numerusform>Впереди %n действий, на них нужно {hours}. Номера — как в плане развития.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4439,6 +4439,10 @@
         <translation>Действия берутся в порядке приоритетов. Каждое получает первые недели, в которые помещаются его часы и в которые уже закончено то, на что оно опирается; на его стоимость должно хватать оставшихся денег. Что не помещается, ждёт на потом.</translation>
     </message>
     <message>
+        <source>Actions done</source>
+        <translation>Сделано действий</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Добавляет</translation>
     </message>
@@ -4501,6 +4505,10 @@
     <message>
         <source>Already finished</source>
         <translation>Уже завершено</translation>
+    </message>
+    <message>
+        <source>Already finished are the actions with these numbers: {numbers}.</source>
+        <translation>Уже завершены действия под номерами: {numbers}.</translation>
     </message>
     <message>
         <source>An action of our own</source>
@@ -4711,10 +4719,6 @@
         <translation>Удалено повреждённых файлов, которые никто не мог прочитать: {count}.</translation>
     </message>
     <message>
-        <source>Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed. Hatched hours are more than there are.</source>
-        <translation>Тёмное: сделано. Светлое: ещё предстоит. Толстый контур: просрочено. Булавки на обоих концах: даты, которые закрепили люди. Заштрихованные часы: больше, чем есть.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -4724,7 +4728,7 @@
     </message>
     <message>
         <source>Day 1 is {date}</source>
-        <translation>День 1 – {date}</translation>
+        <translation>День 1 — {date}</translation>
     </message>
     <message>
         <source>Day of the talk</source>
@@ -4804,18 +4808,18 @@
     </message>
     <message>
         <source>Each action moves one indicator up by one level. The boxes are for ticking. Every action also asks whom it could harm, so that we notice in time.</source>
-        <translation>Каждое действие поднимает один показатель на один уровень. Клетки – для отметок. Каждое действие спрашивает и о том, кому оно может повредить, чтобы мы заметили это вовремя.</translation>
+        <translation>Каждое действие поднимает один показатель на один уровень. Клетки — для отметок. Каждое действие спрашивает и о том, кому оно может повредить, чтобы мы заметили это вовремя.</translation>
     </message>
     <message>
         <source>Each column is a round. A dash: nothing was scored there.</source>
-        <translation>Каждый столбец – раунд. Черта: баллов там нет.</translation>
+        <translation>Каждый столбец — раунд. Черта: баллов там нет.</translation>
     </message>
     <message numerus="yes">
         <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
         <translation>
-            <numerusform>Каждый столбец – раунд: первый и последний %n. Черта: баллов там нет.</numerusform>
-            <numerusform>Каждый столбец – раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
-            <numerusform>Каждый столбец – раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
+            <numerusform>Каждый столбец — раунд: первый и последний %n. Черта: баллов там нет.</numerusform>
+            <numerusform>Каждый столбец — раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
+            <numerusform>Каждый столбец — раунд: первый и последние %n. Черта: баллов там нет.</numerusform>
         </translation>
     </message>
     <message>
@@ -4888,15 +4892,15 @@
     </message>
     <message>
         <source>For the board</source>
-        <translation>Для правления</translation>
+        <translation>От правления</translation>
     </message>
     <message>
         <source>For the members</source>
-        <translation>Для членов организации</translation>
+        <translation>От членов организации</translation>
     </message>
     <message>
         <source>For the staff and volunteers</source>
-        <translation>Для сотрудников и волонтёров</translation>
+        <translation>От сотрудников и волонтёров</translation>
     </message>
     <message>
         <source>From</source>
@@ -4941,10 +4945,6 @@
     <message>
         <source>Gap</source>
         <translation>Разрыв</translation>
-    </message>
-    <message>
-        <source>Gap × opens × importance</source>
-        <translation>Разрыв × что открывает × важность</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -5081,6 +5081,14 @@
     <message>
         <source>Indicators</source>
         <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Indicators that fell</source>
+        <translation>Показатели, которые снизились</translation>
+    </message>
+    <message>
+        <source>Indicators that rose</source>
+        <translation>Показатели, которые выросли</translation>
     </message>
     <message>
         <source>It cannot be compared with the score of another organization, which judged itself with other eyes.</source>
@@ -5364,7 +5372,7 @@
     </message>
     <message>
         <source>No plan was kept with an earlier round.</source>
-        <translation>При прежних раундах план не сохранён.</translation>
+        <translation>К прежним раундам плана не составляли.</translation>
     </message>
     <message>
         <source>Nobody else has judged us. Our confidence in this picture is {confidence}; before it was {before}.</source>
@@ -5452,7 +5460,7 @@
     </message>
     <message>
         <source>One for each of us, without a name, before we talk. Tick one box in each line: the level, “?” for “we don&apos;t know yet”, or “–” for “does not apply to us”.</source>
-        <translation>По одному на каждую из нас, без имени, до разговора. В каждой строке отметьте одну клетку: уровень, «?» – «пока не знаем» или «–» – «не относится к нам».</translation>
+        <translation>По одному на каждую из нас, без имени, до разговора. В каждой строке отметьте одну клетку: уровень, «?» — «пока не знаем» или «–» — «не относится к нам».</translation>
     </message>
     <message>
         <source>Only where five or more of us take part, and only if you like:</source>
@@ -5505,6 +5513,10 @@
     <message>
         <source>Overall level (self-assessed)</source>
         <translation>Общий уровень (самооценка)</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Общий балл</translation>
     </message>
     <message>
         <source>Overall: {before} before, {after} after ({change})</source>
@@ -5971,6 +5983,10 @@
         <translation>Порядок взвешивает три вещи: как далеко место от своей цели, насколько оно важно и скольким другим слабым местам станет легче, когда оно сдвинется. Порядок — это совет; выбор за нами.</translation>
     </message>
     <message>
+        <source>The order weighs three things: how far a place is from its target, how many other weak places become easier once it moves, and how important it is. Below each indicator stands their product. The order is advice; the choice is ours.</source>
+        <translation>Порядок взвешивает три вещи: как далеко место от своей цели, скольким другим слабым местам станет легче, когда оно сдвинется, и насколько оно важно. Под каждым показателем стоит их произведение. Порядок — это совет; выбор за нами.</translation>
+    </message>
+    <message>
         <source>The organization</source>
         <translation>Организация</translation>
     </message>
@@ -6100,7 +6116,7 @@
     </message>
     <message>
         <source>This comes first: people can come to harm</source>
-        <translation>Это первое: могут пострадать люди</translation>
+        <translation>Прежде всего: здесь могут пострадать люди</translation>
     </message>
     <message>
         <source>This is a proposal of the program: nobody has agreed to it yet.</source>
@@ -6139,6 +6155,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>To find out</source>
+        <translation>Предстоит узнать</translation>
+    </message>
+    <message>
         <source>To find out: {indicators}</source>
         <translation>Узнать: {indicators}</translation>
     </message>
@@ -6152,7 +6172,7 @@
     </message>
     <message>
         <source>Today, {date}, is the vertical line.</source>
-        <translation>Вертикальная черта – сегодня, {date}.</translation>
+        <translation>Вертикальная линия — сегодня, {date}.</translation>
     </message>
     <message>
         <source>Together: talk and agree, with a rest and a meal between</source>
@@ -6583,16 +6603,12 @@
         </translation>
     </message>
     <message>
-        <source>actions of the plan of round {number} are done</source>
-        <translation>столько действий из плана раунда {number} сделано</translation>
-    </message>
-    <message>
-        <source>actions with dates, responsible people and steps</source>
-        <translation>действия со сроками, ответственными и шагами</translation>
-    </message>
-    <message>
         <source>agreed: {level}</source>
         <translation>согласовано: {level}</translation>
+    </message>
+    <message>
+        <source>all actions together</source>
+        <translation>все действия вместе</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -6619,8 +6635,8 @@
         <translation>отвечали отдельно: {count}</translation>
     </message>
     <message>
-        <source>answered; asked were: {length}</source>
-        <translation>ответили; задавались: {length}</translation>
+        <source>answers “we don&apos;t know yet”</source>
+        <translation>ответы «пока не знаем»</translation>
     </message>
     <message>
         <source>at level 1</source>
@@ -6695,6 +6711,10 @@
         <translation>самые важные вопросы</translation>
     </message>
     <message>
+        <source>dates that people fixed</source>
+        <translation>сроки, которые закрепили люди</translation>
+    </message>
+    <message>
         <source>day not noted, planned until {date}</source>
         <translation>день не записан, намечено до {date}</translation>
     </message>
@@ -6751,6 +6771,10 @@
         <translation>с уровня {level} до {target}</translation>
     </message>
     <message>
+        <source>from the plan of round {number}</source>
+        <translation>из плана раунда {number}</translation>
+    </message>
+    <message>
         <source>health</source>
         <translation>здоровье</translation>
     </message>
@@ -6777,14 +6801,6 @@
     <message>
         <source>in use</source>
         <translation>применяется</translation>
-    </message>
-    <message>
-        <source>indicators: the number that fell</source>
-        <translation>показатели: сколько стало ниже</translation>
-    </message>
-    <message>
-        <source>indicators: the number that rose</source>
-        <translation>показатели: сколько стало выше</translation>
     </message>
     <message>
         <source>it was {band}, {number}</source>
@@ -6849,6 +6865,10 @@
     <message>
         <source>men</source>
         <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>more hours than there are</source>
+        <translation>часов больше, чем есть</translation>
     </message>
     <message>
         <source>more than 2 million som</source>
@@ -6939,6 +6959,10 @@
         <translation>нет общих баллов</translation>
     </message>
     <message>
+        <source>of {count} that both rounds scored</source>
+        <translation>из {count} с баллом в обоих раундах</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>в срок</translation>
     </message>
@@ -6957,14 +6981,6 @@
     <message>
         <source>our own means</source>
         <translation>наши собственные средства</translation>
-    </message>
-    <message>
-        <source>overall score, self-assessed: {before} then, {after} now</source>
-        <translation>общий балл, самооценка: было {before}, стало {after}</translation>
-    </message>
-    <message>
-        <source>overall, self-assessed; confidence {band}</source>
-        <translation>общий балл, самооценка; достоверность {band}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -7011,8 +7027,12 @@
         <translation>есть уровень</translation>
     </message>
     <message>
-        <source>som is what they cost together</source>
-        <translation>сомов они стоят вместе</translation>
+        <source>self-assessed: {before} then, {after} now</source>
+        <translation>самооценка: было {before}, стало {after}</translation>
+    </message>
+    <message>
+        <source>self-assessed; confidence: {band}</source>
+        <translation>самооценка; достоверность: {band}</translation>
     </message>
     <message>
         <source>staff</source>
@@ -7025,6 +7045,10 @@
     <message>
         <source>still to be named</source>
         <translation>ещё нужно назвать</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>ещё предстоит</translation>
     </message>
     <message>
         <source>texts: {count}</source>
@@ -7089,6 +7113,10 @@
     <message>
         <source>weight {weight}</source>
         <translation>вес {weight}</translation>
+    </message>
+    <message>
+        <source>with dates, responsible people and steps</source>
+        <translation>со сроками, ответственными и шагами</translation>
     </message>
     <message>
         <source>woman</source>
@@ -7283,6 +7311,10 @@
         <translation>{note}, как видим сегодня: {level}</translation>
     </message>
     <message>
+        <source>{number} of 1</source>
+        <translation>{number} из 1</translation>
+    </message>
+    <message>
         <source>{number} {title}</source>
         <translation>{number} {title}</translation>
     </message>
@@ -7359,8 +7391,8 @@
         <translation>{score} · {stage}, самооценка</translation>
     </message>
     <message>
-        <source>{stage}: our overall level, self-assessed</source>
-        <translation>{stage}: наш общий уровень, самооценка</translation>
+        <source>{stage}, self-assessed</source>
+        <translation>{stage}, самооценка</translation>
     </message>
     <message>
         <source>{status}, {progress} %</source>

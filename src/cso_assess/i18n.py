@@ -41,14 +41,14 @@ class Words:
 
     def tr(self, text: str, comment: str = "", n: int = -1, **values: object) -> str:
         """The translation of a source text; %n stands for the count `n`, {names} for `values`."""
-        return self._said("words", text, comment, n).format(**values)
+        return _one_stop(self._said("words", text, comment, n).format(**values))
 
     def say(self, message: Message) -> str:
         """A message in this language, with the messages inside it."""
         values = {
             name: self.say(value) if isinstance(value, Message) else value for name, value in message.values.items()
         }
-        return self._said("sentence", message.text, "", -1).format(**values)
+        return _one_stop(self._said("sentence", message.text, "", -1).format(**values))
 
     def problem(self, problem: Problem) -> str:
         """A problem in a file as one line."""
@@ -90,6 +90,11 @@ class Words:
     def _said(self, context: str, text: str, comment: str, n: int) -> str:
         translated = self.translator.translate(context, text, comment or None, n) or text
         return translated.replace("%n", self.locale.toString(n)) if n >= 0 else translated
+
+
+def _one_stop(said: str) -> str:
+    """A sentence with one full stop after a date: the Russian one ends with an abbreviated word already."""
+    return said.replace(" г..", " г.")
 
 
 @cache

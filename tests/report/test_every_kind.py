@@ -37,6 +37,7 @@ def test_a_document_says_what_it_is_and_shows_every_letter(kind: str, language: 
     assert found.unmapped == ()
     assert found.outline or kind == "summary"
     assert words_of_another_script(found, language) == []
+    assert "г.." not in found.text, "a date ends with a full stop already"
     assert all(str(len(found.pages)) in page for page in found.pages), "page x of y"
 
 

@@ -225,6 +225,14 @@ def test_deeds_stand_by_their_outcome_with_day_and_proof() -> None:
     assert "Asked overdue since 01.03.2026 in progress, 20 %" in found
 
 
+def test_deeds_of_one_outcome_stand_by_their_day() -> None:
+    done = {"status": Progress.DONE, "progress": 100}
+    acts = [Action(f"a{day}", title=f"Deed {day}", done_on=date(2026, 4, day), **done) for day in (12, 3, 27)]
+    before = samples.assessment(samples.questionnaire(), "en", id="earlier", number=1, date=date(2025, 11, 20))
+    text = progress(compared(samples.material(), past(before, *acts))).text
+    assert text.index("Deed 3") < text.index("Deed 12") < text.index("Deed 27")
+
+
 def test_a_done_action_without_a_day_says_so() -> None:
     material = two_rounds({}, {})
     deed = Action("1", title="Met", status=Progress.DONE, end=date(2026, 3, 1))

@@ -95,6 +95,12 @@ def test_a_sheet_always_has_room_for_notes(count: int) -> None:
     assert "Notes" in found.pages[-1]
 
 
+def test_every_sheet_says_of_whom_and_of_which_round_it_is() -> None:
+    found = sheets(samples.material("en"))
+    assert len(found.pages) > 1
+    assert all("Development plan · round 2" in each for each in found.pages)
+
+
 def test_numbers_are_those_of_the_plan() -> None:
     material = samples.material("en")
     plan = read(make_report("plan", material, words_in("en"), samples.TODAY)).text

@@ -33,7 +33,7 @@ def test_it_tells_every_domain_with_score_and_confidence() -> None:
     for part in material.scorecard.domains:
         assert material.edition.text("en").domains[part.id].title in found.text
     assert "self-assessed" in found.text
-    assert "confidence" in found.text
+    assert "Confidence" in found.text
 
 
 def test_it_tells_what_is_to_be_done_next_and_not_what_is_done() -> None:

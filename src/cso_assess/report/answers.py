@@ -7,14 +7,13 @@ from reportlab.platypus import PageBreak
 from cso_assess.core.states import State
 from cso_assess.i18n import Words
 from cso_assess.report.contents import contents
+from cso_assess.report.figures import Figure, figures
 from cso_assess.report.filled import answers_by_domain
 from cso_assess.report.levels import LevelBoxes
 from cso_assess.report.material import Material
 from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import Story, bookmark, gap, heading
-from cso_assess.report.rows import Cell
-from cso_assess.report.shapes import Cards
 from cso_assess.report.standing import about_round
 from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
@@ -62,20 +61,17 @@ def _figures(telling: Telling) -> Story:
     """How much is answered, what is not known, and the overall score with its confidence, each in a box."""
     words, overall = telling.words, telling.material.scorecard.overall
     answered = words.tr("{answered} of {asked}", answered=overall.answered, asked=overall.asked)
-    length = length_words(telling.material.assessment.length, words)
-    boxes = [
-        _figure(answered, words.tr("answered; asked were: {length}", length=length)),
-        _figure(str(len(telling.in_state(State.DONT_KNOW))), words.tr("to find out")),
+    unknown = str(len(telling.in_state(State.DONT_KNOW)))
+    shown = [
+        Figure(words.tr("Answered"), answered, length_words(telling.material.assessment.length, words)),
+        Figure(words.tr("To find out"), unknown, words.tr("answers “we don't know yet”")),
     ]
     if overall.score is not None and overall.confidence is not None:
         score = words.tr("{score} of {levels}", score=words.number(overall.score), levels=telling.levels)
         band = confidence_words(overall.confidence, words)
-        boxes.append(_figure(score, words.tr("overall, self-assessed; confidence {band}", band=band)))
-    return [Cards(boxes)]
-
-
-def _figure(value: str, label: str) -> Cell:
-    return [*paragraphs(value, "figure"), gap(3), *paragraphs(label, "note")]
+        about = words.tr("self-assessed; confidence: {band}", band=band)
+        shown.append(Figure(words.tr("Overall score"), score, about))
+    return figures(shown, words)
 
 
 def _legend(telling: Telling) -> Story:

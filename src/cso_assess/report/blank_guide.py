@@ -17,11 +17,16 @@ _SMALL = Look(above=3, below=3)
 
 def guide(telling: Telling, parts: Sequence[Part]) -> Story:
     """Who and when, how to answer, and how it fits a day."""
-    words, assessment = telling.words, telling.material.assessment
+    words = telling.words
     title = words.tr("Questionnaire on paper")
+    return [bookmark(title, level=0), OnePage(lambda: _first_page(telling, parts, title))]
+
+
+def _first_page(telling: Telling, parts: Sequence[Part], title: str) -> Story:
+    words, assessment = telling.words, telling.material.assessment
     name = telling.material.profile.name
     about = words.tr("Round {number} · {date}", number=assessment.number, date=words.date(assessment.date))
-    story = [
+    return [
         *paragraphs(title, "kicker"),
         gap(4),
         *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", page().width, MOST_LINES),
@@ -41,7 +46,6 @@ def guide(telling: Telling, parts: Sequence[Part]) -> Story:
         gap(8),
         *(part for notice in telling.notices() for part in paragraphs(notice, "note")),
     ]
-    return [bookmark(title, level=0), OnePage(story)]
 
 
 def _who_was_there(telling: Telling) -> Story:

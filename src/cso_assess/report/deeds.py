@@ -1,6 +1,7 @@
 """What was done from a plan: done, done in part, dropped and open, each with its day and what shows it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from cso_assess.core.plan import Action, Plan
 from cso_assess.core.states import Progress
@@ -76,10 +77,15 @@ def _by_status(telling: Telling, actions: Sequence[Action]) -> Story:
     )
     story: Story = []
     for title, found in groups:
-        rows = [_row(telling, action) for action in found]
+        rows = [_row(telling, action) for action in sorted(found, key=_day)]
         head = (title, words.tr("When"), words.tr("What shows it"))
         story += [*table(head, rows, columns(*_DEEDS), words.language, look=_TIGHT), gap(10)] if rows else []
     return story
+
+
+def _day(action: Action) -> date:
+    """The day by which an action is listed: when it was done, else when it was to be."""
+    return action.done_on or action.end or date.max
 
 
 def _row(telling: Telling, action: Action) -> list[Cell]:

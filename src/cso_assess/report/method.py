@@ -20,17 +20,15 @@ _ROW = Look(above=3, below=3)
 def method(telling: Telling) -> Story:
     """The rules in words, and one number of each kind worked through."""
     words = telling.words
-    story = [
-        *_domain_score(telling),
-        *_overall(telling),
-        *_stage(telling),
-        *_confidence(telling),
-        *_priority(telling),
-        *_schedule(telling),
-    ]
-    for notice in telling.notices():
-        story += [gap(8), *paragraphs(notice, "note", language=telling.language)]
-    return one_page_section(words.tr("How it was calculated"), story)
+    parts = (_domain_score, _overall, _stage, _confidence, _priority, _schedule)
+
+    def write() -> Story:
+        story = [each for part in parts for each in part(telling)]
+        for notice in telling.notices():
+            story += [gap(8), *paragraphs(notice, "note", language=telling.language)]
+        return story
+
+    return one_page_section(words.tr("How it was calculated"), write)
 
 
 def _domain_score(telling: Telling) -> Story:
@@ -68,13 +66,11 @@ def _domain_score(telling: Telling) -> Story:
 
 
 def _worked_domain(telling: Telling) -> Domain | None:
-    """The first domain with a score that has two answers or more, and not too many for a page."""
+    """The domain with a score that is told shortest; one answer alone would show no average."""
     parts = {part.id: part for part in telling.material.scorecard.domains}
-    for domain in telling.material.assessment.domains:
-        part = parts[domain.id]
-        if part.score is not None and 2 <= part.scored <= MOST_ROWS:
-            return domain
-    return None
+    scored = {domain: parts[domain.id].scored for domain in telling.material.assessment.domains}
+    told = [domain for domain in scored if parts[domain.id].score is not None and 2 <= scored[domain] <= MOST_ROWS]
+    return min(told, key=lambda domain: scored[domain], default=None)
 
 
 def _domain_sum(telling: Telling, domain: Domain, scored: list[Indicator]) -> str:

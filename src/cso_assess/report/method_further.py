@@ -12,8 +12,9 @@ from cso_assess.report.voices import heard
 def further_method(telling: Telling) -> Story:
     """The rules that the page about scores does not tell."""
     words = telling.words
-    story = [*_consensus(telling), *_rounds(telling), *_looking_back(telling), *_limits(telling)]
-    return one_page_section(words.tr("How people and rounds are compared"), story)
+    parts = (_consensus, _rounds, _looking_back, _limits)
+    title = words.tr("How people and rounds are compared")
+    return one_page_section(title, lambda: [each for part in parts for each in part(telling)])
 
 
 def _consensus(telling: Telling) -> Story:

@@ -22,15 +22,20 @@ _ACTIONS = (5.6, 3.8, 2.6)
 def opening(telling: Telling, kind: str) -> Story:
     """The kind of document, title, figures and sentences, on one page whatever they are."""
     words = telling.words
-    story = [*_title(telling, kind), *score_cards(telling)]
     stand = words.tr("Where we stand")
+    return [bookmark(stand, level=0), OnePage(lambda: _first_page(telling, kind, stand))]
+
+
+def _first_page(telling: Telling, kind: str, stand: str) -> Story:
+    words = telling.words
+    story = [*_title(telling, kind), *score_cards(telling)]
     story += [gap(18), *paragraphs(stand, "heading"), gap(5)]
     story += _sentences([*standing(telling), *held(telling)])
     story += [gap(12), *paragraphs(words.tr("What we will do"), "heading"), gap(5)]
     story += [*_sentences(intentions(telling)), gap(4), *_beginning(telling), gap(12)]
     for notice in telling.notices():
         story += paragraphs(notice, "note")
-    return [bookmark(stand, level=0), OnePage(story)]
+    return story
 
 
 def _title(telling: Telling, kind: str) -> Story:

@@ -41,6 +41,8 @@ class Cover:
     title: str
     head: str
     head_right: str
+    is_on_first: bool = False
+    """Whether it stands above the first page too, as where each page is handed to somebody else."""
 
 
 def written(story: Sequence[Any], cover: Cover, words: Words, options: Options) -> bytes:
@@ -125,9 +127,15 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
     def _finish_first(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
         if self._options.logo is not None:
             draw_logo(canvas, self._options.logo, is_grey=self._options.is_grey)
+        elif self._cover.is_on_first:
+            self._draw_head(canvas)
         self._finish(canvas)
 
     def _finish_later(self, canvas: "_NumberedCanvas", _document: BaseDocTemplate) -> None:
+        self._draw_head(canvas)
+        self._finish(canvas)
+
+    def _draw_head(self, canvas: "_NumberedCanvas") -> None:
         sheet = page()
         right = line(self._cover.head_right, "note", sheet.width / 2)
         left = line(self._cover.head, "note", sheet.width - text_width(right, "note") - 24)
@@ -141,7 +149,6 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # ReportLab carries no 
         canvas.setLineWidth(0.6)
         canvas.line(sheet.side, top - 7, sheet.side + sheet.width, top - 7)
         canvas.restoreState()
-        self._finish(canvas)
 
     def _finish(self, canvas: "_NumberedCanvas") -> None:
         words = self._words

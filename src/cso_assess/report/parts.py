@@ -1,6 +1,6 @@
 """What documents are put together from: headings with bookmarks, tables, labelled texts, what stays together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from cso_assess.report.contents import Bookmark
 from cso_assess.report.rows import PLAIN, Cell, Look, Row, Rows
-from cso_assess.report.style import page, style
+from cso_assess.report.style import is_pocket, on_page, page, style
 from cso_assess.report.text import paragraphs
 
 Story = list[Any]
@@ -39,14 +39,20 @@ def heading(text: str, content: Story, *, bookmark: int | None = 1) -> Story:
     return _headed(text, "heading", content, room_below=5, level=bookmark)
 
 
-def one_page_section(text: str, content: Story) -> Story:
-    """A part of the document that stays on one page with its title, smaller where it would be longer."""
-    title = paragraphs(text, "title")
-    spaced = [part for each in content for part in _with_its_spaces(each)]
-    return [Bookmark(text, 0), OnePage([*title, gap(10), *spaced])]
+def one_page_section(text: str, write: Callable[[], Story]) -> Story:
+    """A part of the document that stays on one page with its title, smaller where it would be longer.
+
+    A small page is no place for smaller letters: there it goes on over as many pages as it needs.
+    """
+    if is_pocket():
+        return section(text, write())
+    return [
+        Bookmark(text, 0),
+        OnePage(lambda: [*paragraphs(text, "title"), gap(10), *(part for each in write() for part in _spaced(each))]),
+    ]
 
 
-def _with_its_spaces(flowable: Flowable) -> Story:
+def _spaced(flowable: Flowable) -> Story:
     """A flowable with its spaces as gaps, for content that no frame lays out; nothing for a break of the page."""
     if isinstance(flowable, CondPageBreak):
         return []
@@ -86,27 +92,45 @@ def together(content: Cell, look: Look = PLAIN) -> Rows:
 
 
 class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
-    """Content that stays on one page: smaller, all of it alike, where it would be longer."""
+    """Content that stays on one page: where it would be longer, it is written for a larger page and drawn smaller.
 
-    def __init__(self, content: Story) -> None:
+    `write` makes the content for the page that is in use when it is called, again for each size that is tried.
+    """
+
+    _TRIES = (0.5, 1)
+    """How far towards the scale that is sure to fit each try goes; wider lines often need less."""
+
+    def __init__(self, write: Callable[[], Story]) -> None:
         super().__init__()
-        self._content = content
+        self._write = write
+        self._lay_out(1)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The whole height of what it draws, at most that of a page."""
-        self._heights = [each.wrap(width, page().height)[1] for each in self._content]
-        whole = sum(self._heights)
-        self._scale = min(1, (page().height - 1) / whole) if whole else 1
-        self.width, self.height = width, whole * self._scale
+        most = page().height - 1
+        if sum(self._heights) * self._scale > most:
+            sure = most / sum(self._heights)
+            for share in self._TRIES:
+                self._lay_out(1 - share * (1 - sure))
+                if sum(self._heights) * self._scale <= most:
+                    break
+        self.width, self.height = width, sum(self._heights) * self._scale
         return width, self.height
 
     def draw(self) -> None:
         """Draws the content from the top down."""
         self.canv.scale(self._scale, self._scale)
         top = sum(self._heights)
-        for each, height in zip(self._content, self._heights, strict=True):
-            top -= height
-            each.drawOn(self.canv, 0, top)
+        with on_page(page().enlarged(1 / self._scale)):
+            for each, height in zip(self._content, self._heights, strict=True):
+                top -= height
+                each.drawOn(self.canv, 0, top)
+
+    def _lay_out(self, scale: float) -> None:
+        self._scale = scale
+        with on_page(page().enlarged(1 / scale)):
+            self._content = self._write()
+            self._heights = [each.wrap(page().width, page().height)[1] for each in self._content]
 
 
 def _headed(text: str, kind: str, content: Story, *, room_below: float, level: int | None, room: float = 0) -> Story:

@@ -1,14 +1,20 @@
 """What an organization works on first, with the reasons for the order in words."""
 
+from collections.abc import Sequence
+
 from cso_assess.core.assessment import Answer
 from cso_assess.core.priorities import Priority
 from cso_assess.report.parts import Story, gap, section, table
-from cso_assess.report.rows import Cell
+from cso_assess.report.rows import Cell, Look
 from cso_assess.report.shapes import Chips
-from cso_assess.report.style import columns
+from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import exact_number
+
+_SHARES: Sequence[float] = (0.7, 4.3, 7)
+_POCKET: Sequence[float] = (1, 11)
+_ROW = Look(above=5, below=5)
 
 MOST_NAMED = 3
 """So many of the places that a priority opens are named; of more their number is said."""
@@ -18,16 +24,18 @@ def first_things(telling: Telling) -> Story:
     """The chosen priorities with the reasons for their order in words."""
     words = telling.words
     rule = words.tr(
-        "The order weighs three things: how far a place is from its target, how important it is, and how many other"
-        " weak places become easier once it moves. The order is advice; the choice is ours."
+        "The order weighs three things: how far a place is from its target, how many other weak places become easier"
+        " once it moves, and how important it is. Below each indicator stands their product. The order is advice; the"
+        " choice is ours."
     )
     story = [*paragraphs(rule, "text"), gap(8)]
     chosen = chosen_priorities(telling)
     if not chosen:
         story += paragraphs(words.tr("Nothing is chosen yet."), "text")
+    labels = ("", words.tr("Indicator"), words.tr("Why it comes here"))
+    shares = _POCKET if is_pocket() else _SHARES
     rows = [_priority_row(telling, place, priority) for place, priority in enumerate(chosen, 1)]
-    head = ("", words.tr("Indicator"), words.tr("Why it comes here"), words.tr("Gap × opens × importance"))
-    story += table(head, rows, columns(0.8, 3.7, 5.1, 2.4), words.language)
+    story += table(labels[: len(shares)], rows, columns(*shares), words.language, look=_ROW)
     return section(words.tr("What we work on first, and why"), story)
 
 
@@ -78,13 +86,12 @@ def _priority_row(telling: Telling, place: int, priority: Priority) -> list[Cell
         importance=exact_number(words, priority.importance),
         priority=exact_number(words, priority.priority),
     )
-    return [
-        paragraphs(str(place), "heading"),
-        [
-            *paragraphs(telling.indicator(priority.indicator), "cell_strong", language=telling.language),
-            gap(4),
-            Chips(chips),
-        ],
-        [part for reason in reasons(telling, priority, answer) for part in paragraphs(reason, "cell")],
-        paragraphs(product, "note"),
+    number = paragraphs(str(place), "heading")
+    what = [
+        *paragraphs(telling.indicator(priority.indicator), "cell_strong", language=telling.language),
+        gap(3),
+        Chips(chips),
+        *paragraphs(product, "note"),
     ]
+    why = paragraphs(" ".join(reasons(telling, priority, answer)), "cell")
+    return [number, [*what, gap(3), *why]] if is_pocket() else [number, what, why]

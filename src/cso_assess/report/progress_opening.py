@@ -2,10 +2,9 @@
 
 from cso_assess.report.compared import Two
 from cso_assess.report.deeds import done_count, last_planned
+from cso_assess.report.figures import Figure, figures
 from cso_assess.report.opening import LONGEST_DISPLAYED, MOST_LINES, changes, held
 from cso_assess.report.parts import OnePage, Story, bookmark, gap
-from cso_assess.report.rows import Cell
-from cso_assess.report.shapes import Cards
 from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
@@ -20,6 +19,11 @@ def opening(telling: Telling, two: Two) -> Story:
     """All of it on one page, whatever it is."""
     words = telling.words
     title = words.tr("What has changed")
+    return [bookmark(title, level=0), OnePage(lambda: _first_page(telling, two, title))]
+
+
+def _first_page(telling: Telling, two: Two, title: str) -> Story:
+    words = telling.words
     about = words.tr(
         "Round {number}, {date}, compared with round {before}, {before_date}",
         number=two.after.number,
@@ -27,11 +31,11 @@ def opening(telling: Telling, two: Two) -> Story:
         before=two.before.number,
         before_date=words.date(two.before.date),
     )
-    story = [*title_of(telling, title, about), Cards(_figures(telling, two)), gap(16)]
+    story = [*title_of(telling, title, about), *_figures(telling, two), gap(16)]
     for said in (*changes(telling), *_domains_moved(telling, two), *_confidence(telling), *held(telling)):
         story += [*short(said, "lead", page().width, MOST_LINES), gap(5)]
     story += [gap(10), *paragraphs(words.tr("All rounds so far"), "heading"), gap(8), *trend_line(telling)]
-    return [bookmark(title, level=0), OnePage([*story, *notices(telling)])]
+    return [*story, *notices(telling)]
 
 
 def title_of(telling: Telling, title: str, about: str) -> Story:
@@ -52,24 +56,24 @@ def notices(telling: Telling) -> Story:
     return [gap(8), *(part for notice in telling.notices() for part in paragraphs(notice, "note"))]
 
 
-def _figures(telling: Telling, two: Two) -> list[Cell]:
+def _figures(telling: Telling, two: Two) -> Story:
     """The change of the overall score, how many indicators moved, and how much of the plan was done."""
     words, overall = telling.words, two.comparison.overall
-    boxes = []
+    shown = []
     if overall.before is not None and overall.after is not None:
-        score = words.tr(
-            "overall score, self-assessed: {before} then, {after} now",
-            before=words.number(overall.before),
-            after=words.number(overall.after),
-        )
-        boxes.append((signed(words, overall.after - overall.before), score))
-    boxes.append((str(len(two.rose)), words.tr("indicators: the number that rose")))
-    boxes.append((str(len(two.fell)), words.tr("indicators: the number that fell")))
+        then, now = words.number(overall.before), words.number(overall.after)
+        moved = words.tr("self-assessed: {before} then, {after} now", before=then, after=now)
+        change = signed(words, overall.after - overall.before)
+        shown.append(Figure(words.tr("Overall score"), change, moved))
+    compared = words.tr("of {count} that both rounds scored", count=len(two.comparison.indicators))
+    shown.append(Figure(words.tr("Indicators that rose"), str(len(two.rose)), compared))
+    shown.append(Figure(words.tr("Indicators that fell"), str(len(two.fell)), compared))
     past = last_planned(telling)
     if past is not None and past.plan is not None and past.plan.actions:
         done = words.tr("{answered} of {asked}", answered=done_count(past.plan), asked=len(past.plan.actions))
-        boxes.append((done, words.tr("actions of the plan of round {number} are done", number=past.assessment.number)))
-    return [[*paragraphs(figure, "figure"), gap(3), *paragraphs(label, "note")] for figure, label in boxes]
+        of = words.tr("from the plan of round {number}", number=past.assessment.number)
+        shown.append(Figure(words.tr("Actions done"), done, of))
+    return figures(shown, words)
 
 
 def _domains_moved(telling: Telling, two: Two) -> list[str]:

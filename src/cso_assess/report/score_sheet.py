@@ -10,13 +10,16 @@ from cso_assess.report.blank_question import Choices
 from cso_assess.report.parts import Story, bookmark, gap
 from cso_assess.report.style import colour, page, style
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import line, paragraphs
+from cso_assess.report.text import line, paragraphs, text_width
 
 ROW = 16
-_NUMBER = 21
-_PITCH = 13
-_SIDE = 11
-_APART = 14
+_NUMBER = 20
+_PITCH = 11.5
+_SIDE = 10
+_APART = 11
+_LEAST_SIZE = 0.9
+"""A text that is a little too long for its place is drawn smaller by so much at most."""
+
 _ROOM_ABOVE = 112
 """Points for the title and what is said under it."""
 
@@ -54,8 +57,9 @@ class ScoreGrid(Flowable):  # type: ignore[misc]  # ReportLab carries no types
         before = _NUMBER if each.number else 0
         room = wide - before - (self._boxes_width + 2 if each.number else 0)
         canvas.setFillColor(colour("ink"))
-        canvas.setFont(style(kind).fontName, style(kind).fontSize)
-        canvas.drawString(left + before, bottom + 4.7, line(each.text, kind, room))
+        shown = line(each.text, kind, room / _LEAST_SIZE)
+        canvas.setFont(style(kind).fontName, style(kind).fontSize * min(1, room / max(text_width(shown, kind), 1)))
+        canvas.drawString(left + before, bottom + 4.7, shown)
         canvas.setStrokeColor(colour("line" if each.number else "muted"))
         canvas.setLineWidth(0.5)
         canvas.line(left, bottom, left + wide, bottom)
@@ -76,7 +80,7 @@ class ScoreGrid(Flowable):  # type: ignore[misc]  # ReportLab carries no types
             if sign:
                 x = left + _PITCH * (place + 1) - _SIDE
                 canvas.rect(x, bottom, _SIDE, _SIDE, stroke=1, fill=0)
-                canvas.drawCentredString(x + _SIDE / 2, bottom + 3.1, sign)
+                canvas.drawCentredString(x + _SIDE / 2, bottom + 2.4, sign)
 
     @property
     def _boxes_width(self) -> float:

@@ -16,7 +16,9 @@ _CHIP_GAP = 5
 class Cards(Flowable):  # type: ignore[misc]  # ReportLab carries no types
     """Boxes of one height and width beside each other on a coloured ground."""
 
-    _GAP = 10
+    APART = 10
+    """Points between two boxes."""
+
     _PADDING = 11
 
     def __init__(self, contents: Sequence[Cell], ground: str = "soft") -> None:
@@ -24,18 +26,24 @@ class Cards(Flowable):  # type: ignore[misc]  # ReportLab carries no types
         self._contents = contents
         self._ground = ground
 
+    @classmethod
+    def inner_width(cls, width: float, count: int) -> float:
+        """The room for text in each of so many boxes."""
+        return (width - cls.APART * (count - 1)) / count - 2 * cls._PADDING
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The room that the boxes take."""
         self.width = width
-        self._side = (width - self._GAP * (len(self._contents) - 1)) / len(self._contents)
-        self._heights = [[each.wrap(self._side - 2 * self._PADDING, height)[1] for each in c] for c in self._contents]
+        room = self.inner_width(width, len(self._contents))
+        self._side = room + 2 * self._PADDING
+        self._heights = [[each.wrap(room, height)[1] for each in c] for c in self._contents]
         self.height = max(map(sum, self._heights)) + 2 * self._PADDING
         return width, self.height
 
     def draw(self) -> None:
         """Draws the boxes and what is in them."""
         for number, (content, heights) in enumerate(zip(self._contents, self._heights, strict=True)):
-            left = number * (self._side + self._GAP)
+            left = number * (self._side + self.APART)
             self.canv.setFillColor(colour(self._ground))
             self.canv.roundRect(left, 0, self._side, self.height, 5, stroke=0, fill=1)
             top = self.height - self._PADDING

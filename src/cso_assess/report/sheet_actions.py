@@ -6,7 +6,7 @@ from cso_assess.core.plan import Action
 from cso_assess.report.parts import Story, gap, labelled, table, together
 from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.shapes import TickBox, WritingLine
-from cso_assess.report.style import columns, page
+from cso_assess.report.style import columns, is_pocket, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import progress_words
@@ -17,8 +17,6 @@ FIRST_STEPS = 2
 _ACTION = Look(rule="line", above=9, below=9)
 _STEP = Look(rule="", above=0, below=2, gutter=4)
 _BOX = 15
-_NARROW = 400
-"""The width of a page below which labels stand above their texts, not beside each other."""
 
 
 def ahead(telling: Telling, number: int, action: Action, steps: int | None, *, is_taken: bool) -> Rows:
@@ -76,7 +74,7 @@ def _watched(telling: Telling, action: Action) -> Story:
         (words.tr("Whom could it harm?"), text.harm),
     )
     said = [(label, paragraphs(each, "cell", language=telling.language)) for label, each in told]
-    if page().width < _NARROW:
+    if is_pocket():
         return [part for label, cell in said for part in labelled(label, cell, columns(3.4, 8.6), words.language)]
     cells = [[*paragraphs(label, "label", language=words.language), *cell] for label, cell in said if cell]
     return [Rows([Row(cells, columns(*(12 / len(cells) for _ in cells)))])] if cells else []

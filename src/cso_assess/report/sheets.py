@@ -41,6 +41,7 @@ def sheets_document(material: Material, words: Words, today: date, options: Opti
         title=words.tr("Sheets for those responsible: {organization}", organization=name),
         head=name,
         head_right=words.tr("Development plan · round {number}", number=material.assessment.number),
+        is_on_first=True,
     )
     story: Story = []
     for sheet in sheets_of(telling, has_names=options.names):
@@ -65,16 +66,18 @@ def sheets_of(telling: Telling, *, has_names: bool) -> list[Sheet]:
 
 
 def _page(telling: Telling, sheet: Sheet, *, has_names: bool) -> Story:
-    """One sheet with all steps or, where it would then be longer than a page, the first of them."""
+    """One sheet, as much of it as leaves room for notes: all steps or the first, what is finished at length or not."""
     words = telling.words
     top = _top(telling, sheet, has_names=has_names)
-    story = [*top, *_actions(telling, sheet, None)]
-    if _height(story) > page().height - NOTES_ROOM:
-        story = [*top, *_actions(telling, sheet, FIRST_STEPS)]
+    story: Story = []
+    for steps, is_brief in ((None, False), (None, True), (FIRST_STEPS, False), (FIRST_STEPS, True)):
+        story = [*top, *_actions(telling, sheet, steps, is_brief=is_brief)]
+        if _height(story) <= page().height - NOTES_ROOM:
+            break
     return [*story, CondPageBreak(NOTES_ROOM), gap(12), WritingRoom(words.tr("Notes"))]
 
 
-def _actions(telling: Telling, sheet: Sheet, steps: int | None) -> Story:
+def _actions(telling: Telling, sheet: Sheet, steps: int | None, *, is_brief: bool) -> Story:
     """What is still to be done with so many steps each, then what is finished."""
     words = telling.words
     left = [(number, action) for number, action in sheet.actions if not action.status.is_finished]
@@ -82,6 +85,10 @@ def _actions(telling: Telling, sheet: Sheet, steps: int | None) -> Story:
     blocks = [ahead(telling, number, action, steps, is_taken=sheet.is_taken) for number, action in left]
     if not done:
         return blocks
+    if is_brief:
+        numbers = ", ".join(str(number) for number, _ in done)
+        said = words.tr("Already finished are the actions with these numbers: {numbers}.", numbers=numbers)
+        return [*blocks, gap(8), *paragraphs(said, "note")]
     return [*blocks, *heading(words.tr("Already finished"), finished(telling, done), bookmark=None)]
 
 

@@ -6,9 +6,9 @@ from cso_assess.core.assessment import Answer, is_strong
 from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import DomainScore
 from cso_assess.report.charts import Legend, LevelBar, Radar, RadarAxis
+from cso_assess.report.figures import Figure, figures
 from cso_assess.report.parts import Story, gap, heading, labelled, section, table
 from cso_assess.report.rows import Cell, Look
-from cso_assess.report.shapes import Cards
 from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
@@ -47,22 +47,20 @@ def scores(telling: Telling) -> Story:
 def score_cards(telling: Telling) -> Story:
     """Overall score and confidence, actions and cost, each in a box."""
     words, overall = telling.words, telling.material.scorecard.overall
-    boxes: list[Cell] = []
+    shown: list[Figure] = []
     if overall.score is not None and overall.stage is not None:
         score = words.tr("{score} of {levels}", score=words.number(overall.score), levels=telling.levels)
-        stage = words.tr("{stage}: our overall level, self-assessed", stage=telling.stage(overall.stage))
-        boxes.append([*paragraphs(score, "figure"), gap(3), *paragraphs(stage, "note")])
+        stage = words.tr("{stage}, self-assessed", stage=telling.stage(overall.stage))
+        shown.append(Figure(words.tr("Overall score"), score, stage))
     if overall.confidence is not None:
-        band = confidence_words(overall.confidence, words)
-        label = words.tr("confidence: {number} of 1", number=words.number(overall.confidence, 2))
-        boxes.append([*paragraphs(band, "figure"), gap(3), *paragraphs(label, "note")])
+        of_one = words.tr("{number} of 1", number=words.number(overall.confidence, 2))
+        shown.append(Figure(words.tr("Confidence"), confidence_words(overall.confidence, words), of_one))
     if telling.actions:
-        label = words.tr("actions with dates, responsible people and steps")
-        boxes.append([*paragraphs(str(len(telling.actions)), "figure"), gap(3), *paragraphs(label, "note")])
+        about = words.tr("with dates, responsible people and steps")
+        shown.append(Figure(words.tr("Actions"), str(len(telling.actions)), about))
         cost = sum(action.cost for _, action in telling.actions)
-        label = words.tr("som is what they cost together")
-        boxes.append([*paragraphs(words.amount(cost), "figure"), gap(3), *paragraphs(label, "note")])
-    return [Cards(boxes)] if boxes else []
+        shown.append(Figure(words.tr("Cost, som"), words.amount(cost), words.tr("all actions together")))
+    return figures(shown, words) if shown else []
 
 
 def ranked_domains(telling: Telling) -> list[DomainScore]:

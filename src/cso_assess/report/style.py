@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from reportlab.lib.colors import Color, HexColor
@@ -37,11 +37,19 @@ class Page:
         """The room for text from the running head to the number of the page."""
         return self.size[1] - self.top - self.bottom
 
+    def enlarged(self, times: float) -> "Page":
+        """The page with so many times the room for text, in the same margins."""
+        width, height = self.size[0] + (times - 1) * self.width, self.size[1] + (times - 1) * self.height
+        return replace(self, size=(width, height))
+
 
 PAGES = {
     "a4": Page(A4, side=20 * mm, top=25 * mm, bottom=22 * mm),
     "a5": Page(A5, side=12 * mm, top=20 * mm, bottom=19 * mm),
 }
+
+_POCKET = 400
+"""The width of text in points below which a page is a small one."""
 
 COLUMNS = 12
 GUTTER = 12
@@ -126,6 +134,11 @@ _page: ContextVar[Page] = ContextVar("page", default=PAGES["a4"])
 def page() -> Page:
     """The page of the document that is being made here; A4 when none is."""
     return _page.get()
+
+
+def is_pocket() -> bool:
+    """Whether the page is a small one, on which little stands beside each other."""
+    return page().width < _POCKET
 
 
 @contextmanager

@@ -29,8 +29,9 @@ def summary_document(material: Material, words: Words, today: date, options: Opt
     """The summary of a round as PDF."""
     telling = Telling(material, words, today)
     title = words.tr("Summary: {organization}", organization=material.profile.name)
-    story = [*_top(telling), *_domains(telling), *_held(telling), *_next(telling), *_foot(telling)]
-    return written([OnePage(story)], Cover(title, material.profile.name, ""), words, options)
+    parts = (_top, _domains, _held, _next, _foot)
+    page_of_all = OnePage(lambda: [each for part in parts for each in part(telling)])
+    return written([page_of_all], Cover(title, material.profile.name, ""), words, options)
 
 
 def _top(telling: Telling) -> Story:

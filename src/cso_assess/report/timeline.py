@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -21,6 +22,40 @@ class Stretch:
     done: float = 0
     is_fixed: bool = False
     is_overdue: bool = False
+
+
+BAR = 11
+"""How thick the bar of an action is, in points."""
+
+
+def draw_bar(canvas: Any, left: float, bottom: float, wide: float, stretch: Stretch) -> None:
+    """A bar: full for what is done, pale for what is left; overdue with a thick outline, fixed with pins."""
+    canvas.setFillColor(colour("pale"))
+    canvas.setStrokeColor(colour("danger" if stretch.is_overdue else "accent"))
+    canvas.setLineWidth(1.4 if stretch.is_overdue else 0.5)
+    canvas.roundRect(left, bottom, wide, BAR, min(2.5, wide / 2), stroke=1, fill=1)
+    if stretch.done > 0:
+        canvas.setFillColor(colour("accent"))
+        full = max(wide * min(stretch.done, 1), 1.5)
+        canvas.roundRect(left, bottom, full, BAR, min(2.5, full / 2), stroke=0, fill=1)
+    if stretch.is_fixed:
+        canvas.setFillColor(colour("ink"))
+        for x in (left, left + wide - 1.8):
+            canvas.rect(x, bottom - 3, 1.8, BAR + 6, stroke=0, fill=1)
+
+
+def draw_hatched(canvas: Any, left: float, bottom: float, wide: float, high: float) -> None:
+    """A part above the hours that there are: hatched, so that it shows without colour."""
+    canvas.saveState()
+    outline = canvas.beginPath()
+    outline.rect(left, bottom, wide, high)
+    canvas.clipPath(outline, stroke=0, fill=0)
+    canvas.setStrokeColor(colour("danger"))
+    canvas.setLineWidth(0.6)
+    step = 2.4
+    for number in range(int((wide + high) / step) + 1):
+        canvas.line(left - high + number * step, bottom, left + number * step, bottom + high)
+    canvas.restoreState()
 
 
 class TimeChart(Flowable):  # type: ignore[misc]  # ReportLab carries no types
@@ -52,10 +87,13 @@ class TimeChart(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 
 
 class MonthAxis(TimeChart):
-    """The names of the months, as many as have room, and above them the word for today."""
+    """The names of the months, as many as have room, above them the word for today, below them a tick a week."""
+
+    _CLOSEST = 3
+    """Points between ticks; closer ones would be a grey line."""
 
     def __init__(self, scale: TimeScale, today: date, names: Sequence[str], today_name: str) -> None:
-        super().__init__(scale, today, 26)
+        super().__init__(scale, today, 28)
         self._names, self._today_name = names, today_name
 
     def draw(self) -> None:
@@ -68,9 +106,19 @@ class MonthAxis(TimeChart):
             wide = text_width(name, "note") * 8 / 9
             left = (begin + end - wide) / 2
             if left >= free_from and left + wide <= self.width:
-                self.canv.drawString(left, 3, name)
+                self.canv.drawString(left, 5, name)
                 free_from = left + wide + 4
+        self._draw_weeks()
         self._draw_today_name()
+
+    def _draw_weeks(self) -> None:
+        week = timedelta(days=7)
+        if 7 * self.width / self._scale.days >= self._CLOSEST:
+            self.canv.setStrokeColor(colour("handle"))
+            self.canv.setLineWidth(0.5)
+            for number in range(1, self._scale.days // 7 + 1):
+                x = self._scale.share(self._scale.start + number * week) * self.width
+                self.canv.line(x, 0, x, 2.5)
 
     def _draw_today_name(self) -> None:
         if self._scale.has(self._today):
@@ -79,13 +127,11 @@ class MonthAxis(TimeChart):
             x = min(max(self._scale.share(self._today) * self.width, half), self.width - half)
             self.canv.setFont(style("label").fontName, style("label").fontSize)
             self.canv.setFillColor(colour("ink"))
-            self.canv.drawCentredString(x, 16, name)
+            self.canv.drawCentredString(x, 18, name)
 
 
 class ActionBar(TimeChart):
     """The bar of one action: full for what is done, pale for what is left; fixed dates carry pins."""
-
-    _THICK = 11
 
     def __init__(self, scale: TimeScale, today: date, height: float, stretch: Stretch) -> None:
         super().__init__(scale, today, height)
@@ -98,22 +144,9 @@ class ActionBar(TimeChart):
         self._draw_today()
 
     def _draw_bar(self) -> None:
-        canvas, stretch = self.canv, self._stretch
-        begin, end = (share * self.width for share in self._scale.span(stretch.start, stretch.end))
-        left, wide = begin + 0.8, max(end - begin - 1.6, 2.5)
-        bottom = (self.height - self._THICK) / 2
-        canvas.setFillColor(colour("pale"))
-        canvas.setStrokeColor(colour("danger" if stretch.is_overdue else "accent"))
-        canvas.setLineWidth(1.4 if stretch.is_overdue else 0.5)
-        canvas.roundRect(left, bottom, wide, self._THICK, min(2.5, wide / 2), stroke=1, fill=1)
-        if stretch.done > 0:
-            canvas.setFillColor(colour("accent"))
-            full = max(wide * min(stretch.done, 1), 1.5)
-            canvas.roundRect(left, bottom, full, self._THICK, min(2.5, full / 2), stroke=0, fill=1)
-        if stretch.is_fixed:
-            canvas.setFillColor(colour("ink"))
-            for x in (left, left + wide - 1.8):
-                canvas.rect(x, bottom - 3, 1.8, self._THICK + 6, stroke=0, fill=1)
+        begin, end = (share * self.width for share in self._scale.span(self._stretch.start, self._stretch.end))
+        bottom = (self.height - BAR) / 2
+        draw_bar(self.canv, begin + 0.8, bottom, max(end - begin - 1.6, 2.5), self._stretch)
 
 
 class WeeklyLoad(TimeChart):
@@ -132,23 +165,9 @@ class WeeklyLoad(TimeChart):
             self.canv.setFillColor(colour("accent", 0.45))
             self.canv.rect(left, 0, wide, bar.inside * room, stroke=0, fill=1)
             if bar.over > 0:
-                self._draw_over(left, bar.inside * room, wide, bar.over * room)
+                draw_hatched(self.canv, left, bar.inside * room, wide, bar.over * room)
         self._draw_capacity(room)
         self._draw_today()
-
-    def _draw_over(self, left: float, bottom: float, wide: float, high: float) -> None:
-        """A part above the hours that there are: outlined and hatched, so that it shows without colour."""
-        canvas = self.canv
-        canvas.saveState()
-        outline = canvas.beginPath()
-        outline.rect(left, bottom, wide, high)
-        canvas.clipPath(outline, stroke=0, fill=0)
-        canvas.setStrokeColor(colour("danger"))
-        canvas.setLineWidth(0.6)
-        step = 2.4
-        for number in range(int((wide + high) / step) + 1):
-            canvas.line(left - high + number * step, bottom, left + number * step, bottom + high)
-        canvas.restoreState()
 
     def _draw_capacity(self, room: float) -> None:
         highest = load_height(self._load, self._capacity)

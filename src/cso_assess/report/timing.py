@@ -11,6 +11,7 @@ from cso_assess.report.style import cell_width, columns
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
 from cso_assess.report.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
+from cso_assess.report.timeline_key import Sign, TimeKey
 
 _TIMELINE = (4.6, 7.4)
 
@@ -25,16 +26,26 @@ def timeline(telling: Telling) -> Story:
     rows = [_timeline_row(telling, scale, number, action) for number, action in telling.actions]
     rows.append(_load_row(telling, scale, plan))
     head = Row([[], [axis]], columns(*_TIMELINE), Look(rule="muted", above=0, below=0))
-    legend = words.tr(
-        "Dark: done. Pale: still to do. A thick outline: overdue. Pins at both ends: dates that people fixed."
-        " Hatched hours are more than there are."
-    )
     story: Story = []
     if scale.has(telling.today):
         sentence = words.tr("Today, {date}, is the vertical line.", date=words.date(telling.today))
-        story += paragraphs(sentence, "text")
-    story += [*paragraphs(legend, "note"), gap(8)]
+        story += [*paragraphs(sentence, "text"), gap(4)]
+    story += [_key(telling, plan), gap(8)]
     return section(words.tr("When it happens"), [*story, Rows(rows, head)])
+
+
+def _key(telling: Telling, plan: Plan) -> TimeKey:
+    """What the bars mean, each kind that is among them."""
+    words, capacity = telling.words, plan.frame.hours_per_week
+    drawn = [action for _, action in telling.actions]
+    entries = [(Sign.DONE, words.tr("done")), (Sign.LEFT, words.tr("still to do"))]
+    if any(action.is_overdue(telling.today) for action in drawn):
+        entries.append((Sign.OVERDUE, words.tr("overdue")))
+    if any(action.fixed for action in drawn):
+        entries.append((Sign.FIXED, words.tr("dates that people fixed")))
+    if capacity is not None and any(hours > capacity for hours in weekly_load(plan.scheduled, plan.frame)):
+        entries.append((Sign.OVER, words.tr("more hours than there are")))
+    return TimeKey(entries)
 
 
 def _timeline_row(telling: Telling, scale: TimeScale, number: int, action: Action) -> Row:
@@ -43,7 +54,8 @@ def _timeline_row(telling: Telling, scale: TimeScale, number: int, action: Actio
     room = cell_width(_TIMELINE[0])
     name = short(title, "cell", room, 3, language=telling.language)
     who = short(action.responsible, "note", room, 2, language=words.language)
-    cell = [gap(5), *name, *who, gap(5)]
+    late = paragraphs(words.tr("overdue"), "alarm") if action.is_overdue(telling.today) else []
+    cell = [gap(6), *name, *who, *late, gap(6)]
     row = Row([cell], columns(*_TIMELINE)[:1], PLAIN)
     done = 1.0 if action.status is Progress.DONE else action.progress / 100
     start, end = action.start or scale.start, action.end or scale.start

@@ -126,7 +126,7 @@ def _write_pictures(document: WordDocument, telling: Telling, *, is_grey: bool) 
     legend = Legend(*legend_words(telling))
     if len(domains) >= LEAST_AXES:
         radar = Radar(radar_axes(telling), telling.levels, RADAR_HEIGHT, telling.language)
-        document.picture(picture(OnePage([radar, gap(8), legend]), is_grey=is_grey), "\n".join(described))
+        document.picture(picture(OnePage(lambda: [radar, gap(8), legend]), is_grey=is_grey), "\n".join(described))
         document.text(words.tr("Scores of all domains around a middle"), "Caption")
     if domains:
         rows = [
@@ -141,7 +141,7 @@ def _write_pictures(document: WordDocument, telling: Telling, *, is_grey: bool) 
         ]
         head = (words.tr("Domain"), words.tr("level from 1 to {levels}", levels=telling.levels), words.tr("Score"))
         bars = table(head, rows, columns(4.5, 6, 1.5), words.language, look=Look(above=4, below=4, gutter=9))
-        document.picture(picture(OnePage([*bars, gap(8), legend]), is_grey=is_grey), "\n".join(described[1:]))
+        document.picture(picture(OnePage(lambda: [*bars, gap(8), legend]), is_grey=is_grey), "\n".join(described[1:]))
         document.text(words.tr("The score of each domain on its scale"), "Caption")
 
 
