@@ -3326,6 +3326,10 @@
         <translation>Бул папкада маалыматты ишенимдүү сактоого болбойт ({name}: {found}). Ушул компьютердин өз дискинен папка тандаңыз.</translation>
     </message>
     <message>
+        <source>Files to edit come on A4 only. Choose A4 for this document.</source>
+        <translation>Оңдолуучу файлдар A4 форматында гана болот. Бул документ үчүн A4 тандаңыз.</translation>
+    </message>
+    <message>
         <source>Fixed dates need a first and a last day.</source>
         <translation>Бекитилген күндөр үчүн биринчи жана акыркы күн керек.</translation>
     </message>
@@ -3390,8 +3394,8 @@
         <translation>Суроолор топтому бир, деңгээлдеринин саны бирдей турларды гана салыштырууга болот.</translation>
     </message>
     <message>
-        <source>Only the sheets come on A5. Choose A4 for this document.</source>
-        <translation>A5 барагына жеке барактар гана чыгат. Бул документ үчүн A4 тандаңыз.</translation>
+        <source>Only the plan and the sheets come on A5. Choose A4 for this document.</source>
+        <translation>A5 форматында план менен барактар гана чыгат. Бул документ үчүн A4 тандаңыз.</translation>
     </message>
     <message>
         <source>Only what has a level can be planned for.</source>
@@ -5958,6 +5962,10 @@
     <message>
         <source>The plan has no dated actions yet. Once it has, everybody who is responsible for one gets a sheet here.</source>
         <translation>Планда мөөнөтү бар иш-аракеттер азырынча жок. Алар кошулганда, жооптуу болгон ар бир кишиге бул жерде барак чыгат.</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>План кыскача</translation>
     </message>
     <message>
         <source>The plan of round {number}, {date}</source>

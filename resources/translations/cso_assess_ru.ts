@@ -3352,6 +3352,10 @@
         <translation>В этой папке данные нельзя хранить надёжно ({name}: {found}). Выберите папку на собственном диске этого компьютера.</translation>
     </message>
     <message>
+        <source>Files to edit come on A4 only. Choose A4 for this document.</source>
+        <translation>Файлы для правки бывают только в формате A4. Выберите A4 для этого документа.</translation>
+    </message>
+    <message>
         <source>Fixed dates need a first and a last day.</source>
         <translation>Для закреплённых дат нужны первый и последний день.</translation>
     </message>
@@ -3416,8 +3420,8 @@
         <translation>Сравнивать можно только раунды по одному опроснику с одинаковым числом уровней.</translation>
     </message>
     <message>
-        <source>Only the sheets come on A5. Choose A4 for this document.</source>
-        <translation>На А5 печатаются только листы для людей. Для этого документа выберите А4.</translation>
+        <source>Only the plan and the sheets come on A5. Choose A4 for this document.</source>
+        <translation>На A5 бывают только план и листы. Выберите A4 для этого документа.</translation>
     </message>
     <message>
         <source>Only what has a level can be planned for.</source>
@@ -6021,6 +6025,10 @@
     <message>
         <source>The plan has no dated actions yet. Once it has, everybody who is responsible for one gets a sheet here.</source>
         <translation>В плане пока нет действий со сроками. Когда они появятся, здесь будет лист для каждой, кто за что-то отвечает.</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>План коротко</translation>
     </message>
     <message>
         <source>The plan of round {number}, {date}</source>

@@ -237,6 +237,8 @@ def test_names_and_words_are_left_out_where_it_is_wished(page, qtbot, tmp_path, 
 def test_only_what_applies_to_a_document_is_asked(page, qtbot):
     method = next(box for box in page.findChildren(QCheckBox) if "calculation" in box.accessibleName())
     pocket = next(button for button in page.findChildren(QPushButton) if button.text() == "A5, for a pocket")
+    assert (method.isVisible(), pocket.isVisible()) == (True, True)
+    choose(qtbot, page, "Full report")
     assert (method.isVisible(), pocket.isVisible()) == (True, False)
     choose(qtbot, page, "Sheets for people")
     assert (method.isVisible(), pocket.isVisible()) == (False, True)
@@ -244,6 +246,17 @@ def test_only_what_applies_to_a_document_is_asked(page, qtbot):
     wait_for_picture(qtbot, page)
     choose(qtbot, page, "Summary")
     assert len(pages(page)) == 1, "another kind comes on its own paper"
+
+
+def test_the_plan_comes_for_a_pocket_too(page, qtbot, tmp_path, monkeypatch):
+    large = len(pages(page))
+    pocket = next(button for button in page.findChildren(QPushButton) if button.text() == "A5, for a pocket")
+    qtbot.mouseClick(pocket, Qt.MouseButton.LeftButton)
+    wait_for_picture(qtbot, page)
+    qtbot.waitUntil(lambda: len(pages(page)) > large, timeout=20_000)
+    document = pypdfium2.PdfDocument(saved(qtbot, page, tmp_path, monkeypatch, "pocket.pdf"))
+    assert {tuple(round(side) for side in sheet.get_size()) for sheet in document} == {(420, 595)}
+    assert offered(qtbot, page) == ["PDF with a password"], "files to edit come on A4"
 
 
 def test_a_logo_is_taken_in_and_out(page, qtbot, tmp_path, monkeypatch):

@@ -81,7 +81,9 @@ def names_of_two_hundred_letters() -> Material:
     )
 
 
-CASES: dict[Callable[[], Material], Sequence[str]] = {
+Case = Callable[[], Material]
+
+CASES: dict[Case, Sequence[str]] = {
     nothing_answered: KINDS,
     everything_answered: (),
     one_round: ("progress",),
@@ -101,7 +103,7 @@ CASES: dict[Callable[[], Material], Sequence[str]] = {
         for kind in KINDS
     ],
 )
-def test_a_document_comes_out_in_its_margins(case: Callable[[], Material], kind: str) -> None:
+def test_a_document_comes_out_in_its_margins(case: Case, kind: str) -> None:
     found = read(make_report(kind, case(), words_in("ru"), samples.TODAY))
     assert found.pages
     assert found.unmapped == ()

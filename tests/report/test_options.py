@@ -14,7 +14,7 @@ from cso_assess.errors import UserError
 from cso_assess.i18n import words_in
 from cso_assess.report import KINDS, make_report
 from cso_assess.report.material import Material
-from cso_assess.report.options import LARGEST_LOGO, Options, checked_logo
+from cso_assess.report.options import LARGEST_LOGO, SMALL_KINDS, Options, checked_logo
 from cso_assess.report.style import PAGES, colour, greyed
 from tests.report import samples
 from tests.report.layout import outside_margins
@@ -168,12 +168,13 @@ def test_the_same_logo_gives_the_same_bytes() -> None:
     assert made("summary", options) == made("summary", options)
 
 
-def test_only_the_sheets_come_on_a5() -> None:
-    with pytest.raises(UserError, match="Only the sheets"):
-        made("plan", Options(paper="a5"))
-    found = read(made("sheets", Options(paper="a5")))
-    assert found.pages
-    assert outside_margins(found, "a5") == []
+@pytest.mark.parametrize("kind", KINDS)
+def test_only_what_belongs_in_a_pocket_comes_on_a5(kind: str) -> None:
+    if kind in SMALL_KINDS:
+        assert outside_margins(read(made(kind, Options(paper="a5"))), "a5") == []
+    else:
+        with pytest.raises(UserError, match="Only the plan and the sheets"):
+            made(kind, Options(paper="a5"))
 
 
 def test_documents_made_at_the_same_time_keep_their_own_paper() -> None:

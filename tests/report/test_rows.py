@@ -5,7 +5,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.style import page
+from cso_assess.report.style import PAGES, on_page, page
 from cso_assess.report.text import paragraphs
 
 BARE = Look(rule="", above=0, below=0, gutter=0)
@@ -61,6 +61,13 @@ def test_a_row_shorter_than_a_page_is_never_torn() -> None:
     said = Row([paragraphs("слово " * 400, "text")], [page().width], BARE)
     assert said.height < page().height - 100
     assert Rows([said]).split(page().width, said.height - 20) == []
+
+
+def test_a_row_that_nearly_fills_a_small_page_is_not_torn_either() -> None:
+    with on_page(PAGES["a5"]):
+        said = Row([paragraphs("слово " * 335, "text")], [page().width], BARE)
+        assert page().height - 60 < said.height < page().height - 40
+        assert Rows([said]).split(page().width, 300) == []
 
 
 def test_a_row_longer_than_a_page_is_torn_and_nothing_is_lost() -> None:

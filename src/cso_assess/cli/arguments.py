@@ -173,7 +173,7 @@ def _report(report: Verb) -> None:
     report.add_argument("--kind", required=True)
     report.add_argument("-o", "--output", required=True, metavar="FILE.pdf|.docx|.xlsx|.csv")
     report.add_argument("--protect", metavar="FILE|-", help="the first line is the password that opens the PDF")
-    report.add_argument("--paper", default="a4", metavar="a4|a5", help="the sheets also come on A5")
+    report.add_argument("--paper", default="a4", metavar="a4|a5", help="the plan and the sheets also come on A5")
     report.add_argument("--grey", action="store_true", help="without colours")
     report.add_argument("--no-names", action="store_true", help="leave out names of the organization and of people")
     report.add_argument("--no-text", action="store_true", help="leave out what people wrote in their own words")

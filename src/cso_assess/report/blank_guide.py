@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cso_assess.report.asking import Part
-from cso_assess.report.opening import LONGEST_DISPLAYED, MOST_LINES
+from cso_assess.report.opening import MOST_LINES, name_style
 from cso_assess.report.parts import OnePage, Story, bookmark, gap, table
 from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.shapes import WritingLine
@@ -29,7 +29,7 @@ def _first_page(telling: Telling, parts: Sequence[Part], title: str) -> Story:
     return [
         *paragraphs(title, "kicker"),
         gap(4),
-        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", page().width, MOST_LINES),
+        *short(name, name_style(name), page().width, MOST_LINES),
         gap(4),
         *paragraphs(about, "text"),
         gap(2),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -10,6 +11,9 @@ from reportlab.platypus import Flowable
 from cso_assess.core import geometry
 from cso_assess.report.style import colour, style
 from cso_assess.report.text import lines, text_width
+
+Size = tuple[float, float]
+"""The width and height of a label."""
 
 _MARKER = 3.2
 _HOLLOW = 2.8
@@ -77,7 +81,13 @@ class Radar(Flowable):  # type: ignore[misc]  # ReportLab carries no types
     """Scores of all domains around a middle whose innermost ring is level 1; the dashed line is the round before."""
 
     _LABEL_WIDTH = 104
+    _LABEL_SHARES = (0.25, 0.21, 0.18)
+    """How wide a label may be as a share of the whole: the first with which no two of them touch."""
+
     _LABEL_LINES = 4
+    _APART = 6
+    """Points that are left between labels beside each other."""
+
     _GAP = 11
 
     def __init__(self, axes: Sequence[RadarAxis], levels: int, height: float, language: str) -> None:
@@ -92,11 +102,7 @@ class Radar(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 
     def draw(self) -> None:
         """Draws rings, both rounds and labels in a system of coordinates whose y grows downwards."""
-        labels = [
-            lines(axis.label, "note", self._LABEL_WIDTH, self._LABEL_LINES, language=self._language)
-            for axis in self._axes
-        ]
-        sizes = [(max(text_width(each, "note") for each in label), 11.0 * len(label)) for label in labels]
+        labels, sizes = self._labels()
         radius, middle = self._fit(sizes)
         self.canv.saveState()
         self.canv.translate(self.width / 2, middle)
@@ -108,7 +114,34 @@ class Radar(Flowable):  # type: ignore[misc]  # ReportLab carries no types
         self._draw_levels(radius)
         self.canv.restoreState()
 
-    def _fit(self, sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    def _labels(self) -> tuple[list[list[str]], list[Size]]:
+        """The words around the picture in lines, and the room of each: as wide as may be without touching another."""
+        labels: list[list[str]] = []
+        sizes: list[Size] = []
+        for share in self._LABEL_SHARES:
+            width = min(self._LABEL_WIDTH, self.width * share)
+            labels = [
+                lines(axis.label, "note", width, self._LABEL_LINES, language=self._language) or [""]
+                for axis in self._axes
+            ]
+            sizes = [(max(text_width(each, "note") for each in label), 11.0 * len(label)) for label in labels]
+            if not self._touch(sizes):
+                break
+        return labels, sizes
+
+    def _touch(self, sizes: Sequence[Size]) -> bool:
+        """Whether a label reaches into the next one."""
+        reach = self._fit(sizes)[0] + self._GAP
+        boxes = [
+            (*geometry.radar_label(number, len(sizes), *size, reach=reach), *size) for number, size in enumerate(sizes)
+        ]
+        return any(
+            min(x + wide, next_x + next_wide) - max(x, next_x) > -self._APART
+            and min(y + high, next_y + next_high) > max(y, next_y)
+            for (x, y, wide, high), (next_x, next_y, next_wide, next_high) in pairwise([*boxes, boxes[0]])
+        )
+
+    def _fit(self, sizes: Sequence[Size]) -> tuple[float, float]:
         """The radius with which every label stays inside, and the height of the middle."""
         radius = self.height / 2
         while True:

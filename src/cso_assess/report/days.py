@@ -1,6 +1,6 @@
 """The next 30, 60 and 90 days on one page, for the wall: what begins, what ends, and who sees to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,9 +8,11 @@ from cso_assess.core.plan import Action
 from cso_assess.report.parts import Story, heading, section, table
 from cso_assess.report.rows import Cell, Look
 from cso_assess.report.shapes import TickBox
-from cso_assess.report.style import columns
+from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
+
+_SHARES, _SHARES_IN_POCKET = (0.5, 6.7, 2.9, 1.9), (0.7, 9.3, 2)
 
 STRETCHES = ((1, 30), (31, 60), (61, 90))
 _ROW = Look(above=4, below=4)
@@ -54,9 +56,12 @@ def _stretch(telling: Telling, events: list[Event]) -> Story:
     if not events:
         quiet = words.tr("Nothing begins or ends in these days: a good time to look back together.")
         return list(paragraphs(quiet, "text"))
-    head = ("", words.tr("What"), words.tr("Responsible"), words.tr("When"))
+    head: Sequence[str] = ("", words.tr("What"), words.tr("Responsible"), words.tr("When"))
     rows = [_row(telling, event) for event in events]
-    return table(head, rows, columns(0.5, 6.7, 2.9, 1.9), words.language, look=_ROW)
+    if is_pocket():
+        head = (head[0], head[1], head[3])
+        rows = [[box, [*what, *who], when] for box, what, who, when in rows]
+    return table(head, rows, columns(*(_SHARES_IN_POCKET if is_pocket() else _SHARES)), words.language, look=_ROW)
 
 
 def _events(telling: Telling, from_day: date, to_day: date, *, is_first: bool) -> Iterator[Event]:

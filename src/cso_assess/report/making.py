@@ -30,7 +30,7 @@ def document(
     """The document of that kind as PDF; KeyError for an unknown kind, UserError for a paper that is not for it."""
     module, maker = _MAKERS[kind]
     if options.paper != "a4" and kind not in SMALL_KINDS:
-        raise UserError(sentence.tr("Only the sheets come on A5. Choose A4 for this document."))
+        raise UserError(sentence.tr("Only the plan and the sheets come on A5. Choose A4 for this document."))
     make = getattr(import_module(f"cso_assess.report.{module}"), maker)
     printed = printable_length(discreet(material, words, options), words)
     with on_page(PAGES[options.paper]), watched_by(watch):

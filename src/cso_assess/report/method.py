@@ -6,7 +6,7 @@ from cso_assess.core.questionnaire import STAGES, Domain, Indicator
 from cso_assess.core.scoring import HELD_STAGE, stage_begin
 from cso_assess.report.parts import Story, gap, heading, one_page_section, table
 from cso_assess.report.rows import Look
-from cso_assess.report.style import columns
+from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import exact_number, proof_words
@@ -15,6 +15,7 @@ MOST_ROWS = 12
 """A worked domain with more answers would not stay on its page."""
 
 _ROW = Look(above=3, below=3)
+_WORKED, _WORKED_IN_POCKET = (5.4, 1.2, 1.2, 2.4, 1.8), (4, 1.9, 1.6, 2.5, 2)
 
 
 def method(telling: Telling) -> Story:
@@ -61,7 +62,7 @@ def _domain_score(telling: Telling) -> Story:
         words.tr("Proof"),
         words.tr("Proof as a number"),
     )
-    story += table(head, rows, columns(5.4, 1.2, 1.2, 2.4, 1.8), words.language, look=_ROW)
+    story += table(head, rows, columns(*(_WORKED_IN_POCKET if is_pocket() else _WORKED)), words.language, look=_ROW)
     return [*story, gap(3), *_note(_domain_sum(telling, worked, scored))]
 
 

@@ -1,9 +1,15 @@
 """The first page of the plan: who, when, and where we stand in sentences that can be read aloud in a meeting."""
 
+from collections.abc import Sequence
+
+from reportlab.platypus import PageBreak
+
+from cso_assess.core.plan import Action
 from cso_assess.core.scoring import HELD_STAGE
-from cso_assess.report.parts import OnePage, Story, bookmark, gap, table
+from cso_assess.report.parts import OnePage, Story, bookmark, gap, section, table
+from cso_assess.report.rows import Cell
 from cso_assess.report.standing import ranked_domains, score_cards
-from cso_assess.report.style import cell_width, columns, page
+from cso_assess.report.style import cell_width, columns, is_pocket, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
 
@@ -16,23 +22,29 @@ LONGEST_DISPLAYED = 70
 MOST_LINES = 7
 """Lines of the longest sentence: what is longer is told in full on later pages."""
 
-_ACTIONS = (5.6, 3.8, 2.6)
+_ACTIONS: Sequence[float] = (5.6, 3.8, 2.6)
+_ACTIONS_IN_POCKET: Sequence[float] = (5.4, 4.4, 2.2)
 
 
 def opening(telling: Telling, kind: str) -> Story:
     """The kind of document, title, figures and sentences, on one page whatever they are."""
     words = telling.words
     stand = words.tr("Where we stand")
-    return [bookmark(stand, level=0), OnePage(lambda: _first_page(telling, kind, stand))]
+    first = [bookmark(stand, level=0), OnePage(lambda: _first_page(telling, kind, stand))]
+    if not is_pocket():
+        return first
+    will_do = [*_sentences(intentions(telling)), gap(4), *_beginning(telling)]
+    return [*first, PageBreak(), *section(words.tr("The plan in short"), will_do)]
 
 
 def _first_page(telling: Telling, kind: str, stand: str) -> Story:
     words = telling.words
     story = [*_title(telling, kind), *score_cards(telling)]
     story += [gap(18), *paragraphs(stand, "heading"), gap(5)]
-    story += _sentences([*standing(telling), *held(telling)])
-    story += [gap(12), *paragraphs(words.tr("What we will do"), "heading"), gap(5)]
-    story += [*_sentences(intentions(telling)), gap(4), *_beginning(telling), gap(12)]
+    story += [*_sentences([*standing(telling), *held(telling)]), gap(12)]
+    if not is_pocket():
+        story += [*paragraphs(words.tr("What we will do"), "heading"), gap(5)]
+        story += [*_sentences(intentions(telling)), gap(4), *_beginning(telling), gap(12)]
     for notice in telling.notices():
         story += paragraphs(notice, "note")
     return story
@@ -45,36 +57,42 @@ def _title(telling: Telling, kind: str) -> Story:
     return [
         *paragraphs(kind, "kicker"),
         gap(4),
-        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", page().width, MOST_LINES),
+        *short(name, name_style(name), page().width, MOST_LINES),
         gap(4),
         *paragraphs(about, "text"),
         gap(14),
     ]
 
 
+def name_style(name: str) -> str:
+    """The kind of text in which the name of an organization opens a document: large if it is not too long for that."""
+    return "title" if is_pocket() or len(name) > LONGEST_DISPLAYED else "display"
+
+
 def _sentences(said: list[str]) -> Story:
-    return [part for each in said for part in (*short(each, "lead", page().width, MOST_LINES), gap(5))]
+    kind = "text" if is_pocket() else "lead"
+    return [part for each in said for part in (*short(each, kind, page().width, MOST_LINES), gap(5))]
 
 
 def _beginning(telling: Telling) -> Story:
     """The first actions, each with who sees to it and until when."""
     words = telling.words
-    rows = [
-        [
-            short(telling.action_title(action), "strong", cell_width(_ACTIONS[0]), 2, language=telling.language),
-            short(
-                action.responsible or words.tr("still to be named"),
-                "text",
-                cell_width(_ACTIONS[1]),
-                2,
-                language=words.language,
-            ),
-            paragraphs(words.date(action.end), "text") if action.end else [],
-        ]
-        for _, action in telling.actions[:FIRST]
-    ]
     head = (words.tr("We begin with"), words.tr("Responsible"), words.tr("Until"))
-    return table(head, rows, columns(*_ACTIONS), words.language)
+    shares = _ACTIONS_IN_POCKET if is_pocket() else _ACTIONS
+    rows = [_first_action(telling, action, shares) for _, action in telling.actions[:FIRST]]
+    return table(head, rows, columns(*shares), words.language)
+
+
+def _first_action(telling: Telling, action: Action, shares: Sequence[float]) -> list[Cell]:
+    words = telling.words
+    name = action.responsible or words.tr("still to be named")
+    return [
+        short(telling.action_title(action), "strong", cell_width(shares[0]), 2, language=telling.language),
+        short(name, "text", cell_width(shares[1]), 2, language=words.language),
+        paragraphs(words.short_date(action.end) if is_pocket() else words.date(action.end), "text")
+        if action.end
+        else [],
+    ]
 
 
 def standing(telling: Telling) -> list[str]:

@@ -6,7 +6,7 @@ from io import BytesIO
 from cso_assess.errors import UserError, sentence
 
 PAPERS = ("a4", "a5")
-SMALL_KINDS = ("sheets",)
+SMALL_KINDS = ("plan", "sheets")
 """The kinds that also come on A5, for a pocket."""
 
 METHOD_KINDS = ("plan", "full")

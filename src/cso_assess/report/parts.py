@@ -146,7 +146,7 @@ def _beginning(content: Story) -> float:
     for each in content:
         if isinstance(each, Rows):
             return height + each.beginning
-        height += _height([each])
+        height += float(each.getSpaceBefore()) + _height([each])
         if height > _MOST_KEPT:
             return height
     return height

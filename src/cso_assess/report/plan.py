@@ -18,18 +18,20 @@ from cso_assess.report.priority_list import first_things
 from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.shapes import WritingLine, WritingRoom
 from cso_assess.report.standing import scores, strengths
-from cso_assess.report.style import columns
+from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.report.timing import timeline
 from cso_assess.report.work import actions, later
+
+_CLOSE = Look(rule="", above=0, below=0)
 
 REVIEWS = (3, 6, 9, 12)
 """Months after the plan's beginning at which people look at it again."""
 
 
 def plan_document(material: Material, words: Words, today: date, options: Options) -> bytes:
-    """The plan of a round as PDF."""
+    """The plan of a round as PDF; on a small page its parts follow each other without leaving room."""
     telling = Telling(material, words, today)
     name = material.profile.name
     cover = Cover(
@@ -41,7 +43,7 @@ def plan_document(material: Material, words: Words, today: date, options: Option
     story = opening(telling, words.tr("Development plan"))
     for part in parts:
         if part:
-            story += [PageBreak(), *part]
+            story += part if is_pocket() else [PageBreak(), *part]
     return written(story, cover, words, options)
 
 
@@ -86,7 +88,8 @@ def _signature_row(telling: Telling, role: str) -> Rows:
         [WritingLine(words.tr("Signature"))],
         [WritingLine(words.tr("Date"))],
     ]
-    return Rows([Row(cells, columns(3.7, 3.7, 2.8, 1.8), Look(rule="", above=10, below=6))])
+    look = _CLOSE if is_pocket() else Look(rule="", above=10, below=6)
+    return Rows([Row(cells, columns(3.7, 3.7, 2.8, 1.8), look)])
 
 
 def _review_row(telling: Telling, day: date) -> Rows:
@@ -95,4 +98,5 @@ def _review_row(telling: Telling, day: date) -> Rows:
         [gap(15), *paragraphs(words.date(day), "text")],
         [WritingLine(words.tr("What we noticed, and what we change"))],
     ]
-    return Rows([Row(cells, columns(3, 9), Look(rule="", above=6, below=4))])
+    look = _CLOSE if is_pocket() else Look(rule="", above=6, below=4)
+    return Rows([Row(cells, columns(3.5, 8.5), look)])

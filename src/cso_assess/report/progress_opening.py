@@ -3,7 +3,7 @@
 from cso_assess.report.compared import Two
 from cso_assess.report.deeds import done_count, last_planned
 from cso_assess.report.figures import Figure, figures
-from cso_assess.report.opening import LONGEST_DISPLAYED, MOST_LINES, changes, held
+from cso_assess.report.opening import MOST_LINES, changes, held, name_style
 from cso_assess.report.parts import OnePage, Story, bookmark, gap
 from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
@@ -44,7 +44,7 @@ def title_of(telling: Telling, title: str, about: str) -> Story:
     return [
         *paragraphs(title, "kicker"),
         gap(4),
-        *short(name, "display" if len(name) <= LONGEST_DISPLAYED else "title", page().width, MOST_LINES),
+        *short(name, name_style(name), page().width, MOST_LINES),
         gap(4),
         *paragraphs(about, "text"),
         gap(14),

@@ -14,8 +14,8 @@ from cso_assess.report.style import GUTTER, colour, page
 Cell = Sequence[Any]
 """Flowables that stand below each other."""
 
-_NESTING = 60
-"""What rows inside a row may lose to its padding: a row this much lower than a page counts as longer than one."""
+_NESTING = 36
+"""What rows inside rows may lose to padding: a row that is only so much lower than a page counts as longer than one."""
 
 _LEAST_PIECE = 70
 """The height below which no piece of a torn row is begun."""

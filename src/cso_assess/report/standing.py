@@ -1,5 +1,6 @@
 """Where an organization stands, in rows and pictures: what carries it, and its scores."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from cso_assess.core.assessment import Answer, is_strong
@@ -9,7 +10,7 @@ from cso_assess.report.charts import Legend, LevelBar, Radar, RadarAxis
 from cso_assess.report.figures import Figure, figures
 from cso_assess.report.parts import Story, gap, heading, labelled, section, table
 from cso_assess.report.rows import Cell, Look
-from cso_assess.report.style import columns
+from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import confidence_words, proof_words
@@ -19,6 +20,12 @@ MOST_STRENGTHS = 4
 MOST_PRACTICES = 4
 RADAR_HEIGHT = 262
 """Points; with its caption and the head of the table it leaves room for the domains below it."""
+
+RADAR_IN_POCKET = 190
+_BEST, _BEST_IN_POCKET = (5, 3, 2.2, 1.8), (4.6, 2.6, 2.2, 2.6)
+_STRONG, _STRONG_IN_POCKET = (3.4, 6.6, 2), (3.4, 5.8, 2.8)
+_DOMAINS = (3.4, 2.3, 0.9, 1.75, 1.5, 1.1, 1.05)
+_DOMAINS_IN_POCKET = (5, 3, 1.4, 2.6)
 
 _TIGHT = Look(above=4.5, below=4.5, gutter=9)
 
@@ -36,7 +43,8 @@ def scores(telling: Telling) -> Story:
     words, domains = telling.words, telling.material.scorecard.domains
     story: Story = []
     if len(domains) >= LEAST_AXES:
-        story.append(Radar(radar_axes(telling), telling.levels, RADAR_HEIGHT, telling.language))
+        high = RADAR_IN_POCKET if is_pocket() else RADAR_HEIGHT
+        story.append(Radar(radar_axes(telling), telling.levels, high, telling.language))
         story.append(gap(8))
     story += [Legend(*legend_words(telling)), gap(4)]
     scale = words.tr("All scores are self-assessed, on a scale from 1 to {levels}.", levels=telling.levels)
@@ -89,7 +97,7 @@ def _best_domains(telling: Telling) -> Story:
         for part in best
     ]
     head = (words.tr("Our strongest domains"), "", words.tr("Score, self-assessed"), words.tr("Confidence"))
-    return table(head, rows, columns(5, 3, 2.2, 1.8), words.language)
+    return table(head, rows, columns(*(_BEST_IN_POCKET if is_pocket() else _BEST)), words.language)
 
 
 def _strong_answers(telling: Telling) -> Story:
@@ -110,7 +118,10 @@ def _strong_answers(telling: Telling) -> Story:
         for answer in found
     ]
     head = (words.tr("Indicator"), words.tr("What we can say of ourselves"), words.tr("Level and proof"))
-    return heading(words.tr("Our strongest answers"), table(head, rows, columns(3.4, 6.6, 2), words.language))
+    return heading(
+        words.tr("Our strongest answers"),
+        table(head, rows, columns(*(_STRONG_IN_POCKET if is_pocket() else _STRONG)), words.language),
+    )
 
 
 def _practices(telling: Telling) -> Story:
@@ -157,7 +168,7 @@ def legend_words(telling: Telling) -> tuple[str, str]:
 
 def _domain_table(telling: Telling) -> Story:
     words = telling.words
-    head = (
+    head: Sequence[str] = (
         words.tr("Domain"),
         words.tr("Level"),
         words.tr("Score"),
@@ -167,7 +178,10 @@ def _domain_table(telling: Telling) -> Story:
         words.tr("Answered"),
     )
     rows = [_domain_row(telling, part) for part in telling.material.scorecard.domains]
-    return table(head, rows, columns(3.4, 2.3, 0.9, 1.75, 1.5, 1.1, 1.05), words.language, look=_TIGHT)
+    if is_pocket():
+        head, rows = (*head[:3], head[4]), [[*row[:3], row[4] or row[3]] for row in rows]
+    shares = _DOMAINS_IN_POCKET if is_pocket() else _DOMAINS
+    return table(head, rows, columns(*shares), words.language, look=_TIGHT)
 
 
 def _domain_row(telling: Telling, part: DomainScore) -> list[Cell]:

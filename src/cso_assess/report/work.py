@@ -1,10 +1,12 @@
 """What an organization will do: the actions with their steps, and what had to wait."""
 
+from dataclasses import replace
+
 from cso_assess.core.plan import Action
 from cso_assess.report.parts import Story, gap, heading, section, table, together
 from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.shapes import TickBox
-from cso_assess.report.style import columns, page
+from cso_assess.report.style import columns, is_pocket, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import later_words, progress_words
@@ -12,7 +14,10 @@ from cso_assess.wording import later_words, progress_words
 _ACTION = Look(rule="line", above=10, below=6)
 _HALVES = (6.2, 5.8)
 _FACTS = (4, 3.4, 1.4, 3.2)
+_FACTS_IN_POCKET = (6.3, 5.7)
 _STEP = (0.45, 5.5)
+_BOX = 17
+"""The width of the column of boxes on a small page."""
 
 
 def actions(telling: Telling) -> Story:
@@ -26,7 +31,7 @@ def actions(telling: Telling) -> Story:
         " could harm, so that we notice in time."
     )
     blocks = [together(_action(telling, number, each), _ACTION) for number, each in telling.actions]
-    return section(title, [*paragraphs(intro, "text"), gap(4), *blocks])
+    return section(title, blocks if is_pocket() else [*paragraphs(intro, "text"), gap(4), *blocks])
 
 
 def later(telling: Telling) -> Story:
@@ -63,6 +68,8 @@ def _action(telling: Telling, number: int, action: Action) -> Story:
     )
     watch = [part for label, said in told if said for part in _told(label, said)]
     steps = [*paragraphs(words.tr("Steps"), "label"), gap(3), *_steps(text.do)] if text.do else []
+    if is_pocket():
+        return [*parts, *steps, gap(5), *watch]
     cells, widths = ([steps, watch], columns(*_HALVES)) if steps else ([watch], (page().width,))
     return [*parts, Rows([Row(cells, widths)])]
 
@@ -105,17 +112,23 @@ def _facts(telling: Telling, action: Action) -> Story:
         [
             *paragraphs(label, "label"),
             *paragraphs(value, "cell_strong", language=words.language),
-            *paragraphs(note, "note"),
+            *([] if is_pocket() else paragraphs(note, "note")),
         ]
         for label, value, note in facts
     ]
-    return [Rows([Row(cells, columns(*_FACTS), Look(ground="quiet", rule="", above=7, below=6, left=10))])]
+    look = Look(ground="quiet", rule="", above=7, below=6, left=10)
+    if is_pocket():
+        widths = columns(*_FACTS_IN_POCKET)
+        return [Rows([Row(cells[:2], widths, look), Row(cells[2:], widths, replace(look, above=0))])]
+    return [Rows([Row(cells, columns(*_FACTS), look)])]
 
 
 def _steps(do: tuple[str, ...]) -> Story:
     """The steps, each with a box to tick."""
     look = Look(rule="", above=0, below=3, gutter=4)
-    return [Rows([Row([[TickBox()], paragraphs(each, "cell")], columns(*_STEP), look) for each in do])]
+    box, room = columns(*_STEP)
+    widths = (_BOX, page().width - _BOX) if is_pocket() else (box, room)
+    return [Rows([Row([[TickBox()], paragraphs(each, "cell")], widths, look) for each in do])]
 
 
 def actions_before(telling: Telling, action: Action) -> str:

@@ -37,7 +37,7 @@ def editable_document(kind: str, form: str, material: Material, words: Words, to
     from cso_assess.report.discretion import discreet
 
     if options.paper != "a4":
-        raise UserError(sentence.tr("Only the sheets come on A5. Choose A4 for this document."))
+        raise UserError(sentence.tr("Files to edit come on A4 only. Choose A4 for this document."))
     makers: dict[tuple[str, str], Maker] = {
         ("plan", ".docx"): _plan_document,
         ("plan", ".xlsx"): _plan_workbook,
