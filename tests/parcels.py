@@ -23,6 +23,7 @@ from cso_assess.core.parcel import (
 from cso_assess.core.questionnaire_data import digest, structure_data, text_data
 from cso_assess.exchange.handover.file import read_file, write_file
 from cso_assess.sealing import LEAST_COST
+from cso_assess.store.tables import metadata
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 
@@ -251,3 +252,15 @@ def answer(workspace: Workspace, assessment: str, indicator: str, level: int, **
     seen = workspace.assessment(assessment).answer(indicator)
     given = builders.answer(indicator, level, **fields)
     workspace.save_answer(assessment, replace(given, revision=seen.revision))
+
+
+def dump(workspace: Workspace) -> dict[str, list[object]]:
+    """Every row of every table that an import may write to."""
+    workspace.prepare()
+    connection = workspace._folder.connection
+    left_out = {"questionnaires", "questionnaire_texts", "origins"}
+    return {
+        name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+        for name in metadata.tables
+        if name not in left_out
+    }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cso_assess.core.own_indicator import is_own
-from cso_assess.core.parcel import Head, OrganizationPart, Parcel, PlanPart, RoundPart, Row
+from cso_assess.core.parcel import Change, Head, OrganizationPart, Parcel, PlanPart, RoundPart, Row
 from cso_assess.core.parcel_columns import COLUMNS, NAMES, TEXT, without_groups
 
 Groups = frozenset[str]
@@ -65,10 +65,12 @@ def leaving(parcel: Parcel) -> tuple[LeavingOrganization, ...]:
 
 
 def _organization(part: OrganizationPart, groups: Groups) -> OrganizationPart:
+    own = () if TEXT in groups else part.own_indicators
     return replace(
         part,
-        own_indicators=() if TEXT in groups else part.own_indicators,
+        own_indicators=own,
         rounds=tuple(_round(each, groups) for each in part.rounds),
+        changes=_changes(part, part.own_indicators, own),
     )
 
 
@@ -78,17 +80,25 @@ def _round(part: RoundPart, groups: Groups) -> RoundPart:
     is_cut = TEXT in without
     answers = tuple(row for row in part.answers if not (is_cut and is_own(row.name)))
     marks = tuple(row for row in part.marks if not (is_cut and is_own(row.name.partition("/")[2])))
+    evidence = () if is_cut else part.evidence
+    told = _changes(part, (*part.answers, *part.marks, *part.evidence), (*answers, *marks, *evidence))
     return replace(
         part,
         row=_row("rounds", part.row, without),
         answers=tuple(_row("answers", row, without) for row in answers),
         participants=tuple(_row("participants", row, without) for row in part.participants),
         marks=marks,
-        evidence=() if is_cut else part.evidence,
+        evidence=evidence,
         plans=tuple(_plan(each, without) for each in part.plans),
-        changes=part.changes,
+        changes=told,
         without=without,
     )
+
+
+def _changes(part: OrganizationPart | RoundPart, rows: Iterable[Row], left: Iterable[Row]) -> tuple[Change, ...]:
+    """The changes without those of rows that stay here: who knew them would be taken to have read what they wrote."""
+    here = {row.name for row in rows} - {row.name for row in left}
+    return tuple(change for change in part.changes if change.subject not in here)
 
 
 def _plan(part: PlanPart, groups: Groups) -> PlanPart:

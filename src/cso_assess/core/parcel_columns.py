@@ -196,6 +196,14 @@ def filled(table: str, values: Values, known: Values, groups: frozenset[str]) ->
     }
 
 
+def says_otherwise(table: str, values: Values, known: Values, groups: frozenset[str]) -> bool:
+    """Whether values of some groups say something else than what is known, and not merely nothing."""
+    columns = COLUMNS[table]
+    return any(
+        columns[name].group in groups and _filled(value, known[name]) != known[name] for name, value in values.items()
+    )
+
+
 def _filled(value: Any, known: Any) -> Any:
     if isinstance(value, Mapping) and isinstance(known, Mapping):
         return {name: _filled(each, known.get(name, each)) for name, each in value.items()}

@@ -8,22 +8,9 @@ import pytest
 
 from cso_assess.errors import Message, UserError
 from cso_assess.store.merging.journal import Journal
-from cso_assess.store.tables import metadata
 from cso_assess.workspace import Workspace
 from tests import workspaces
-from tests.parcels import ROUND, answer, everything, hand_over
-
-
-def dump(workspace: Workspace) -> dict[str, list[object]]:
-    """Every row of every table that an import may write to."""
-    workspace.prepare()
-    connection = workspace._folder.connection
-    left_out = {"questionnaires", "questionnaire_texts", "origins"}
-    return {
-        name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
-        for name in metadata.tables
-        if name not in left_out
-    }
+from tests.parcels import ROUND, answer, dump, everything, hand_over
 
 
 def test_a_preview_tells_everything_and_keeps_nothing(here: Workspace, tmp_path: Path) -> None:

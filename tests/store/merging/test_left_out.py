@@ -6,7 +6,7 @@ from cso_assess.core.leaving import Choice
 from cso_assess.core.states import Proof, Status
 from cso_assess.workspace import Workspace
 from tests import workspaces
-from tests.parcels import CLOSED, ROUND, answer, everything, hand_over
+from tests.parcels import CLOSED, ORGANIZATION, ROUND, answer, everything, hand_over
 
 
 def test_what_was_left_out_does_not_erase_what_is_known(here: Workspace, tmp_path: Path, file: Path) -> None:
@@ -29,6 +29,32 @@ def test_what_was_left_out_comes_with_a_later_file(here: Workspace, tmp_path: Pa
         hand_over(here, consultant, file, text=False, names=False)
         hand_over(here, consultant, file)
         assert everything(consultant) == everything(here)
+
+
+def test_a_text_that_was_not_read_is_not_replaced_by_one_that_was_written_meanwhile(
+    here: Workspace, tmp_path: Path, file: Path
+) -> None:
+    with workspaces.opened(tmp_path / "consultant") as consultant:
+        hand_over(here, consultant, file, text=False)
+        answer(here, ROUND, "a.one", 2, note="мындагы")
+        hand_over(here, consultant, file, text=False)
+        answer(consultant, ROUND, "a.one", 4, note="кеңешчиники")
+        hand_over(here, consultant, file)
+        hand_over(consultant, here, file)
+        for workspace in (here, consultant):
+            (conflict,) = workspace.handover.conflicts(ORGANIZATION)
+            assert conflict.here
+            assert {conflict.here["note"], conflict.there["note"]} == {"мындагы", "кеңешчиники"}
+
+
+def test_what_was_left_out_joins_what_was_written_on_it_meanwhile(here: Workspace, tmp_path: Path, file: Path) -> None:
+    with workspaces.opened(tmp_path / "consultant") as consultant:
+        hand_over(here, consultant, file, text=False)
+        answer(consultant, ROUND, "a.one", 4)
+        hand_over(here, consultant, file)
+        seen = consultant.assessment(ROUND).answer("a.one")
+        assert (seen.level, seen.note) == (4, "жакшы 🙂")
+        assert consultant.handover.conflicts(ORGANIZATION) == ()
 
 
 WRITTEN = ("жакшы", "чогулуш", "Көпүрө", "азырынча", "We do not do this", "Устав", "charter", "Биздин суроо")

@@ -23,15 +23,17 @@ def delete_all(
 ) -> None:
     """Deletes what was deleted elsewhere; what the deleter did not see stays readable as a conflict.
 
-    `seen` are the changes that the deleter knew, `mine` the rows that are here, by name, each with its table.
+    `seen` are the changes of the file: those before a deletion were known to whoever deleted. `mine` are the rows that
+    are here, by name, each with its table.
     """
-    known = {change.revision for change in seen}
+    places = {merging.entries.named(change.revision): place for place, change in enumerate(seen)}
     for deletion in deletions:
         if deletion.name in merging.buried:
             continue
         table, row = mine.get(deletion.name, ("", None))
         if row is not None and table == DELETED_KINDS[deletion.kind]:
-            if merging.entries.head(row.shown).revision not in known:
+            deleted_at = places[merging.entries.named(deletion.revision)]
+            if places.get(row.shown.revision, deleted_at) >= deleted_at:
                 values = conflict_values(merging.organization, (round, table, row.name), None, row.shown)
                 merging.journal.add(conflicts, values)
                 merging.counts[round][Outcome.CONFLICT] += 1

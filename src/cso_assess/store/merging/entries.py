@@ -36,9 +36,16 @@ class Entries:
         self._apart: dict[Revision, Revision] = {}
         self._origins = {row.uuid: row.id for row in rows.execute(sa.select(origins))}
 
+    def named(self, revision: Revision) -> Revision:
+        """A revision of a file as it is called here, once `add` took it in."""
+        return self._apart.get(revision, revision)
+
     def key(self, revision: Revision) -> int:
-        """The key of a change that `add` took in."""
-        return self._keys[self._apart.get(revision, revision)]
+        """The key of a change that `add` took in, or that was here before."""
+        known = self.key_or_none(self.named(revision))
+        if known is None:
+            raise KeyError(revision)
+        return known
 
     def key_or_none(self, revision: Revision) -> int | None:
         """The key of a change, whether it came or is here already."""
@@ -48,13 +55,12 @@ class Entries:
         """A head as its revisions are called here."""
         if not self._apart:
             return head
-        history = frozenset(self._apart.get(each, each) for each in head.history)
-        return Head(self._apart.get(head.revision, head.revision), history, head.values)
+        return Head(self.named(head.revision), frozenset(map(self.named, head.history)), head.values)
 
     def add(self, given: Iterable[Change], heads: Told, organization: int, round: int | None) -> None:
         """Adds what is not known yet; `heads` are the contents that are to be told of some."""
         for change in given:
-            revision = self._named(change.revision)
+            revision = self._name(change.revision)
             if revision not in self._keys:
                 content = _content(change, heads, change.revision)
                 known = self._find(revision)
@@ -62,13 +68,13 @@ class Entries:
                     replace(change, revision=revision), content, organization, round
                 )
 
-    def _named(self, revision: Revision) -> Revision:
+    def _name(self, revision: Revision) -> Revision:
         """The revision as it is called here: another one where a copy of one data folder gave the number twice."""
         found = self._rows.execute(_KNOWN, {"of_origin": revision.origin, "of_number": revision.number}).one_or_none()
         if found is not None and found.at != revision.at:
             other = str(uuid5(UUID(revision.origin), revision.at))
             self._apart[revision] = Revision(other, revision.number, revision.at)
-        return self._apart.get(revision, revision)
+        return self.named(revision)
 
     def _find(self, revision: Revision) -> int | None:
         found = self._rows.execute(_KNOWN, {"of_origin": revision.origin, "of_number": revision.number}).one_or_none()

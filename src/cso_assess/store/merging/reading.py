@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cso_assess.core.parcel import (
+    Change,
     Deletion,
     Head,
     OrganizationPart,
@@ -83,7 +84,7 @@ class OrganizationReading:
         row = self._row("organizations", stored["uuid"], stored)
         own_rows = tuple(self._row("own_indicators", each["uuid"], each) for each in own)
         deletions = self._deletions(None)
-        changes = self._histories.of_round(None, self._used)
+        changes = self._changes(None, deletions)
         found = self._all(rounds, rounds.c.organization == self._key)
         parts = tuple(self.round(each) for each in found if only is None or each["uuid"] in only)
         return OrganizationPart(row, own_rows, parts, changes, deletions)
@@ -120,7 +121,7 @@ class OrganizationReading:
             without=frozenset(json.loads(without or "[]")),
         )
         deletions = self._deletions(key)
-        return replace(part, deletions=deletions, changes=self._histories.of_round(key, self._used))
+        return replace(part, deletions=deletions, changes=self._changes(key, deletions))
 
     def shown(self) -> dict[Place, Head]:
         """The shown content of every row, by the key of its round, its table and its name."""
@@ -155,6 +156,12 @@ class OrganizationReading:
         self._used |= history
         shown = Head(self._histories.revision(change), history, values_from(table, stored))
         return Row(name, self._conflicts.heads_with((round, table, name), shown))
+
+    def _changes(self, round: int | None, deletions: tuple[Deletion, ...]) -> tuple[Change, ...]:
+        """The changes of a round in an order in which whoever deleted something knew what stands before that."""
+        places = [(round, DELETED_KINDS[each.kind], each.name) for each in deletions]
+        unseen = {head.revision for place in places for head in self._conflicts.heads.get(place, ())}
+        return tuple(sorted(self._histories.of_round(round, self._used), key=lambda each: each.revision in unseen))
 
     def _deletions(self, round: int | None) -> tuple[Deletion, ...]:
         found = tuple(

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome, Tally
 from cso_assess.core.parcel import Head, Revision, Row, Values, undominated
-from cso_assess.core.parcel_columns import filled
+from cso_assess.core.parcel_columns import filled, says_otherwise
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.conflicts import Conflicts, conflict_values
@@ -123,12 +123,18 @@ class TableMerge:
         )
 
     def _completed_mine(self, mine: Row, heads: tuple[Head, ...]) -> tuple[Head, ...]:
-        """My heads; what once came without something gets it from the file."""
+        """My heads; what once came without something gets it from the file.
+
+        Where that says something else than what was written here meanwhile, whoever wrote here had not read it.
+        """
         lacking = self._side.here - self._side.there
-        if not lacking or not _are_related(mine.shown, heads[0]):
+        shown, other = mine.shown, heads[0]
+        if not lacking or not _are_related(shown, other):
             return mine.heads
-        values = filled(self._name, mine.shown.values, heads[0].values, lacking)
-        return (Head(mine.shown.revision, mine.shown.history, values), *mine.heads[1:])
+        values = filled(self._name, shown.values, other.values, lacking)
+        is_unread = shown.revision != other.revision and says_otherwise(self._name, other.values, values, lacking)
+        history = shown.history - {other.revision} if is_unread else shown.history
+        return (Head(shown.revision, history, values), *mine.heads[1:])
 
     def _outcome(self, mine: Row, merged: tuple[Head, ...]) -> Outcome:
         if len(merged) > 1:
