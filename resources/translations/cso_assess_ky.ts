@@ -12,6 +12,10 @@
         <translation>Наркы, сом</translation>
     </message>
     <message>
+        <source>Ctrl+Page Down; Ctrl+Page Up leads back</source>
+        <translation>Ctrl+Page Down; Ctrl+Page Up артка кайтарат</translation>
+    </message>
+    <message>
         <source>Done so far</source>
         <translation>Ушул тапта бүткөнү</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Money from</source>
         <translation>Акчасы кайдан</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Кийинки иш-аракет</translation>
     </message>
     <message>
         <source>Proof that it is done</source>
@@ -3037,8 +3045,12 @@
         <translation>Эмне үчүн ушул деңгээл</translation>
     </message>
     <message>
-        <source>{number} {title} · consensus {consensus}</source>
-        <translation>{number} {title} · пикир биримдиги {consensus}</translation>
+        <source>consensus {consensus}</source>
+        <translation>пикир биримдиги {consensus}</translation>
+    </message>
+    <message>
+        <source>consensus {consensus} · agreed: level {level}</source>
+        <translation>пикир биримдиги {consensus} · макулдашылганы: {level}-деңгээл</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3129,10 @@
         <translation>Жынысы:</translation>
     </message>
     <message>
+        <source>Give everybody a blank questionnaire. When they are filled in, say above how many there are.</source>
+        <translation>Ар бирине толтурула элек суроолор топтомун таратыңыз. Толтурулганда, канча экенин жогоруга жазыңыз.</translation>
+    </message>
+    <message>
         <source>How many people answered on their own?</source>
         <translation>Канча адам өзүнчө жооп берди?</translation>
     </message>
@@ -3129,8 +3145,16 @@
         <translation>Көрсөткүч жана барак боюнча белгилер</translation>
     </message>
     <message>
+        <source>No sheets yet</source>
+        <translation>Азырынча барак жок</translation>
+    </message>
+    <message>
         <source>Paper sheets</source>
         <translation>Кагаз барактар</translation>
+    </message>
+    <message>
+        <source>Print the blank questionnaire</source>
+        <translation>Таза суроолор топтомун басып чыгаруу</translation>
     </message>
     <message>
         <source>Role:</source>
@@ -4110,8 +4134,8 @@
     <message numerus="yes">
         <source>%n actions: {done} done, {partly} done in part, {dropped} dropped, {open} open.</source>
         <translation>
-            <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
-            <numerusform>%n иш-аракет: бүткөнү {done}, жарым-жартылай бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
+            <numerusform>%n иш-аракет: бүткөнү {done}, жарымы бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
+            <numerusform>%n иш-аракет: бүткөнү {done}, жарымы бүткөнү {partly}, баш тартылганы {dropped}, ачык турганы {open}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4439,14 @@
             <numerusform>Пландалган %n иш-аракеттин баары башталган.</numerusform>
             <numerusform>Пландалган %n иш-аракеттин баары башталган.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All actions together cost {cost} of {budget} som.</source>
+        <translation>Бардык иш-аракеттер: {budget} сомдун {cost} сому.</translation>
+    </message>
+    <message>
+        <source>All actions together cost {cost} som.</source>
+        <translation>Бардык иш-аракеттердин наркы: {cost} сом.</translation>
     </message>
     <message>
         <source>All answers of this domain are at the same level. Was each one weighed?</source>
@@ -5849,7 +5881,7 @@
     </message>
     <message>
         <source>The actions of the plan: done, in part, dropped or open, with proof.</source>
-        <translation>Пландын иш-аракеттери: бүткөнү, жарым-жартылай бүткөнү, баш тартылганы же ачык турганы, ырастоосу менен.</translation>
+        <translation>Пландын иш-аракеттери: бүткөнү, жарымы бүткөнү, баш тартылганы же ачык турганы, ырастоосу менен.</translation>
     </message>
     <message>
         <source>The answers came very fast. It may be worth reading some of them again.</source>
@@ -6695,7 +6727,7 @@
     </message>
     <message>
         <source>done in part</source>
-        <translation>жарым-жартылай бүткөн</translation>
+        <translation>жарымы бүткөн</translation>
     </message>
     <message>
         <source>dropped</source>

@@ -12,6 +12,10 @@
         <translation>Стоимость, сом</translation>
     </message>
     <message>
+        <source>Ctrl+Page Down; Ctrl+Page Up leads back</source>
+        <translation>Ctrl+Page Down; Ctrl+Page Up ведёт назад</translation>
+    </message>
+    <message>
         <source>Done so far</source>
         <translation>Уже сделано</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Money from</source>
         <translation>Откуда деньги</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Следующее действие</translation>
     </message>
     <message>
         <source>Proof that it is done</source>
@@ -3060,8 +3068,12 @@
         <translation>Почему этот уровень</translation>
     </message>
     <message>
-        <source>{number} {title} · consensus {consensus}</source>
-        <translation>{number} {title} · единство мнений {consensus}</translation>
+        <source>consensus {consensus}</source>
+        <translation>единство мнений {consensus}</translation>
+    </message>
+    <message>
+        <source>consensus {consensus} · agreed: level {level}</source>
+        <translation>единство мнений {consensus} · договорились: уровень {level}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3153,10 @@
         <translation>Пол:</translation>
     </message>
     <message>
+        <source>Give everybody a blank questionnaire. When they are filled in, say above how many there are.</source>
+        <translation>Раздайте каждой пустой опросник. Когда листы заполнят, напишите выше, сколько их.</translation>
+    </message>
+    <message>
         <source>How many people answered on their own?</source>
         <translation>Сколько человек ответили сами?</translation>
     </message>
@@ -3153,8 +3169,16 @@
         <translation>Отметки по показателям и листам</translation>
     </message>
     <message>
+        <source>No sheets yet</source>
+        <translation>Листов пока нет</translation>
+    </message>
+    <message>
         <source>Paper sheets</source>
         <translation>Бумажные листы</translation>
+    </message>
+    <message>
+        <source>Print the blank questionnaire</source>
+        <translation>Напечатать пустой опросник</translation>
     </message>
     <message>
         <source>Role:</source>
@@ -4469,6 +4493,14 @@
             <numerusform>Начаты все %n запланированных действия.</numerusform>
             <numerusform>Начаты все %n запланированных действий.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All actions together cost {cost} of {budget} som.</source>
+        <translation>Все действия вместе стоят {cost} из {budget} сомов.</translation>
+    </message>
+    <message>
+        <source>All actions together cost {cost} som.</source>
+        <translation>Все действия вместе стоят {cost} сомов.</translation>
     </message>
     <message>
         <source>All answers of this domain are at the same level. Was each one weighed?</source>

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -51,6 +53,10 @@ def cut_words(window: QWidget) -> Iterator[str]:
             yield f"{_path(part)}: {part.text()!r} in {part.size().toTuple()} of {part.sizeHint().toTuple()}"
         if isinstance(part, QComboBox) and part.height() < part.sizeHint().height():
             yield f"{_path(part)}: {part.currentText()!r} in {part.height()} of {part.sizeHint().height()}"
+        if isinstance(part, QComboBox) and _room_of(part) < part.fontMetrics().horizontalAdvance(part.currentText()):
+            yield f"{_path(part)}: {part.currentText()!r} in {_room_of(part)}"
+        if isinstance(part, QListWidget):
+            yield from _cut_rows(part)
         if isinstance(part, QAbstractSpinBox | QLineEdit) and part.height() < part.minimumSizeHint().height():
             yield f"{_path(part)}: a field in {part.height()} of {part.minimumSizeHint().height()}"
         if isinstance(part, QTableView):
@@ -142,6 +148,26 @@ def _label_fits(label: QLabel) -> bool:
 def _holds(button: QAbstractButton) -> bool:
     needed = button.sizeHint()
     return button.width() >= needed.width() and button.height() >= needed.height() - 1
+
+
+def _room_of(choice: QComboBox) -> int:
+    """Pixels that the chosen words have."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, choice).width()
+
+
+def _cut_rows(rows: QListWidget) -> Iterator[str]:
+    """Rows whose words would need more lines than there is room for."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    for place in range(min(rows.count(), 50)):
+        item, room = rows.item(place), rows.visualItemRect(rows.item(place))
+        box = 0 if item.data(Qt.ItemDataRole.CheckStateRole) is None else rows.fontMetrics().height()
+        width = max(room.width() - 20 - box, 1)
+        needed = rows.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), flags, item.text())
+        if needed.height() > room.height() - 4:
+            yield f"{_path(rows)}: {item.text()!r} in {room.height()} of {needed.height()}"
 
 
 def _cut_headers(table: QTableView) -> Iterator[str]:

@@ -23,8 +23,11 @@ from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.workspace.plans import PlanVerbs
-from tests.gui import desks
+from tests.gui import desks, windows
 from tests.gui.desks import part, spoken
+from tests.gui.rich import rich_folder
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -83,6 +86,74 @@ def test_a_proposal_is_shown_and_not_stored_until_something_is_chosen(proposal, 
     cards(proposal)[0].setFocus()
     qtbot.keyClick(cards(proposal)[0], Qt.Key.Key_Return)
     assert len(plan_of(qtbot, proposal).indicators) == 9
+
+
+def test_hours_and_money_are_asked_first_and_stand_in_the_way_no_longer_once_there_is_a_plan(qtbot, tmp_path):
+    with desks.demonstration_desk(tmp_path) as desk:
+        planned, unplanned = (desks.stored(qtbot, desk, lambda kept: kept.rounds(desk.organization))[i] for i in (2, 0))
+        desk.choose_round(unplanned.id)
+        page = desks.shown(qtbot, PlanPage(desk))
+        assert part(page, FramePanel, "frame_panel").isVisible()
+        desk.choose_round(planned.id)
+        desks.load(qtbot, page)
+        assert not part(page, FramePanel, "frame_panel").isVisible()
+
+
+def test_an_action_stays_open_when_the_click_that_opens_it_stores_the_proposal(proposal, qtbot):
+    """What was typed is saved by the press on another row, so that all actions get other ids before the release."""
+    panel, _proposed = open_row(qtbot, proposal, 0)
+    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Aigul")
+    row = rows(proposal)[1]
+    proposed = row.action
+    qtbot.mousePress(row, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Nurgul")
+    plan_of(qtbot, proposal)
+    assert row.action != proposed
+    assert panel.isVisible()
+    assert part(panel, LateLine, "responsible").text() == "Nurgul"
+    proposal.leave()
+    kept = [action.responsible for action in plan_of(qtbot, proposal).scheduled]
+    assert sorted(name for name in kept if name) == ["Aigul", "Nurgul"]
+
+
+def test_a_name_that_is_written_whole_offers_nothing_over_the_page(page, qtbot):
+    """Such an offer would take the next click for itself."""
+    panel, _action = open_row(qtbot, page, 0)
+    field = part(panel, LateLine, "responsible")
+    known = field.text()
+    field.selectAll()
+    qtbot.keyClicks(field, known[:-1])
+    assert field.completer().popup().isVisible()
+    qtbot.keyClicks(field, known[-1])
+    assert not field.completer().popup().isVisible()
+
+
+def test_control_and_page_down_lead_to_the_next_action_and_page_up_back(page, qtbot):
+    panel, first = open_row(qtbot, page, 0)
+    second = rows(page)[1].action
+    qtbot.keyClick(part(panel, LateLine, "responsible"), Qt.Key.Key_PageDown, CONTROL)
+    assert panel.action_id == second
+    assert [row.property("is_open") for row in rows(page)[:2]] == [False, True]
+    qtbot.keyClick(part(panel, LateLine, "responsible"), Qt.Key.Key_PageUp, CONTROL)
+    assert panel.action_id == first
+    qtbot.mouseClick(part(panel, QPushButton, "next_action"), Qt.MouseButton.LeftButton)
+    assert panel.action_id == second
+
+
+def test_what_all_actions_cost_stands_beside_the_money_that_there_is(page, qtbot):
+    cost = sum(action.cost for action in plan_of(qtbot, page).scheduled)
+    assert part(page, Label, "money").text() == f"All actions together cost {int(cost):,} of 90,000 som."
+
+
+def test_the_first_suggestion_is_in_sight_when_the_page_opens(qtbot, tmp_path):
+    known = rich_folder(tmp_path, "en")
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.desk.choose_organization(known.long, known.ninth)
+        shown.window.open_page("plan")
+        shown.settle()
+        assert cards(shown.page)[0].hasFocus()
+        assert cards(shown.page)[0].visibleRegion().boundingRect() == cards(shown.page)[0].rect()
 
 
 def test_reasons_stand_on_chips_in_words(page):

@@ -139,6 +139,16 @@ class Plan:
         return tuple(action for action in self.actions if action.later is not None)
 
 
+def proposed_id(indicator: str, to: int | None) -> str:
+    """The id of a step's action while its plan is only proposed; it gets another when it is stored."""
+    return f"{indicator}:{to}"
+
+
+def is_called(action: Action, action_id: str) -> bool:
+    """Whether an id is an action's own, or the one that it had in a proposal."""
+    return action_id in (action.id, proposed_id(action.indicator, action.to_level))
+
+
 def action_text(action: Action, text: QuestionnaireText) -> StepText:
     """The words of an action in the language of `text`: what people wrote, else what its step says."""
     step = StepText(action.to_level or 0, "")

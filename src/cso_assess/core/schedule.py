@@ -12,7 +12,7 @@ from math import ceil, floor
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.calendar import horizon_weeks, week_begin, week_of
 from cso_assess.core.numbers import in_units
-from cso_assess.core.plan import Frame, Placed, Postponed, Schedule, Task
+from cso_assess.core.plan import Frame, Placed, Postponed, Schedule, Task, proposed_id
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.states import Reason
 
@@ -43,7 +43,7 @@ def step_task(questionnaire: Questionnaire, indicator: str, to: int) -> Task:
     """The task of the questionnaire's step that leads an indicator to level `to`."""
     step = questionnaire.indicator(indicator).step(to)
     return Task(
-        id=f"{indicator}:{to}",
+        id=proposed_id(indicator, to),
         indicator=indicator,
         from_level=to - 1,
         to_level=to,

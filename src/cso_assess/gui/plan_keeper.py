@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cso_assess.core.plan import Action, Frame, Plan
+from cso_assess.core.plan import Action, Frame, Plan, is_called
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.undo import Undo
@@ -174,5 +174,4 @@ def _place(plan: Plan, action_id: str) -> int:
 
     A proposal's actions get other ids when it is stored; their order stays.
     """
-    names = [(action.id, f"{action.indicator}:{action.to_level}") for action in plan.actions]
-    return next(place for place, name in enumerate(names) if action_id in name)
+    return next(place for place, action in enumerate(plan.actions) if is_called(action, action_id))

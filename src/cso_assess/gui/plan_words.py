@@ -96,6 +96,14 @@ class PlanWords:
         )
         return words.tr("Went to later: {actions}.", actions=", ".join(named))
 
+    def money(self) -> str:
+        """What the planned actions cost together, beside the money that there is."""
+        words, budget = self._words, self._plan.frame.budget
+        cost = words.amount(sum((action.cost for action in self._plan.scheduled), Fraction(0)))
+        if budget is None:
+            return words.tr("All actions together cost {cost} som.", cost=cost)
+        return words.tr("All actions together cost {cost} of {budget} som.", cost=cost, budget=words.amount(budget))
+
     def missing(self) -> str:
         """How many actions have nobody or no dates yet; empty when all have."""
         words = self._words

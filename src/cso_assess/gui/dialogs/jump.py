@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from cso_assess.core.keys import search_key
 from cso_assess.gui.theme import scaled
+from cso_assess.gui.widgets.item_list import ItemList
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,10 @@ class JumpDialog(QDialog):
         self.setWindowTitle(self.tr("Go to a question"))
         self.chosen = ""
         self._destinations = [(each, search_key(f"{each.name} {each.question}")) for each in destinations]
-        self._line, self._list = QLineEdit(self), QListWidget(self)
+        self._line, self._list = QLineEdit(self), ItemList(self)
         self._line.setPlaceholderText(self.tr("Number or words"))
         self._line.setAccessibleName(self.tr("Find a question"))
         self._list.setAccessibleName(self.tr("Questions"))
-        self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._line.textChanged.connect(self._show)
         self._line.installEventFilter(self)
         self._list.itemActivated.connect(self._go)

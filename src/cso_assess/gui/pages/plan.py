@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cso_assess.core.calendar import monday_after
-from cso_assess.core.plan import Action, Frame, Plan, action_text
+from cso_assess.core.plan import Action, Frame, Plan, action_text, is_called
 from cso_assess.core.questionnaire import QuestionnaireText
 from cso_assess.files import write_whole
 from cso_assess.gui import readings
@@ -76,6 +76,7 @@ class PlanPage(ScrolledPage):
         form.action_panel.action_changed.connect(self._change_action)
         form.action_panel.removed.connect(self._remove_action)
         form.action_panel.left.connect(self.close_action)
+        form.action_panel.passed.connect(self._open_other)
         form.frame_panel.hide()
         self.retranslate()
 
@@ -132,6 +133,7 @@ class PlanPage(ScrolledPage):
         """Shows the plan of a round, or what is proposed for it."""
         if self._keeper and self._keeper.is_saving:
             return
+        form = self._form
         is_same = self._planning is not None and self._planning.assessment.id == planning.assessment.id
         if not is_same:
             self.close_action()
@@ -143,8 +145,13 @@ class PlanPage(ScrolledPage):
         self._keeper.refused.connect(self.load)
         self._keeper.went_on.connect(self._say_save_state)
         self._show_all(planning)
+        if not is_same:
+            # What hours and money there are is asked first, until somebody has begun with the plan.
+            form.frame.setChecked(not planning.is_stored)
         if self._wants_focus:
             self.take_focus()
+            # An empty page gave the keyboard on when it went, to a card that had no place yet.
+            form.suggestions_area.verticalScrollBar().setValue(0)
 
     def open_action(self, action_id: str) -> None:
         """Opens an action at the left."""
@@ -155,6 +162,12 @@ class PlanPage(ScrolledPage):
             self._form.left.setCurrentWidget(self._form.action_panel)
             self._form.timeline.mark(action_id)
             self._form.action_panel.take_focus()
+
+    def _open_other(self, step: int) -> None:
+        """Opens the action above (-1) or below (1) the open one."""
+        other = self._form.timeline.neighbour(self._form.action_panel.action_id, step)
+        if other:
+            self.open_action(other)
 
     def close_action(self) -> None:
         """Shows the suggestions again."""
@@ -186,6 +199,7 @@ class PlanPage(ScrolledPage):
         form.frame_panel.show_frame(self._frame, self.desk.words)
         form.suggestions.show_suggestions(said.suggestions())
         form.plan_heading.setText(said.heading())
+        form.money.setText(said.money())
         form.missing.setText(said.missing())
         form.missing.setVisible(bool(said.missing()))
         form.timeline.show_picture(said.picture())
@@ -198,13 +212,14 @@ class PlanPage(ScrolledPage):
     def _show_open_action(self) -> None:
         """What is open stays open with its new dates; what is gone is closed."""
         if self._form.left.currentWidget() is not self._form.action_panel:
+            self._form.timeline.mark("")
             return
         action = self._action(self._form.action_panel.action_id)
         if action:
             self._show_action(action)
-            self._form.timeline.mark(action.id)
         else:
             self._form.left.setCurrentWidget(self._form.choice)
+        self._form.timeline.mark(action.id if action else "")
 
     def _show_action(self, action: Action) -> None:
         if self._planning and self._keeper:
@@ -246,10 +261,12 @@ class PlanPage(ScrolledPage):
 
     def _show_frame_panel(self, is_wanted: bool) -> None:
         self._form.frame_panel.setVisible(is_wanted)
-        if is_wanted:
-            self._form.frame_panel.take_focus()
-        else:
+        has_keyboard = self._form.frame.hasFocus() or self._form.frame_panel.isAncestorOf(self.focusWidget())
+        if not is_wanted:
             self._form.frame_panel.settle()
+        if has_keyboard and is_wanted:
+            self._form.frame_panel.take_focus()
+        elif has_keyboard:
             self._form.frame.setFocus()
 
     def _change_frame(self, frame: Frame) -> None:
@@ -341,8 +358,9 @@ class PlanPage(ScrolledPage):
             self._keeper.remove_action(action_id)
 
     def _action(self, action_id: str) -> Action | None:
+        """By its id, or by the step that gave it its id before the plan was stored."""
         actions = self._planning.plan.actions if self._planning else ()
-        return next((action for action in actions if action.id == action_id), None)
+        return next((action for action in actions if is_called(action, action_id)), None)
 
     def _explain(self, indicator: str) -> None:
         if not self._planning:

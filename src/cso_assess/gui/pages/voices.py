@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant, Voices
-from cso_assess.core.states import Status
+from cso_assess.core.states import State, Status
 from cso_assess.errors import UserError
 from cso_assess.gui.answer_keeper import answer_keeper
 from cso_assess.gui.desk import Desk
@@ -19,6 +19,7 @@ from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
 from cso_assess.gui.keeper import Keeper, show_state
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.talk_words import age_words, gender_words, role_words
+from cso_assess.gui.widgets.mark_view import SheetRow
 from cso_assess.gui.widgets.talk_pane import Workshop
 from cso_assess.workspace.voices import MOST_PARTICIPANTS
 
@@ -86,6 +87,11 @@ class VoicesPage(ScrolledPage):
         form.role.show_choices(role_words(words))
         form.gender.show_choices(gender_words(words))
         form.age.show_choices(age_words(words))
+        form.no_sheets.say(
+            self.tr("No sheets yet"),
+            self.tr("Give everybody a blank questionnaire. When they are filled in, say above how many there are."),
+            self.tr("Print the blank questionnaire"),
+        )
         form.marks.setAccessibleName(self.tr("Marks by indicator and sheet"))
         form.count.setAccessibleName(form.count_label.text())
         form.talk.retranslate()
@@ -95,6 +101,7 @@ class VoicesPage(ScrolledPage):
         form = self._form
         form.view.chosen.connect(self._choose_part)
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
+        form.no_sheets.chosen.connect(lambda: self.page_chosen.emit("reports", "blank"))
         form.count.valueChanged.connect(self._set_count)
         form.marks.marked.connect(self._mark)
         form.marks.place_changed.connect(self._show_place)
@@ -133,6 +140,7 @@ class VoicesPage(ScrolledPage):
             )
         )
         form.count_hint.setVisible(count < FEWEST_WITH_ATTRIBUTES)
+        form.no_sheets.setVisible(count == 0)
         form.keys.setText(
             self.tr("1–{levels} level · 9 don't know · 0 does not apply · Delete takes it back · arrows move").format(
                 levels=assessment.questionnaire.levels
@@ -141,10 +149,10 @@ class VoicesPage(ScrolledPage):
         for part in (form.marks, form.keys, form.remove, form.question):
             part.setVisible(count > 0)
         form.remove.setEnabled(self._is_open)
-        asked = [indicator.id for indicator in assessment.asked]
+        text = workshop.edition.text(self.desk.language)
         numbers = assessment.questionnaire.numbers
-        levels = assessment.questionnaire.levels
-        form.marks.show_voices(voices, asked, numbers, levels=levels, is_open=self._is_open)
+        rows = [SheetRow(each.id, numbers[each.id], text.indicators[each.id].title) for each in assessment.asked]
+        form.marks.show_voices(voices, rows, levels=assessment.questionnaire.levels, is_open=self._is_open)
         # Two lines, so that the sheets stay where they are while the keyboard moves from question to question.
         form.question.setMinimumHeight(2 * form.question.fontMetrics().lineSpacing())
         form.question.setAlignment(Qt.AlignmentFlag.AlignBottom)
@@ -227,7 +235,8 @@ class VoicesPage(ScrolledPage):
         others = tuple(
             each for each in voices.marks if (each.participant, each.indicator) != (mark.participant, mark.indicator)
         )
-        self._workshop = replace(self._workshop, voices=replace(voices, marks=(*others, mark)))
+        given = () if mark.state is State.UNANSWERED else (mark,)
+        self._workshop = replace(self._workshop, voices=replace(voices, marks=(*others, *given)))
         self._keepers[0].keep(mark)
 
     def _choose_part(self, part: str) -> None:

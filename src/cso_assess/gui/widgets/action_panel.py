@@ -5,11 +5,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QSizePolicy, QWidget
 
-from cso_assess.core.plan import Action
+from cso_assess.core.plan import Action, is_called
 from cso_assess.core.questionnaire import StepText
 from cso_assess.core.states import Progress
 from cso_assess.gui.forms.ui_action_panel import Ui_ActionPanel
@@ -29,6 +29,8 @@ class ActionPanel(QFrame):
     """The action's id."""
     left = Signal()
     """The person wants the suggestions back."""
+    passed = Signal(int)
+    """The person goes on to the action above (-1) or below (1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class ActionPanel(QFrame):
         self._action = Action("")
         self._form = form = Ui_ActionPanel()
         form.setupUi(self)
+        form.ways.gather()
         self._days_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._days_timer.timeout.connect(self._tell_days)
         self._numbers_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
@@ -43,6 +46,13 @@ class ActionPanel(QFrame):
         self._connect_texts()
         self._connect_numbers()
         form.back.clicked.connect(self.left)
+        form.next_action.clicked.connect(lambda: self.passed.emit(1))
+        self._people = QStringListModel(self)
+        self._names: tuple[str, ...] = ()
+        completer = QCompleter(self._people, form.responsible)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        form.responsible.setCompleter(completer)
+        form.responsible.textEdited.connect(self._offer_people)
         form.remove.clicked.connect(lambda: self.removed.emit(self._action.id))
         form.problem.hide()
 
@@ -56,7 +66,7 @@ class ActionPanel(QFrame):
 
         Fields that are being written in stay as they are while it is the same action.
         """
-        is_same = action.id == self._action.id
+        is_same = is_called(action, self._action.id)
         self._action = action
         self._form.origin.setText(origin)
         height = self.fontMetrics().height()
@@ -66,9 +76,7 @@ class ActionPanel(QFrame):
         self._show_choices(action, words)
         self._show_numbers(action, words, is_same=is_same)
         self._show_days(action, words)
-        completer = QCompleter(list(people), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._form.responsible.setCompleter(completer)
+        self._names = tuple(people)
         if not is_same:
             self._form.problem.hide()
             self._form.fields.verticalScrollBar().setValue(0)
@@ -87,6 +95,7 @@ class ActionPanel(QFrame):
     def retranslate(self) -> None:
         """Says everything again in another language; `show_action` is called after it."""
         self._form.retranslateUi(self)
+        self._form.next_action.setToolTip(self.tr("Ctrl+Page Down; Ctrl+Page Up leads back"))
 
     def take_focus(self) -> None:
         """Puts the keyboard where the next thing is to be written."""
@@ -99,8 +108,11 @@ class ActionPanel(QFrame):
         self._form.title.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.passed.emit(step)
         else:
             super().keyPressEvent(event)
 
@@ -117,10 +129,16 @@ class ActionPanel(QFrame):
             "harm": form.harm,
         }
 
+    def _offer_people(self, written: str) -> None:
+        """Offers the names that begin so; not the one that stands there, whose offer would swallow the next click."""
+        self._people.setStringList([name for name in self._names if name.casefold() != written.strip().casefold()])
+
     def _connect_texts(self) -> None:
         for name, field in self._texts.items():
             field.written.connect(lambda text, name=name: self._tell(**{name: _value(name, text)}))
             field.left.connect(self.left)
+            # The room below stays at the bottom: a label would take it from its field.
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._form.responsible.written.connect(lambda text: self._tell(responsible=text.strip()))
 
     def _connect_numbers(self) -> None:

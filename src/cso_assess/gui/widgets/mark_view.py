@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cso_assess.core.consensus import Mark, Voices
@@ -19,8 +20,20 @@ Index = QModelIndex | QPersistentModelIndex
 CELL, LINE = 46, 32
 """Pixels from one participant to the next, and from one indicator to the next, at the usual text size."""
 
+ROOM = 40
+"""Pixels that the titles and the scroll bar need beside the words and the marks."""
+
 _SIGNS = {State.DONT_KNOW: "?", State.NOT_APPLICABLE: "–"}
 _UNKNOWN_KEY, _NOT_APPLICABLE_KEY = 9, 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """An indicator that stands on the sheets."""
+
+    indicator: str
+    number: str
+    title: str
 
 
 class MarkTable(QAbstractTableModel):
@@ -28,49 +41,64 @@ class MarkTable(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._numbers: Sequence[str] = ()
-        self._indicators: Sequence[str] = ()
+        self._rows: Sequence[SheetRow] = ()
+        self._has_titles = False
         self._people: Sequence[str] = ()
         self._marks: dict[tuple[str, str], Mark] = {}
 
-    def show_voices(self, voices: Voices, indicators: Sequence[str], numbers: Mapping[str, str]) -> None:
+    @property
+    def titles(self) -> list[str]:
+        """What stands before the rows where there is room for it."""
+        return [f"{row.number} {row.title}" for row in self._rows]
+
+    def show_titles(self, *, has_titles: bool) -> None:
+        """Shows numbers and titles of the indicators, or their numbers alone."""
+        if has_titles != self._has_titles:
+            self._has_titles = has_titles
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._rows) - 1)
+
+    def show_voices(self, voices: Voices, rows: Sequence[SheetRow]) -> None:
         """Shows everybody's marks on these indicators."""
         self.beginResetModel()
-        self._indicators = indicators
-        self._numbers = [numbers[indicator] for indicator in indicators]
+        self._rows = rows
         self._people = [each.id for each in voices.participants]
         self._marks = {(mark.participant, mark.indicator): mark for mark in voices.marks}
         self.endResetModel()
 
     def mark_at(self, index: Index, state: State, level: int | None) -> Mark:
         """What a key means at a place; it is shown from now on."""
-        mark = Mark(self._people[index.column()], self._indicators[index.row()], state, level)
+        mark = Mark(self._people[index.column()], self._rows[index.row()].indicator, state, level)
         self._marks[(mark.participant, mark.indicator)] = mark
         self.dataChanged.emit(index, index)
         return mark
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._indicators)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._people)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        mark = self._marks.get((self._people[index.column()], self._indicators[index.row()]))
+        mark = self._marks.get((self._people[index.column()], self._rows[index.row()].indicator))
         if role == Qt.ItemDataRole.DisplayRole:
             return _sign(mark)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Sheet {sheet}, {number}: {mark}").format(
-                sheet=index.column() + 1, number=self._numbers[index.row()], mark=self._spoken(mark)
+                sheet=index.column() + 1, number=self._rows[index.row()].number, mark=self._spoken(mark)
             )
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(section + 1) if orientation == Qt.Orientation.Horizontal else self._numbers[section]
-        return None
+        is_of_person = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and not is_of_person:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if is_of_person:
+            return str(section + 1)
+        return self.titles[section] if self._has_titles else self._rows[section].number
 
     def _spoken(self, mark: Mark | None) -> str:
         if mark is not None and mark.level is not None:
@@ -104,16 +132,15 @@ class MarkView(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().setSectionsClickable(False)
 
-    def show_voices(
-        self, voices: Voices, indicators: Sequence[str], numbers: Mapping[str, str], *, levels: int, is_open: bool
-    ) -> None:
+    def show_voices(self, voices: Voices, rows: Sequence[SheetRow], *, levels: int, is_open: bool) -> None:
         """Shows everybody's marks; the keyboard stays where it was."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self._levels, self._is_open = levels, is_open
-        self.table.show_voices(voices, indicators, numbers)
+        self.table.show_voices(voices, rows)
         self.horizontalHeader().setDefaultSectionSize(round(scaled(self, CELL)))
         self.horizontalHeader().setMinimumSectionSize(round(scaled(self, CELL)))
         self.verticalHeader().setDefaultSectionSize(round(scaled(self, LINE)))
+        self._fit_titles()
         self.go_to(max(row, 0), max(min(column, self.table.columnCount() - 1), 0))
 
     def go_to(self, row: int, column: int) -> None:
@@ -139,6 +166,17 @@ class MarkView(QTableView):
             self.marked.emit(self.table.mark_at(here, State.UNANSWERED, None))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """The titles stand before the rows as long as all sheets can be seen beside them."""
+        metrics, columns = self.verticalHeader().fontMetrics(), self.table.columnCount()
+        widest = max(map(metrics.horizontalAdvance, self.table.titles), default=0)
+        needed = widest + columns * self.horizontalHeader().defaultSectionSize() + scaled(self, ROOM)
+        self.table.show_titles(has_titles=needed <= self.width())
 
     def _press(self, digit: int, here: QModelIndex) -> None:
         if 1 <= digit <= self._levels:

@@ -189,10 +189,18 @@ class PlanTimeline(QWidget):
             if row.action == action:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def neighbour(self, action: str, step: int) -> str:
+        """The id of the action so many rows below; empty where there is none."""
+        ids = [row.action for row in self._rows]
+        place = ids.index(action) + step if action in ids else -1
+        return ids[place] if 0 <= place < len(ids) else ""
+
     def mark(self, action: str) -> None:
         """Marks the row of the action that is open; none for an empty id."""
         for row in self._rows:
             set_look(row, is_open=row.action == action)
+            if row.action == action and action:
+                self._area.ensureWidgetVisible(row, 0, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -95,14 +95,8 @@ class TalkPane(QWidget):
         form.discussion.clear()
         for each in found:
             number = workshop.assessment.questionnaire.numbers[each.indicator]
-            title = text.indicators[each.indicator].title
-            consensus = words.number(0 if each.consensus is None else each.consensus, 2)
-            item = QListWidgetItem(
-                self.tr("{number} {title} · consensus {consensus}").format(
-                    number=number, title=title, consensus=consensus
-                ),
-                form.discussion,
-            )
+            title = f"{number} {text.indicators[each.indicator].title}"
+            item = QListWidgetItem("\n".join((title, self._standing(each, words))), form.discussion)
             item.setData(Qt.ItemDataRole.UserRole, each)
             if each.indicator == self._item:
                 form.discussion.setCurrentItem(item)
@@ -129,7 +123,7 @@ class TalkPane(QWidget):
         is_new, self._item = found.indicator != self._item, found.indicator
         text = workshop.edition.text(words.language).indicators[found.indicator]
         answer = workshop.assessment.answer(found.indicator)
-        form.item.setText(item.text())
+        form.item.setText(item.text().replace("\n", " · "))
         form.item_question.setText(text.question)
         form.bars.show_counts(found.distribution, answer.level)
         form.figures.setText(figures(found, words))
@@ -143,6 +137,14 @@ class TalkPane(QWidget):
             field.setReadOnly(not self._is_open)
             if is_new or not field.hasFocus():
                 field.show_text(said)
+
+    def _standing(self, found: Agreement, words: Words) -> str:
+        """How far people are from one another on an indicator, and what they have agreed on."""
+        consensus = words.number(0 if found.consensus is None else found.consensus, 2)
+        level = self._workshop.assessment.answer(found.indicator).level if self._workshop else None
+        if level is None:
+            return self.tr("consensus {consensus}").format(consensus=consensus)
+        return self.tr("consensus {consensus} · agreed: level {level}").format(consensus=consensus, level=level)
 
     def _agree(self, level: int) -> None:
         self._change(lambda answer: with_level(answer, level))

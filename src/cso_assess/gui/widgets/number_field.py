@@ -1,0 +1,14 @@
+"""A field for a whole number, with the room before the figure that other fields have."""
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+ROOM = 10
+"""Pixels before the figure. Qt gives a number's field none, whatever its style sheet says."""
+
+
+class NumberField(QSpinBox):
+    """Figures, with arrows to count up and down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(ROOM, 0, 0, 0)
