@@ -1,4 +1,4 @@
-"""METHOD.md calculated a second time: slow, with plain fractions and loops, and without the code that it checks.
+"""The method calculated a second time: slow, with plain fractions and loops, and without the code that it checks.
 
 It shares with the program only the values that go in: questionnaire, answers, tasks and frame.
 """
@@ -220,7 +220,7 @@ def months_after(start: date, months: int) -> date:
 
 
 def after_of(task: Task, tasks: Sequence[Task], round_: Assessment) -> set[str]:
-    """What an action comes after: all of it stands in the list, as METHOD orders it."""
+    """What an action comes after: all of it stands in the list, in that order."""
     names = [t.indicator for t in tasks if t.indicator]
     questionnaire = round_.questionnaire
     lowest = {i.id for i, level in scored_among(asked(round_), round_) if level == 1}

@@ -1,4 +1,4 @@
-"""Random questionnaires, rounds and plans for properties: small, and full of the corners that METHOD.md names."""
+"""Random questionnaires, rounds and plans for properties: small, and full of the corners of the method."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""METHOD.md, Schedule: weeks, months and the horizon; DESIGN.md: a plan begins on the Monday after the round's date."""
+"""Weeks, months and the horizon of a plan, which begins on the Monday after the round's date."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""METHOD.md, Comparing rounds."""
+"""Two rounds side by side."""
 
 from fractions import Fraction
 

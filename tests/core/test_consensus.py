@@ -1,4 +1,4 @@
-"""METHOD.md, Several people (workshop)."""
+"""Several people answer alone: how far they agree, and where to talk first."""
 
 import math
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""METHOD.md, Optimism findings, before a round is closed."""
+"""What to look at again before a round is closed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""METHOD.md, Numbers: decimals as written, exact fractions, rounding for display only."""
+"""Decimals as written, exact fractions, rounding for display only."""
 
 import json
 from decimal import Decimal

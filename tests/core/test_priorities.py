@@ -1,4 +1,4 @@
-"""METHOD.md, Priorities."""
+"""What to work on first, and the parts of that number."""
 
 from dataclasses import replace
 from fractions import Fraction

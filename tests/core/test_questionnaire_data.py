@@ -1,4 +1,4 @@
-"""DESIGN.md, Questionnaire identity: plain data, and two hashes over parsed content."""
+"""Which questionnaires are the same: plain data, and two hashes over parsed content."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""DESIGN.md, Questionnaire files: a folder with forty mistakes, and folders damaged in any way."""
+"""Questionnaire folders with forty mistakes, and folders damaged in any way."""
 
 from collections import Counter
 

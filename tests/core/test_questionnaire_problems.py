@@ -1,4 +1,4 @@
-"""DESIGN.md, Questionnaire files: all problems at once, one a line, `file:line: where: what was expected`."""
+"""Mistakes in questionnaire files: all of them at once, one a line, `file:line: where: what was expected`."""
 
 import pytest
 

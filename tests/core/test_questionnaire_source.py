@@ -1,4 +1,4 @@
-"""DESIGN.md, Questionnaire files: reading a good folder."""
+"""Questionnaire files: reading a good folder."""
 
 from dataclasses import replace
 from fractions import Fraction

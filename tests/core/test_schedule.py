@@ -1,4 +1,4 @@
-"""METHOD.md, Schedule: what becomes of chosen indicators, and each rule of the scheme, worked by hand."""
+"""The schedule: what becomes of chosen indicators, and each rule of the scheme, worked by hand."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

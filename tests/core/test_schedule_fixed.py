@@ -1,4 +1,4 @@
-"""METHOD.md, Schedule: actions whose first and last day a person fixed."""
+"""The schedule around actions whose first and last day a person fixed."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""METHOD.md, Schedule: what holds of every plan, checked by brute force and against the oracle."""
+"""The schedule: what holds of every plan, checked by brute force and against the oracle."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -51,7 +51,7 @@ class Book:
 
 
 def taken_in_order(tasks: tuple[Task, ...], plan: Schedule) -> list[Placed | Postponed]:
-    """What became of each action, the fixed ones first, as METHOD takes them."""
+    """What became of each action, the fixed ones first, as the schedule takes them."""
     outcome = {each.task.id: each for each in (*plan.placed, *plan.later)}
     return [outcome[task.id] for task in sorted(tasks, key=lambda task: not task.fixed)]
 

@@ -1,4 +1,4 @@
-"""METHOD.md, Numbers, Answers and Scores."""
+"""Answers and the scores that come of them."""
 
 from dataclasses import replace
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Scorecards that a person calculated on paper from METHOD.md; the arithmetic stands beside the numbers."""
+"""Scorecards that a person calculated on paper (docs/methods.md); the arithmetic stands beside the numbers."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""DESIGN.md, Dependencies: a small scan from key path to line, since the parser gives no positions."""
+"""A small scan from key path to line, since the parser gives no positions."""
 
 import tomllib
 

@@ -1,4 +1,4 @@
-"""Anonymised exports: no name, no own words, no small place, no group under five (PROMISES, S8)."""
+"""Anonymised exports: no name, no own words, no small place, no group under five."""
 
 import csv
 import io

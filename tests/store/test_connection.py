@@ -1,4 +1,4 @@
-"""The connection: what R3 sets, who may read the files, and which files are refused and left alone."""
+"""The connection: settings against power cuts, who may read the files, and which files are refused and left alone."""
 
 import hashlib
 import os

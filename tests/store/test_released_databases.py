@@ -1,4 +1,4 @@
-"""A data file of every released format, kept as it was written: each opens with all that it held (PROMISES, R6)."""
+"""A data file of every released format, kept as it was written: each opens with all that it held."""
 
 import shutil
 import sqlite3

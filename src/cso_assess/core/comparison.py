@@ -1,4 +1,4 @@
-"""Two rounds side by side, on what both of them scored (METHOD, Comparing rounds)."""
+"""Two rounds side by side, on what both of them scored."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

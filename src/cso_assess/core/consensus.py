@@ -1,4 +1,4 @@
-"""How far several people agree about an indicator, and where to talk first (METHOD, Several people)."""
+"""How far several people agree about an indicator, and where to talk first."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence

@@ -24,7 +24,7 @@ def findings(
     before: Assessment | None = None,
     completed: Collection[str] = (),
 ) -> tuple[Finding, ...]:
-    """All findings on a round, in the order of METHOD's table.
+    """All findings on a round, rule by rule in a fixed order.
 
     `before` is the latest closed round of the same organization and questionnaire; `completed` are the
     indicators on which an action was completed since. Rules about a domain give one finding for each domain.

@@ -1,4 +1,4 @@
-"""What to work on first, and why (METHOD, Priorities)."""
+"""What to work on first, and why."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""When each action happens: the serial schedule-generation scheme (METHOD, Schedule).
+"""When each action happens: the serial schedule-generation scheme.
 
 Kelley (1963), Kolisch (1996): take the actions in order, give each the first time at which what it comes after
 has ended and every week has room.

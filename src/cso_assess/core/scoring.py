@@ -1,4 +1,4 @@
-"""From answers to scores: average, stage, floor, confidence and completeness (METHOD, Scores)."""
+"""From answers to scores: average, stage, floor, confidence and completeness."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

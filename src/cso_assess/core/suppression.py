@@ -1,4 +1,4 @@
-"""Which groups of organizations may be shown without telling anything of fewer than five (PROMISES, S8)."""
+"""Which groups of organizations may be shown without telling anything of fewer than five."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Results of many organizations together, for donors and research: nobody can be recognized in them (PROMISES, S8).
+"""Results of many organizations together, for donors and research: nobody can be recognized in them.
 
 No names, no texts that people wrote, no place below the region, and no group of fewer than five organizations.
 """

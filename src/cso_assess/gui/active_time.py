@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer
 
 LONGEST_PAUSE = 300
-"""Seconds; a longer pause is not counted (METHOD, too_fast)."""
+"""Seconds; a longer pause is not counted, since nobody was answering."""
 
 
 class ActiveTime:

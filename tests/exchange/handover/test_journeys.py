@@ -1,4 +1,4 @@
-"""Generated assessments go from one workspace to another through a file and arrive equal (PROMISES, X1)."""
+"""Generated assessments go from one workspace to another through a file and arrive equal."""
 
 from dataclasses import replace
 from datetime import date

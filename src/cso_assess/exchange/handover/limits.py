@@ -1,4 +1,4 @@
-"""What a hand-over file may hold at most, checked before any work (PROMISES, X4)."""
+"""What a hand-over file may hold at most, checked before any work, so that no file can fill or stop the computer."""
 
 from cso_assess.sealing import Cost
 
