@@ -3898,6 +3898,10 @@
         <translation>«indicator» сыяктуу ачкычтары бар объект болушу керек</translation>
     </message>
     <message>
+        <source>expected another id: organizations&apos; own questions have such</source>
+        <translation>башка id керек: уюмдардын өз суроолору ушундай аталат</translation>
+    </message>
+    <message>
         <source>expected each column only once</source>
         <translation>ар бир мамыча бир гана жолу болушу керек</translation>
     </message>

@@ -3924,6 +3924,10 @@
         <translation>нужен объект с ключами, например «indicator»</translation>
     </message>
     <message>
+        <source>expected another id: organizations&apos; own questions have such</source>
+        <translation>нужен другой id: так называются собственные вопросы организаций</translation>
+    </message>
+    <message>
         <source>expected each column only once</source>
         <translation>каждый столбец может быть только один раз</translation>
     </message>

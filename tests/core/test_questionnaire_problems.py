@@ -269,3 +269,10 @@ weight = 5
 def test_a_place_stays_on_one_line_and_short_whatever_an_id_holds() -> None:
     (problem,) = changed("questionnaire.toml", 'id = "b"', 'id = "b\\nb' + "x" * 500 + '"')[:1]
     assert problem == f"questionnaire.toml:29: domain b b{'x' * 57}..., id: {PART_ID}"
+
+
+def test_the_ids_of_organizations_own_questions_are_theirs() -> None:
+    own = "own.3f1c1d52-6a0f-4a57-9c3b-0a1f5b8e2d4c"
+    sources = {name: source.replace("a.two", own) for name, source in SOURCES.items()}
+    place = f"questionnaire.toml:26: domain a, indicator {own}, id"
+    assert problems_of(sources) == [f"{place}: expected another id: organizations' own questions have such"]

@@ -8,6 +8,7 @@ import pytest
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization
 from cso_assess.core.own_indicator import OwnIndicator
+from cso_assess.core.states import Length
 from cso_assess.errors import UserError
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
@@ -27,6 +28,14 @@ def test_an_answer_to_it_is_kept_and_leaves_every_score_as_it_was(
         assert again.scorecard(assessment.id) == before
         assert again.assessment(assessment.id).answer(asked.reference).note == "since May"
         assert again.own_questions.of(organization.id) == (asked,)
+
+
+def test_an_indicator_may_be_called_so_too(workspace: Workspace, organization: Organization) -> None:
+    workspace.import_edition(builders.edition(builders.questionnaire({"own": ["own.rights"]}, id="land")))
+    day = workspaces.NOON.date()
+    round_ = workspace.add_assessment(organization.id, "land", day, Length.FULL, {}, [])
+    workspace.save_answer(round_.id, builders.answer("own.rights", 3))
+    assert workspace.scorecard(round_.id).overall.score == 3
 
 
 def test_its_levels_are_its_own(workspace: Workspace, organization: Organization, assessment: Assessment) -> None:

@@ -1,9 +1,12 @@
 """A question that an organization adds for itself; its level is shown and never part of the comparable score."""
 
+import re
 from dataclasses import dataclass, field
 
 PREFIX = "own."
 """What the name of such an indicator begins with in an answer; its id follows."""
+
+_REFERENCE = re.compile(r"own\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 FEWEST_LEVELS, MOST_LEVELS = 2, 7
 
@@ -30,5 +33,5 @@ class OwnIndicator:
 
 
 def is_own(indicator: str) -> bool:
-    """Whether an answer's indicator is one of an organization, not of a questionnaire."""
-    return indicator.startswith(PREFIX)
+    """Whether an answer's indicator is one of an organization; those of a questionnaire have no such ids."""
+    return _REFERENCE.fullmatch(indicator) is not None

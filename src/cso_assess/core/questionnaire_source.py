@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 
+from cso_assess.core.own_indicator import is_own
 from cso_assess.core.questionnaire import (
     STAGES,
     Domain,
@@ -159,6 +160,8 @@ def _part_id(reader: Reader, path: Path, seen: set[str]) -> str:
     if value:
         if not _PART_ID.fullmatch(value):
             reader.note((*path, "id"), sentence.tr("expected letters a-z, digits, dots, hyphens and underscores"))
+        if is_own(value):
+            reader.note((*path, "id"), sentence.tr("expected another id: organizations' own questions have such"))
         reader.unique(value, seen, (*path, "id"))
     return value
 
