@@ -4790,6 +4790,10 @@
         <translation>Баш тартылганы</translation>
     </message>
     <message>
+        <source>Each action as a bar, and the hours of each week</source>
+        <translation>Ар бир иш-аракет тилке түрүндө, астында ар бир жуманын сааттары</translation>
+    </message>
+    <message>
         <source>Each action moves one indicator up by one level. The boxes are for ticking. Every action also asks whom it could harm, so that we notice in time.</source>
         <translation>Ар бир иш-аракет бир көрсөткүчтү бир деңгээлге көтөрөт. Чарчыларга белги коюлат. Убагында байкашыбыз үчүн ар бир иш-аракетте кимге зыян тийиши мүмкүн экени да суралат.</translation>
     </message>
@@ -5956,10 +5960,6 @@
         <translation>Биринчи кезектеги маселелердин ирээти</translation>
     </message>
     <message>
-        <source>The order weighs three things: how far a place is from its target, how important it is, and how many other weak places become easier once it moves. The order is advice; the choice is ours.</source>
-        <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал канчалык маанилүү жана ал жылса, дагы канча алсыз жак жеңилдейт. Ирээти — кеңеш гана; тандоо өзүбүздүкү.</translation>
-    </message>
-    <message>
         <source>The order weighs three things: how far a place is from its target, how many other weak places become easier once it moves, and how important it is. Below each indicator stands their product. The order is advice; the choice is ours.</source>
         <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал жылса, дагы канча алсыз жак жеңилдейт жана ал канчалык маанилүү. Ар бир көрсөткүчтүн астында ушул үчөөнүн көбөйтүндүсү турат. Ирээт — кеңеш гана; тандоо өзүбүздө.</translation>
     </message>
@@ -6662,10 +6662,6 @@
         <translation>ишенимдүүлүгү {band}</translation>
     </message>
     <message>
-        <source>confidence: {number} of 1</source>
-        <translation>ишенимдүүлүгү: {number} (эң көбү 1)</translation>
-    </message>
-    <message>
         <source>confirmed by others</source>
         <translation>башкалар ырастады</translation>
     </message>
@@ -7315,6 +7311,10 @@
     <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}: {time}</source>
+        <translation>{number}. {title}: {time}</translation>
     </message>
     <message>
         <source>{organization}: round {number}, {date}</source>

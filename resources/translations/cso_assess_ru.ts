@@ -4847,6 +4847,10 @@
         <translation>Отказались</translation>
     </message>
     <message>
+        <source>Each action as a bar, and the hours of each week</source>
+        <translation>Каждое действие — полоса; ниже часы каждой недели</translation>
+    </message>
+    <message>
         <source>Each action moves one indicator up by one level. The boxes are for ticking. Every action also asks whom it could harm, so that we notice in time.</source>
         <translation>Каждое действие поднимает один показатель на один уровень. Клетки — для отметок. Каждое действие спрашивает и о том, кому оно может повредить, чтобы мы заметили это вовремя.</translation>
     </message>
@@ -6019,10 +6023,6 @@
         <translation>Порядок приоритетов</translation>
     </message>
     <message>
-        <source>The order weighs three things: how far a place is from its target, how important it is, and how many other weak places become easier once it moves. The order is advice; the choice is ours.</source>
-        <translation>Порядок взвешивает три вещи: как далеко место от своей цели, насколько оно важно и скольким другим слабым местам станет легче, когда оно сдвинется. Порядок — это совет; выбор за нами.</translation>
-    </message>
-    <message>
         <source>The order weighs three things: how far a place is from its target, how many other weak places become easier once it moves, and how important it is. Below each indicator stands their product. The order is advice; the choice is ours.</source>
         <translation>Порядок взвешивает три вещи: как далеко место от своей цели, скольким другим слабым местам станет легче, когда оно сдвинется, и насколько оно важно. Под каждым показателем стоит их произведение. Порядок — это совет; выбор за нами.</translation>
     </message>
@@ -6727,10 +6727,6 @@
         <translation>достоверность {band}</translation>
     </message>
     <message>
-        <source>confidence: {number} of 1</source>
-        <translation>достоверность: {number} из 1</translation>
-    </message>
-    <message>
         <source>confirmed by others</source>
         <translation>подтверждено другими</translation>
     </message>
@@ -7381,6 +7377,10 @@
     <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}: {time}</source>
+        <translation>{number}. {title}: {time}</translation>
     </message>
     <message>
         <source>{organization}: round {number}, {date}</source>

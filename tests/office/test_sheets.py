@@ -80,6 +80,29 @@ def test_the_head_stays_in_view_and_on_every_printed_page() -> None:
     assert all(cell.alignment.wrap_text for cell in found[2])
 
 
+def test_a_wide_table_is_printed_on_pages_beside_each_other_and_each_says_what_its_rows_are() -> None:
+    columns = [Column(f"Column {number}", 40) for number in range(10)]
+    found = opened(book(Sheet("Table", columns, [("x",) * 10], kept=2))).active
+    assert found.page_setup.fitToWidth == 2
+    assert found.print_title_cols == "$A:$B"
+
+
+def test_a_row_is_as_high_as_its_wrapped_text() -> None:
+    columns = [Column("Action", 30), Column("Steps", 30)]
+    rows = [("short", "short"), ("short", "word " * 30), ("short", "one\ntwo\nthree"), ("short", "x" * 20_000)]
+    found = opened(book(Sheet("Table", columns, rows))).active
+    heights = [found.row_dimensions[number].height for number in range(2, 6)]
+    assert heights[0] is None
+    assert heights[1] == 90
+    assert heights[2] == 45
+    assert heights[3] == 409
+
+
+def test_no_word_of_a_title_is_divided() -> None:
+    found = opened(book(Sheet("Table", [Column("Достоверность от 0 до 1", 8)], [("x",)]))).active
+    assert found.column_dimensions["A"].width > len("Достоверность") * 1.2
+
+
 def test_the_same_table_gives_the_same_bytes_and_names_nobody() -> None:
     first, second = book(sheet("x")), book(sheet("x"))
     assert first == second

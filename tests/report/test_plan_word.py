@@ -5,6 +5,7 @@ import struct
 import zipfile
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import docx
@@ -58,6 +59,9 @@ def test_the_parts_of_the_plan_stand_in_their_order(language: str) -> None:
         words.tr("What holds us back"),
         words.tr("What we work on first, and why"),
         words.tr("What we will do"),
+        words.tr("When it happens"),
+        words.tr("The next 30, 60 and 90 days"),
+        words.tr("How it was calculated"),
         words.tr("We agree to this plan"),
     ]
 
@@ -85,11 +89,8 @@ def test_what_waits_says_why() -> None:
     waiting = Action("w", title="A room of our own", later=Reason.BUDGET)
     document = opened(replace(material, plan=replace(material.plan, actions=(*material.plan.actions, waiting))))
     assert "Later" in headings(document)
-    assert [cell.text for cell in document.tables[-3].rows[1].cells] == [
-        "A room of our own",
-        "",
-        "does not fit the budget",
-    ]
+    waits = [table for table in document.tables if table.rows[1].cells[0].text == "A room of our own"]
+    assert [cell.text for cell in waits[0].rows[1].cells] == ["A room of our own", "", "does not fit the budget"]
 
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)
@@ -119,21 +120,62 @@ def test_pages_are_numbered_on_the_first_page_and_after_it() -> None:
 
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)
-def test_both_charts_are_pictures_with_words(language: str) -> None:
+def test_all_charts_are_pictures_with_words(language: str) -> None:
     material = samples.material(language)
     document = sample(language)
     described = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
-    assert len(described) == 2
+    assert len(described) >= 3
     for part in material.scorecard.domains:
         title = material.edition.text(language).domains[part.id].title
-        assert all(f"{title}: " in words for words in described)
+        assert all(f"{title}: " in words for words in described[:2])
     assert all(words_in(language).number(part.score or 0) in described[1] for part in material.scorecard.domains)
+
+
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_the_chart_of_time_is_told_action_by_action(language: str) -> None:
+    telling = Telling(samples.material(language), words_in(language), samples.TODAY)
+    told_of_time = sample(language).inline_shapes[2]._inline.docPr.get("descr").splitlines()
+    assert len(told_of_time) == len(telling.actions) + 1
+    for (number, action), said in zip(telling.actions, told_of_time, strict=False):
+        assert action.start is not None and action.end is not None
+        assert said.startswith(f"{number}. {telling.action_title(action)}: ")
+        assert said.endswith(telling.span(action.start, action.end))
+
+
+def test_a_long_chart_of_time_is_as_many_pictures_as_it_needs_each_no_higher_than_a_page() -> None:
+    material = samples.material()
+    assert material.plan is not None
+    document = opened(replace(material, plan=replace(material.plan, actions=samples.many_actions(30))))
+    times = list(document.inline_shapes)[2:]
+    assert len(times) > 2
+    assert all(shape.height.pt < 700 for shape in times)
+
+
+def test_pictures_begin_and_end_where_the_text_does() -> None:
+    section = sample("en").sections[0]
+    for shape in sample("en").inline_shapes:
+        assert abs(shape.width - (section.page_width - section.left_margin - section.right_margin)) < 1000
+        assert [shape._inline.get(side) for side in ("distL", "distR")] == ["0", "0"]
+
+
+def test_the_method_is_told_with_numbers_worked_through_or_left_out() -> None:
+    text = told(sample("en"))
+    assert "The sum of weight × level is" in text
+    assert "How it was calculated" in text
+    assert "How it was calculated" not in told(opened(samples.material(), options=Options(method=False)))
+
+
+def test_what_introduces_a_table_stays_with_it() -> None:
+    body = list(sample("en").element.body)
+    for before, table in pairwise(body):
+        if table.tag == qn("w:tbl"):
+            assert before.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
 
 
 def test_charts_are_drawn_and_not_empty() -> None:
     with zipfile.ZipFile(io.BytesIO(made(samples.material()))) as archive:
         pictures = [archive.read(name) for name in archive.namelist() if name.endswith(".png")]
-    assert len(pictures) == 2
+    assert len(pictures) == 3
     for content in pictures:
         picture = Image.open(io.BytesIO(content))
         picture.load()

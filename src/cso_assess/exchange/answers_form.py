@@ -12,7 +12,16 @@ from cso_assess.core.states import Length, Proof
 from cso_assess.exchange.answers_file import COLUMNS, FILE_STATES
 from cso_assess.i18n import Words
 from cso_assess.office.package import steady
-from cso_assess.office.sheets import Column, Sheet, Value, separated, write_text, write_titles
+from cso_assess.office.sheets import (
+    Column,
+    Sheet,
+    Value,
+    fit_height,
+    prepare_print,
+    separated,
+    write_text,
+    write_titles,
+)
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -148,8 +157,10 @@ def _fill_row(sheet: "Worksheet", row: int, values: Sequence[Value]) -> None:
             write_text(cell, value)
         elif isinstance(value, int):
             cell.value = value
+    fit_height(sheet, row)
 
 
 def _begin(sheet: "Worksheet", columns: Sequence[Column]) -> None:
     write_titles(sheet, columns)
+    prepare_print(sheet)
     sheet.freeze_panes = "B2"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -27,11 +28,28 @@ TEXT, DAY, AMOUNT, SCORE, SHARE = "General", "dd.mm.yyyy", "#,##0", "0.0", "0.00
 
 GROUND = "FF0F5F66"
 LINE = "FFDFE4E4"
+FACE = "Calibri"
 LONGEST_NAME = 31
 FIRST_YEAR = 1901
 """Workbooks know no earlier days for certain: those are written as texts."""
 
 MOST_EXACT = 2**53
+
+_WIDE = 1.05
+"""A letter as a share of a figure, by whose width columns are measured, with what is lost at the ends of lines."""
+
+_BOLD = 1.3
+"""The same for a title, whose letters are thicker."""
+
+_MARGIN = 2
+"""What of a column, in letters, is no room for text."""
+
+_LINE_HEIGHT, _HIGHEST = 15, 409
+"""Points of a line, and of the highest row that spreadsheets know."""
+
+_PAGE_LETTERS = 170
+"""So many letters beside each other can still be read on landscape A4."""
+
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _DECIMAL_COMMA = ("ru", "ky")
 
@@ -97,35 +115,57 @@ def write_text(cell: Cell, text: str) -> None:
 
 
 def write_titles(sheet: Worksheet, columns: Sequence[Column]) -> None:
-    """The first row: titles on a dark ground, and the widths of the columns below them."""
+    """The first row: titles on a dark ground, and the widths of the columns below them, no title divided."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
     for place, column in enumerate(columns, 1):
         cell = sheet.cell(1, place)
         write_text(cell, column.title)
-        cell.font = Font(bold=True, color="FFFFFFFF")
+        cell.font = Font(name=FACE, size=11, bold=True, color="FFFFFFFF")
         cell.fill = PatternFill("solid", fgColor=GROUND)
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
-        sheet.column_dimensions[cell.column_letter].width = column.width
+        cell.alignment = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
+        longest = max(map(len, column.title.split()), default=0)
+        sheet.column_dimensions[cell.column_letter].width = max(column.width, longest * _BOLD + _MARGIN)
+    fit_height(sheet, 1)
+
+
+def fit_height(sheet: Worksheet, row: int) -> None:
+    """Makes a row so high that its wrapped texts are seen: not every spreadsheet does that by itself."""
+    lines = max(_lines(cell, sheet.column_dimensions[cell.column_letter].width) for cell in sheet[row])
+    if lines > 1:
+        sheet.row_dimensions[row].height = min(lines * _LINE_HEIGHT, _HIGHEST)
+
+
+def _lines(cell: Cell, width: float) -> int:
+    """The lines of a wrapped text in a column of so many letters, rather one too many than one too few."""
+    if not isinstance(cell.value, str):
+        return 1
+    room = max(width - _MARGIN, 1)
+    return sum(max(math.ceil(len(part) * _WIDE / room), 1) for part in cell.value.split("\n"))
 
 
 def _fill(sheet: Worksheet, table: Sheet, title: str, words: Words) -> None:
     from openpyxl.styles import Alignment, Border, Side
 
     write_titles(sheet, table.columns)
-    wrapped = Alignment(vertical="top", wrap_text=True)
+    wrapped = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
+    plain_cell = Alignment(vertical="top")
     below = Border(bottom=Side("thin", color=LINE))
     for number, row in enumerate(table.rows, 2):
         for place, (column, value) in enumerate(zip(table.columns, row, strict=True), 1):
             cell = sheet.cell(number, place)
             _write(cell, value, column)
-            cell.alignment, cell.border = wrapped, below
+            cell.alignment, cell.border = wrapped if isinstance(value, str) else plain_cell, below
+        if row:
+            fit_height(sheet, number)
     last = len(table.rows) + 1
     for number, note in enumerate(table.notes, last + 2):
         write_text(sheet.cell(number, 1), note)
     sheet.freeze_panes = sheet.cell(2, table.kept + 1)
     sheet.auto_filter.ref = f"A1:{sheet.cell(last, len(table.columns)).coordinate}"
-    _prepare_print(sheet, title, words)
+    prepare_print(sheet, table.kept)
+    sheet.oddHeader.left.text = plain(title)[:120].replace("\n", " ").replace("&", "&&")
+    sheet.oddFooter.right.text = words.tr("Page {page} of {pages}", page="&P", pages="&N")
 
 
 def _write(cell: Cell, value: Value, column: Column) -> None:
@@ -141,16 +181,18 @@ def _write(cell: Cell, value: Value, column: Column) -> None:
         cell.number_format = f"{AMOUNT}.0#" if column.format == AMOUNT and is_broken else column.format
 
 
-def _prepare_print(sheet: Worksheet, title: str, words: Words) -> None:
-    """Landscape A4, as wide as the page, the titles on every page, and the number of each page."""
+def prepare_print(sheet: Worksheet, kept: int = 1) -> None:
+    """Landscape A4, no smaller than can be read, with the titles and so many columns on every page."""
+    wide = sum(each.width for each in sheet.column_dimensions.values())
+    pages = max(round(wide / _PAGE_LETTERS), 1)
+    if pages > 1:
+        sheet.print_title_cols = f"A:{sheet.cell(1, max(kept, 1)).column_letter}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = pages, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    sheet.oddHeader.left.text = plain(title)[:120].replace("\n", " ").replace("&", "&&")
-    sheet.oddFooter.right.text = words.tr("Page {page} of {pages}", page="&P", pages="&N")
 
 
 def _name(name: str) -> str:

@@ -33,14 +33,32 @@ def ninety_days(telling: Telling) -> Story:
     words = telling.words
     if telling.material.plan is None or not telling.actions:
         return []
-    first = first_day(telling)
-    story = list(paragraphs(words.tr("Day 1 is {date}", date=words.date(first)), "text"))
+    story = list(paragraphs(first_day_words(telling), "text"))
+    for title, events in stretches(telling):
+        story += heading(title, _stretch(telling, events), bookmark=None)
+    return section(words.tr("The next 30, 60 and 90 days"), story)
+
+
+def first_day_words(telling: Telling) -> str:
+    """Which day is counted as the first."""
+    words = telling.words
+    return words.tr("Day 1 is {date}", date=words.date(first_day(telling)))
+
+
+def stretches(telling: Telling) -> Iterator[tuple[str, list[Event]]]:
+    """Each stretch of days under its name, with what begins and ends in it by its day."""
+    words, first = telling.words, first_day(telling)
     for begin, end in STRETCHES:
         from_day, to_day = first + timedelta(days=begin - 1), first + timedelta(days=end - 1)
         title = words.tr("Days {begin} to {end}: until {date}", begin=begin, end=end, date=words.date(to_day))
-        events = sorted(_events(telling, from_day, to_day, is_first=begin == 1), key=lambda event: event.day)
-        story += heading(title, _stretch(telling, events), bookmark=None)
-    return section(words.tr("The next 30, 60 and 90 days"), story)
+        events = _events(telling, from_day, to_day, is_first=begin == 1)
+        yield title, sorted(events, key=lambda event: event.day)
+
+
+def quiet_words(telling: Telling) -> str:
+    """What stands where nothing begins or ends."""
+    words = telling.words
+    return words.tr("Nothing begins or ends in these days: a good time to look back together.")
 
 
 def first_day(telling: Telling) -> date:
@@ -54,8 +72,7 @@ def first_day(telling: Telling) -> date:
 def _stretch(telling: Telling, events: list[Event]) -> Story:
     words = telling.words
     if not events:
-        quiet = words.tr("Nothing begins or ends in these days: a good time to look back together.")
-        return list(paragraphs(quiet, "text"))
+        return list(paragraphs(quiet_words(telling), "text"))
     head: Sequence[str] = ("", words.tr("What"), words.tr("Responsible"), words.tr("When"))
     rows = [_row(telling, event) for event in events]
     if is_pocket():

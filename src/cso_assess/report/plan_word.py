@@ -12,6 +12,7 @@ from cso_assess.report.plan import REVIEWS
 from cso_assess.report.telling import Telling
 from cso_assess.report.word_parts import WordDocument
 from cso_assess.report.word_standing import write_holds, write_scores, write_strengths
+from cso_assess.report.word_timing import write_days, write_method, write_timeline
 from cso_assess.report.word_work import write_actions, write_later, write_priorities
 from cso_assess.wording import confidence_words
 
@@ -37,7 +38,11 @@ def plan_word_document(material: Material, words: Words, today: date, options: O
     write_holds(document, telling)
     write_priorities(document, telling)
     write_actions(document, telling)
+    write_timeline(document, telling, is_grey=options.is_grey)
+    write_days(document, telling)
     write_later(document, telling)
+    if options.method:
+        write_method(document, telling)
     write_signatures(document, telling)
     return document.content(today)
 
@@ -102,7 +107,7 @@ def _write_figures(document: WordDocument, telling: Telling) -> None:
         score = words.tr("{score} of {levels}", score=words.number(overall.score), levels=telling.levels)
         facts.append((words.tr("Overall level (self-assessed)"), [score, telling.stage(overall.stage)]))
     if overall.confidence is not None:
-        label = words.tr("confidence: {number} of 1", number=words.number(overall.confidence, 2))
+        label = words.tr("{number} of 1", number=words.number(overall.confidence, 2))
         facts.append((words.tr("Confidence"), [confidence_words(overall.confidence, words), label]))
     if telling.actions:
         cost = sum(action.cost for _, action in telling.actions)

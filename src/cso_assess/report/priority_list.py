@@ -73,25 +73,30 @@ def chosen_priorities(telling: Telling) -> list[Priority]:
     return [known[each] for each in plan.indicators if each in known]
 
 
-def _priority_row(telling: Telling, place: int, priority: Priority) -> list[Cell]:
+def product_words(telling: Telling, priority: Priority) -> str:
+    """Gap, leverage and importance, and what they come to together."""
     words = telling.words
-    chips = [words.tr("{level} to {next_level}", level=priority.level, next_level=priority.level + 1)]
-    if priority.key:
-        chips.append(words.tr("key"))
-    answer = telling.material.assessment.answer(priority.indicator)
-    product = words.tr(
+    return words.tr(
         "{gap} × {leverage} × {importance} = {priority}",
         gap=priority.gap,
         leverage=exact_number(words, priority.leverage),
         importance=exact_number(words, priority.importance),
         priority=exact_number(words, priority.priority),
     )
+
+
+def _priority_row(telling: Telling, place: int, priority: Priority) -> list[Cell]:
+    words = telling.words
+    chips = [words.tr("{level} to {next_level}", level=priority.level, next_level=priority.level + 1)]
+    if priority.key:
+        chips.append(words.tr("key"))
+    answer = telling.material.assessment.answer(priority.indicator)
     number = paragraphs(str(place), "heading")
     what = [
         *paragraphs(telling.indicator(priority.indicator), "cell_strong", language=telling.language),
         gap(3),
         Chips(chips),
-        *paragraphs(product, "note"),
+        *paragraphs(product_words(telling, priority), "note"),
     ]
     why = paragraphs(" ".join(reasons(telling, priority, answer)), "cell")
     return [number, [*what, gap(3), *why]] if is_pocket() else [number, what, why]

@@ -6,9 +6,10 @@ from fractions import Fraction
 from cso_assess.core.assessment import Answer, is_strong
 from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import DomainScore
-from cso_assess.report.charts import Legend, LevelBar, Radar, RadarAxis
+from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.figures import Figure, figures
 from cso_assess.report.parts import Story, gap, heading, labelled, section, table
+from cso_assess.report.radar import Radar, RadarAxis
 from cso_assess.report.rows import Cell, Look
 from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling

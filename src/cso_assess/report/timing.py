@@ -21,20 +21,28 @@ def timeline(telling: Telling) -> Story:
     words, plan = telling.words, telling.material.plan
     if plan is None or not telling.actions:
         return []
-    scale = TimeScale.of(plan.frame)
+    story = [*paragraphs(today_words(telling, plan), "text"), gap(4), key(telling, plan), gap(8)]
+    return section(words.tr("When it happens"), [*story, bars(telling, plan)])
+
+
+def today_words(telling: Telling, plan: Plan) -> str:
+    """Where today stands; empty where it is no day of the plan."""
+    words = telling.words
+    if not TimeScale.of(plan.frame).has(telling.today):
+        return ""
+    return words.tr("Today, {date}, is the vertical line.", date=words.date(telling.today))
+
+
+def bars(telling: Telling, plan: Plan) -> Rows:
+    """A bar for each dated action, and below them the hours of each week, under the names of the months."""
+    words, scale = telling.words, TimeScale.of(plan.frame)
     axis = MonthAxis(scale, telling.today, [words.month(each) for each in scale.months], words.tr("today"))
     rows = [_timeline_row(telling, scale, number, action) for number, action in telling.actions]
     rows.append(_load_row(telling, scale, plan))
-    head = Row([[], [axis]], columns(*_TIMELINE), Look(rule="muted", above=0, below=0))
-    story: Story = []
-    if scale.has(telling.today):
-        sentence = words.tr("Today, {date}, is the vertical line.", date=words.date(telling.today))
-        story += [*paragraphs(sentence, "text"), gap(4)]
-    story += [_key(telling, plan), gap(8)]
-    return section(words.tr("When it happens"), [*story, Rows(rows, head)])
+    return Rows(rows, Row([[], [axis]], columns(*_TIMELINE), Look(rule="muted", above=0, below=0)))
 
 
-def _key(telling: Telling, plan: Plan) -> TimeKey:
+def key(telling: Telling, plan: Plan) -> TimeKey:
     """What the bars mean, each kind that is among them."""
     words, capacity = telling.words, plan.frame.hours_per_week
     drawn = [action for _, action in telling.actions]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
 from cso_assess.i18n import Words
@@ -16,7 +16,7 @@ from cso_assess.office.package import steady
 from cso_assess.office.text import plain
 from cso_assess.report.pictures import Picture
 from cso_assess.report.text import MOST_BREAKS
-from cso_assess.report.word_styles import GAP, LABEL, TABLE, styled_document
+from cso_assess.report.word_styles import CELL, GAP, HEAD, LABEL, TABLE, styled_document
 
 if TYPE_CHECKING:
     from docx.table import Table
@@ -52,6 +52,11 @@ class WordDocument:
         if text:
             self._paragraph(text, style)
 
+    def strong(self, text: str) -> None:
+        """A paragraph in bold; nothing for an empty text."""
+        if text:
+            self._paragraph(text, "").runs[0].bold = True
+
     def labelled(self, label: str, text: str) -> None:
         """A label with what was said below it; nothing when nothing was."""
         if text:
@@ -66,6 +71,7 @@ class WordDocument:
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float]) -> None:
         """A table under a head that comes again on every page; nothing without rows. Rows are not torn."""
         if rows:
+            self._keep_last_with_next()
             table = self._table(head, len(rows), shares)
             for row, cells in zip(list(table.rows)[1:], rows, strict=True):
                 for place, (cell, content) in enumerate(zip(row.cells, cells, strict=True)):
@@ -82,6 +88,7 @@ class WordDocument:
         paragraph = self._document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         shape = paragraph.add_run().add_picture(BytesIO(picture.png), width=Pt(picture.width))
+        _without_margins(shape)
         properties: Any = shape._inline.docPr  # noqa: SLF001  # python-docx has no other way to it
         properties.set("descr", plain(described))
 
@@ -90,6 +97,7 @@ class WordDocument:
         paragraph = self._document.sections[0].first_page_header.paragraphs[0]
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         shape = paragraph.add_run().add_picture(BytesIO(picture.png), Pt(picture.width), Pt(picture.height))
+        _without_margins(shape)
         shape._inline.docPr.set("descr", self._title)  # noqa: SLF001  # as above
 
     def running_note(self, text: str) -> None:
@@ -116,6 +124,12 @@ class WordDocument:
             paragraph._p.style = style.replace(" ", "")  # noqa: SLF001  # as above
         return paragraph
 
+    def _keep_last_with_next(self) -> None:
+        """What was said last introduces the table and is not left alone at the foot of a page."""
+        last = self._document.element.body[-2:-1]
+        if last and last[0].tag == qn("w:p"):
+            last[0].get_or_add_pPr().get_or_add_keepNext()
+
     def _table(self, head: Sequence[str], rows: int, shares: Sequence[float]) -> "Table":
         table: Table = self._document.add_table(rows + 1, len(head), TABLE)
         table.autofit = False
@@ -130,7 +144,7 @@ class WordDocument:
         first = table.rows[0]
         first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # as above
         for cell, label in zip(first.cells, head, strict=True):
-            _fill(cell, [label], is_bold=True)
+            _fill(cell, [label], is_bold=True, style=HEAD)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         self._paragraph("", GAP)
         return table
@@ -160,7 +174,13 @@ class WordDocument:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _fill(cell: Any, paragraphs: Sequence[str], *, is_bold: bool) -> None:
+def _without_margins(shape: Any) -> None:
+    """Says that nothing is left free around a picture: some programs would leave what suits them."""
+    for side in ("distT", "distB", "distL", "distR"):
+        shape._inline.set(side, "0")  # noqa: SLF001  # as above
+
+
+def _fill(cell: Any, paragraphs: Sequence[str], *, is_bold: bool, style: str = CELL) -> None:
     """Puts texts below each other into a cell, which always has one paragraph."""
     first, *others = [_told(each) for each in paragraphs] or [""]
     run = cell.paragraphs[0].add_run(first)
@@ -168,6 +188,8 @@ def _fill(cell: Any, paragraphs: Sequence[str], *, is_bold: bool) -> None:
         run.bold = True
     for each in others:
         cell.add_paragraph(each)
+    for paragraph in cell.paragraphs:
+        paragraph._p.style = style.replace(" ", "")  # noqa: SLF001  # as above
 
 
 def _told(text: str) -> str:

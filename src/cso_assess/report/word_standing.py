@@ -3,9 +3,10 @@
 from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import HELD_STAGE, DomainScore
 from cso_assess.core.states import State
-from cso_assess.report.charts import Legend, LevelBar, Radar
+from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.parts import OnePage, gap, table
 from cso_assess.report.pictures import picture
+from cso_assess.report.radar import Radar
 from cso_assess.report.rows import Look
 from cso_assess.report.standing import (
     BEST_DOMAINS,
@@ -58,7 +59,7 @@ def write_scores(document: WordDocument, telling: Telling, *, is_grey: bool) -> 
         words.tr("Answered"),
     )
     rows = [_domain_row(telling, part) for part in telling.material.scorecard.domains]
-    document.table(head, rows, (3.7, 1, 1.1, 1.9, 1.8, 1.2, 1.5))
+    document.table(head, rows, (3.4, 0.9, 1, 2, 2.1, 1.2, 1.4))
     for sentence in comparison_sentences(telling):
         document.text(sentence, "Caption")
     _write_about_round(document, telling)

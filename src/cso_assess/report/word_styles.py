@@ -19,6 +19,9 @@ FACE = "Calibri"
 """PT Sans is on few computers; this one is wherever Word is, and others stand in for it elsewhere."""
 
 TABLE, LABEL, GAP = "Plan Table", "Plan Label", "Plan Gap"
+HEAD, CELL = "Plan Head", "Plan Cell"
+"""What stands in the head of a table, and in its other cells."""
+
 _KEPT_TABLES = ("Normal Table", "Table Grid")
 """The template brings a hundred coloured ones, among which nobody finds these."""
 
@@ -32,6 +35,8 @@ _STYLES: dict[str, tuple[float, bool, str, float, float]] = {
     "Caption": (9, False, "muted", 2, 8),
     "List Bullet": (10.5, False, "ink", 0, 3),
     LABEL: (9, True, "muted", 5, 0),
+    HEAD: (9, True, "muted", 0, 0),
+    CELL: (10, False, "ink", 0, 1),
     GAP: (4, False, "ink", 0, 4),
     "Header": (9, False, "muted", 0, 0),
     "Footer": (9, False, "muted", 0, 0),
@@ -63,7 +68,7 @@ def _set_styles(document: "Document", *, is_grey: bool) -> None:
     styles: Any = document.styles
     for each in [each for each in styles if each.type == WD_STYLE_TYPE.TABLE and each.name not in _KEPT_TABLES]:
         each.delete()
-    for name in (LABEL, GAP):
+    for name in (LABEL, HEAD, CELL, GAP):
         styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     for name, (size, is_bold, role, above, below) in _STYLES.items():
         _set_style(styles[name], size, _colour(role, is_grey=is_grey), above, below, is_bold=is_bold)

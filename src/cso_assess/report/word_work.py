@@ -1,7 +1,7 @@
 """What an organization will do, for a Word document: priorities with reasons, actions, and what had to wait."""
 
 from cso_assess.core.plan import Action
-from cso_assess.report.priority_list import chosen_priorities, reasons
+from cso_assess.report.priority_list import chosen_priorities, product_words, reasons
 from cso_assess.report.telling import Telling
 from cso_assess.report.word_parts import WordDocument
 from cso_assess.report.word_styles import LABEL
@@ -15,8 +15,9 @@ def write_priorities(document: WordDocument, telling: Telling) -> None:
     document.heading(words.tr("What we work on first, and why"))
     document.text(
         words.tr(
-            "The order weighs three things: how far a place is from its target, how important it is, and how many other"
-            " weak places become easier once it moves. The order is advice; the choice is ours."
+            "The order weighs three things: how far a place is from its target, how many other weak places become"
+            " easier once it moves, and how important it is. Below each indicator stands their product. The order is"
+            " advice; the choice is ours."
         )
     )
     chosen = chosen_priorities(telling)
@@ -24,13 +25,16 @@ def write_priorities(document: WordDocument, telling: Telling) -> None:
         document.text(words.tr("Nothing is chosen yet."))
     rows = [
         (
-            words.tr("{number}. {title}", number=place, title=telling.indicator(each.indicator)),
+            [
+                words.tr("{number}. {title}", number=place, title=telling.indicator(each.indicator)),
+                product_words(telling, each),
+            ],
             words.tr("{level} to {next_level}", level=each.level, next_level=each.level + 1),
-            reasons(telling, each, assessment.answer(each.indicator)),
+            " ".join(reasons(telling, each, assessment.answer(each.indicator))),
         )
         for place, each in enumerate(chosen, 1)
     ]
-    document.table((words.tr("Indicator"), words.tr("Level"), words.tr("Why it comes here")), rows, (4.4, 1.6, 6))
+    document.table((words.tr("Indicator"), words.tr("Level"), words.tr("Why it comes here")), rows, (4, 1.4, 6.6))
 
 
 def write_actions(document: WordDocument, telling: Telling) -> None:
