@@ -104,8 +104,8 @@ def salvage_file(
         spare = _found_in(backup, key)[0] if backup else {}
         with closing(open_database(target, key)) as connection:
             # Rows that are not in a table which could be read whole were taken out of it by somebody.
-            spare = {name: spare.get(name, []) for name in (*incomplete, "answers")}
-            saved = _write(connection, found, spare, outside)
+            wanted = {name: spare.get(name, []) for name in (*incomplete, "answers")}
+            saved = _write(connection, found, wanted, spare, outside)
             # One file without a log beside it.
             connection.execute("PRAGMA locking_mode = NORMAL")
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -144,7 +144,14 @@ def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.name in known)
 
 
-def _write(connection: Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]], outside: Outside) -> Saved:
+def _write(
+    connection: Connection,
+    found: dict[str, list[Row]],
+    wanted: dict[str, list[Row]],
+    spare: dict[str, list[Row]],
+    outside: Outside,
+) -> Saved:
+    """Writes what was found; of the backup's rows (`spare`) those that are `wanted`."""
     engine = adopt(connection)
     create_tables(engine, outside)
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -154,7 +161,7 @@ def _write(connection: Connection, found: dict[str, list[Row]], spare: dict[str,
         sound = [row for row in found.get("answers", ()) if row["hash"] == _hash(key, row)]
         read = _insert_all(rows, {**found, "answers": sound})
         from_history = add_from_history(rows, key)
-        from_backup = _insert_all(rows, spare)
+        from_backup = _insert_all(rows, wanted)
         kept = _insert_all(rows, {"answers": doubtful})
         orphans = _remove_orphans(rows)
         _write_summaries(rows)
@@ -163,14 +170,22 @@ def _write(connection: Connection, found: dict[str, list[Row]], spare: dict[str,
 
 
 def _begin_with_identity(rows: sa.Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]]) -> bytes:
-    """Gives the new file the old one's key of answers and its origins; returns the key."""
-    for known in (found, spare):
-        meta = known.get("meta", ())
-        if meta and known.get("origins"):
-            rows.execute(sa.delete(metadata.tables["meta"]))
-            rows.execute(sa.delete(metadata.tables["origins"]))
-            _insert_all(rows, {"origins": known["origins"], "meta": meta})
-            break
+    """Gives the new file the old one's key of answers and its origins; returns the key.
+
+    They are the damaged file's or the backup's: those whose key fits most answers, since a damaged key fits none.
+    """
+    answers = [*found.get("answers", ()), *spare.get("answers", ())]
+
+    def fitting(known: dict[str, list[Row]]) -> int:
+        key = known["meta"][0]["answer_key"]
+        return sum(isinstance(key, bytes) and row["hash"] == _hash(key, row) for row in answers)
+
+    candidates = [known for known in (found, spare) if known.get("meta") and known.get("origins")]
+    if candidates:
+        best = max(candidates, key=fitting)
+        rows.execute(sa.delete(metadata.tables["meta"]))
+        rows.execute(sa.delete(metadata.tables["origins"]))
+        _insert_all(rows, {"origins": best["origins"], "meta": best["meta"]})
     key: bytes = rows.execute(sa.text("SELECT answer_key FROM meta")).scalar_one()
     return key
 
