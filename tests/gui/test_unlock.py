@@ -1,7 +1,7 @@
 """A protected window locks itself, saves first, and shows nothing until the passphrase is written again."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
@@ -79,24 +79,36 @@ def test_what_is_being_written_is_saved_before_it_locks(qtbot, folder):
     assert [answer.note for answer in answers.values() if answer.note] == ["Протокол 3"]
 
 
-def test_nobody_there_for_a_while_locks_it_also_under_an_open_dialog(qtbot, folder, monkeypatch):
-    monkeypatch.setattr(watch, "IDLE", 1500)
+def waiting(shown):
+    """What counts how long nobody has been there."""
+    return shown.session.findChild(watch.IdleLock).findChild(QTimer)
+
+
+def test_after_ten_minutes_nobody_is_there(qtbot, folder):
+    with windows.screen(qtbot, folder) as shown:
+        assert waiting(shown).interval() == 10 * 60 * 1000
+        assert waiting(shown).isActive()
+
+
+def test_nobody_there_for_a_while_locks_it_also_under_an_open_dialog(qtbot, folder):
     with windows.screen(qtbot, folder) as shown:
         protect(shown)
         shown.go_to("Settings")
         qtbot.mouseClick(shown.find("Change the passphrase…"), Qt.MouseButton.LeftButton)
+        waiting(shown).setInterval(200)
         qtbot.waitUntil(lambda: is_locked(shown), timeout=10_000)
         assert not [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not shown.window]
 
 
-def test_somebody_who_moves_the_mouse_is_not_locked_out(qtbot, folder, monkeypatch):
-    monkeypatch.setattr(watch, "IDLE", 1200)
+def test_somebody_who_moves_the_mouse_is_not_locked_out(qtbot, folder):
     with windows.screen(qtbot, folder) as shown:
-        protect(shown)
-        for step in range(12):
-            qtbot.wait(200)
+        waiting(shown).setTimerType(Qt.TimerType.PreciseTimer)
+        waiting(shown).start()
+        for step in range(3):
+            qtbot.wait(30)
+            before = waiting(shown).remainingTime()
             QApplication.sendEvent(shown.window.windowHandle(), moved_to(step))
-        assert not is_locked(shown)
+            assert waiting(shown).remainingTime() > before
 
 
 def moved_to(step):
@@ -105,10 +117,10 @@ def moved_to(step):
     return QMouseEvent(QEvent.Type.MouseMove, place, place, buttons, buttons, Qt.KeyboardModifier.NoModifier)
 
 
-def test_a_window_without_a_passphrase_is_never_locked(qtbot, folder, monkeypatch):
-    monkeypatch.setattr(watch, "IDLE", 200)
+def test_a_window_without_a_passphrase_is_never_locked(qtbot, folder):
     with windows.screen(qtbot, folder) as shown:
-        qtbot.wait(600)
+        waiting(shown).setInterval(50)
+        qtbot.wait(200)
         press_lock(shown)
         assert not is_locked(shown)
         assert "set one in the settings" in shown.window.banner.text
