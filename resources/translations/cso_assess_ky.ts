@@ -2168,6 +2168,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>Open the data itself</source>
+        <translation>Маалыматтардын өзүн ачуу</translation>
+    </message>
+    <message>
+        <source>You are reading a copy of the backup of {date}, {time}. Nothing can be changed or saved in it, and what was written later is not in it.</source>
+        <translation>Сиз {date}, {time} түзүлгөн камдык көчүрмөнү окуп жатасыз. Анда эч нерсени өзгөртүүгө же сактоого болбойт, кийин жазылгандар анда жок.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>I have written it down</source>
@@ -2191,6 +2202,14 @@
     <message>
         <source>Close the program</source>
         <translation>Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read a copy of the newest backup, of {date}, {time}. It opens for reading only, and the data itself is not touched.</source>
+        <translation>Азырынча эң жаңы камдык көчүрмөнү ({date}, {time}) окусаңыз болот. Ал окуу үчүн гана ачылат, маалыматтардын өзүнө эч нерсе тийбейт.</translation>
+    </message>
+    <message>
+        <source>Read the copy</source>
+        <translation>Көчүрмөнү окуу</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3654,6 +3673,10 @@
         <translation>«{id}» деген баалоо жок.</translation>
     </message>
     <message>
+        <source>There is no good backup to read. Your data was left as it is: wait until it is closed there.</source>
+        <translation>Окууга жарактуу камдык көчүрмө жок. Маалыматтарыңыз кандай болсо, ошондой калды: алар ал жакта жабылганча күтүңүз.</translation>
+    </message>
+    <message>
         <source>There is no questionnaire “{reference}”.</source>
         <translation>«{reference}» деген суроолор топтому жок.</translation>
     </message>
@@ -3708,6 +3731,10 @@
     <message>
         <source>This import was taken back already, or it is not known here.</source>
         <translation>Бул кабыл алуу мурда эле кайтарылган же ал бул жерде белгисиз.</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is.</source>
+        <translation>Бул окуу үчүн көчүрмө: анда эч нерсени өзгөртүүгө же сактоого болбойт. Маалыматтарыңыздын өзү кандай болсо, ошондой калды.</translation>
     </message>
     <message>
         <source>This is not a hand-over file of this program.</source>

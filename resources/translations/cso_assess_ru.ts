@@ -2183,6 +2183,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>Open the data itself</source>
+        <translation>Открыть сами данные</translation>
+    </message>
+    <message>
+        <source>You are reading a copy of the backup of {date}, {time}. Nothing can be changed or saved in it, and what was written later is not in it.</source>
+        <translation>Вы читаете резервную копию от {date}, {time}. Изменить или сохранить в ней ничего нельзя, и того, что было записано позже, в ней нет.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>I have written it down</source>
@@ -2206,6 +2217,14 @@
     <message>
         <source>Close the program</source>
         <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read a copy of the newest backup, of {date}, {time}. It opens for reading only, and the data itself is not touched.</source>
+        <translation>А пока вы можете читать самую новую резервную копию, от {date}, {time}. Она открывается только для чтения, сами данные не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Read the copy</source>
+        <translation>Читать копию</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3680,6 +3699,10 @@
         <translation>Оценки «{id}» нет.</translation>
     </message>
     <message>
+        <source>There is no good backup to read. Your data was left as it is: wait until it is closed there.</source>
+        <translation>Целой резервной копии для чтения нет. Ваши данные оставлены как есть: подождите, пока их закроют там.</translation>
+    </message>
+    <message>
         <source>There is no questionnaire “{reference}”.</source>
         <translation>Опросника «{reference}» нет.</translation>
     </message>
@@ -3734,6 +3757,10 @@
     <message>
         <source>This import was taken back already, or it is not known here.</source>
         <translation>Этот приём уже отменён, или здесь о нём не известно.</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is.</source>
+        <translation>Это копия для чтения: изменить или сохранить в ней ничего нельзя. Сами ваши данные оставлены как есть.</translation>
     </message>
     <message>
         <source>This is not a hand-over file of this program.</source>

@@ -24,6 +24,8 @@ __all__ = [
     "clock",
     "is_protected",
     "new_id",
+    "newest_backup",
+    "open_copy",
     "open_folder",
 ]
 
@@ -58,6 +60,29 @@ def open_folder(
     """
     refuse_removable(folders)
     return OpenFolder(folders, Outside(clock, new_id, role, _built_in), passphrase, recovery_code)
+
+
+def open_copy(
+    folders: Folders,
+    *,
+    clock: Callable[[], datetime] = clock,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+) -> OpenFolder:
+    """The newest good backup of a folder that somebody else has open, as a copy that can only be read.
+
+    UserError if there is none; of a protected folder also as `open_folder` says.
+    """
+    from cso_assess.store.copied_folder import CopiedFolder
+
+    return CopiedFolder(folders, Outside(clock, new_id, "", _built_in), passphrase, recovery_code)
+
+
+def newest_backup(folders: Folders) -> datetime | None:
+    """When the newest backup of a folder was made, None if there is none."""
+    from cso_assess.store.copied_folder import newest_backup as found
+
+    return found(folders)
 
 
 def _built_in() -> Iterable[Edition]:

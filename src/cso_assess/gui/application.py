@@ -27,6 +27,7 @@ from cso_assess.paths import Folders
 if TYPE_CHECKING:
     from cso_assess.gui.entrance import Entrance
     from cso_assess.gui.garbage import Sweeper
+    from cso_assess.gui.neighbour import Neighbour
     from cso_assess.gui.watch import WindowWatch
     from cso_assess.store.folder import OpenFolder
 
@@ -54,6 +55,7 @@ class Session(QObject):
         self._said_in = ""
         self._watch: WindowWatch | None = None
         self._sweeper: Sweeper | None = None
+        self._neighbour: Neighbour | None = None
         load_fonts()
         self._computer = ComputerLook(application.palette())
         self._translate(self._language)
@@ -69,7 +71,7 @@ class Session(QObject):
         # The folder is opened while the window is made; what comes of it is told when the window runs.
         self.desk.start()
         self.window = MainWindow(self.desk, self.preferences)
-        self.desk.opened.connect(self._look_after_data_later)
+        self.desk.opened.connect(self._follow_opening)
         self.desk.opening_refused.connect(self._refuse_to_open)
         self.desk.damage_found.connect(self._tell_damage)
         self.window.loaded.connect(self._begin_watching)
@@ -108,7 +110,9 @@ class Session(QObject):
             self._sweeper.stop()
         self._application.removeTranslator(words_in(self._said_in).translator)
 
-    def _look_after_data_later(self) -> None:
+    def _follow_opening(self) -> None:
+        """Settings lie in the data folder: beside a copy for reading they stay as whoever has it open set them."""
+        self.preferences.is_kept = self.desk.copied_at is None
         QTimer.singleShot(LOOK_AFTER, self, self.desk.look_after_data)
 
     def _begin_watching(self) -> None:
@@ -128,9 +132,15 @@ class Session(QObject):
         self.desk.way_back_chosen.connect(self.entrance.go_back)
         self.desk.opened.connect(idle.wait_again)
         self.window.lock_wished.connect(self._lock)
-        neighbour = Neighbour(self.preferences.folders, self)
-        neighbour.called.connect(self.window.come_to_front)
-        neighbour.listen()
+        self._neighbour = Neighbour(self.preferences.folders, self)
+        self._neighbour.called.connect(self.window.come_to_front)
+        self.desk.opened.connect(self._listen)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Other starts find this window if it is the one that has the data open."""
+        if self._neighbour is not None and self.desk.copied_at is None:
+            self._neighbour.listen()
 
     def _lock(self) -> None:
         if self.desk.is_protected:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from cso_assess.errors import UserError
+from cso_assess.errors import UserError, sentence
 from cso_assess.gui.task import Task, Tell
 from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from cso_assess.store.backups.damage import Looked
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
+
+ONLY_READ = sentence.tr(
+    "This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is."
+)
 
 T = TypeVar("T")
 Refused = Callable[[UserError], None]
@@ -111,6 +115,11 @@ class Desk(QObject):
         """Whether the open workspace has a passphrase; False while none is open."""
         return self._folder is not None and self._folder.key is not None
 
+    @property
+    def copied_at(self) -> datetime | None:
+        """When the backup was made of which a copy is open, for reading alone; None while the data itself is."""
+        return self._folder.copied_at if self._folder is not None else None
+
     def start(self) -> None:
         """Opens the workspace and begins to answer; what was asked before is answered in its order."""
         self._database.give(
@@ -132,6 +141,14 @@ class Desk(QObject):
         self._database.give(
             Errand(self._open, lambda _nothing: self.opened.emit(), self.opening_refused.emit), urgent=True
         )
+
+    def read_copy(self, open_copy: Callable[[], OpenFolder], refused: Refused) -> None:
+        """Opens a copy in the place of the data, for reading; `opened` is emitted, or `refused` gets the reason."""
+
+        def open_one() -> None:
+            self._folder, self._refusal = open_copy(), None
+
+        self._database.give(Errand(open_one, lambda _nothing: self.opened.emit(), refused), urgent=True)
 
     def shut(self, refusal: UserError, then: Callable[[], None]) -> None:
         """Closes the workspace, whose saves are all done; whoever asks now gets `refusal`.
@@ -222,7 +239,7 @@ class Desk(QObject):
             self.save_failed.emit(refusal)
 
         self._saves_under_way += 1
-        self._database.give(Errand(lambda: change(self._open_one), kept, failed, is_alone=is_alone), urgent=True)
+        self._database.give(Errand(lambda: change(self._writable), kept, failed, is_alone=is_alone), urgent=True)
         self.save_begun.emit()
 
     def run_in_background(
@@ -255,6 +272,8 @@ class Desk(QObject):
             if not looked.is_sound:
                 self.damage_found.emit(looked)
 
+        if self.copied_at is not None:
+            return
         self._database.give(
             Errand(lambda: self._open_one.safety.look_after(self._database.do_waiting), told, self.refused.emit)
         )
@@ -298,6 +317,12 @@ class Desk(QObject):
 
             self._workspace = Workspace(self._opened)
         return self._workspace
+
+    @property
+    def _writable(self) -> Workspace:
+        if self.copied_at is not None:
+            raise UserError(ONLY_READ)
+        return self._open_one
 
     def _open(self, **secrets: str | None) -> None:
         try:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.reading_copy import ReadingCopy
 from cso_assess.opening import InUseError, LockedError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
 from cso_assess.workspace.safety import restore, salvage, way_back
@@ -43,8 +44,22 @@ class Entrance(QObject):
         self._place: Any = None
         self._secrets = NO_SECRETS
         self._has_forgotten = False
+        self._copy = ReadingCopy(desk, folders, window.notice, self)
+        self._copy.left.connect(self.leave_copy)
         desk.language_changed.connect(self._retranslate)
         desk.opened.connect(self._open_up)
+
+    def read_copy(self) -> None:
+        """Opens a copy of the newest backup for reading, while somebody else has the data open."""
+        if is_protected(self._folders):
+            self._ask_for_passphrase(self._open_copy)
+        else:
+            self._open_copy("", "")
+
+    def leave_copy(self) -> None:
+        """Tries to open the data itself."""
+        if self._window.may_leave():
+            self._wait_for(self._desk.open_again)
 
     def refuse(self, refusal: UserError) -> None:
         """Shows why the workspace was not opened, and what can be done."""
@@ -60,7 +75,7 @@ class Entrance(QObject):
         if not self._desk.is_protected:
             return
         _close_dialogs()
-        if not self._window.save_all():
+        if not self._window.save_all() and self._desk.copied_at is None:
             self._window.say_refusal(
                 UserError(
                     sentence.tr(
@@ -85,13 +100,14 @@ class Entrance(QObject):
 
     def _show(self, place: Any) -> None:
         self._place = place
+        self._window.notice.hide()
         self._window.show_closed(place)
 
-    def _ask_for_passphrase(self) -> None:
+    def _ask_for_passphrase(self, use: Callable[[str, str], None] | None = None) -> None:
         from cso_assess.gui.pages.unlock import UnlockPage
 
         page = UnlockPage(self._window)
-        page.given.connect(self._unlock)
+        page.given.connect(use or self._unlock)
         self._show(page)
         page.take_focus()
 
@@ -100,10 +116,13 @@ class Entrance(QObject):
 
         page = RefusalPage(refusal.reason, self._desk.words, self._window)
         page.again_chosen.connect(self._desk.open_again)
+        page.copy_chosen.connect(self.read_copy)
         page.folder_chosen.connect(self._show_folder)
         page.leave_chosen.connect(self.leave_chosen)
         self._show(page)
         page.take_focus()
+        if isinstance(refusal, InUseError):
+            self._copy.look_for(page.offer_copy)
 
     def _show_damage(self, *, may_go_on: bool) -> None:
         from cso_assess.gui.pages.damage import DamagePage
@@ -134,10 +153,14 @@ class Entrance(QObject):
             self._secrets = NO_SECRETS
             self._place.refuse(self._desk.words.say(refusal.reason))
 
+    def _open_copy(self, passphrase: str, code: str) -> None:
+        self._copy.open(passphrase, code, lambda refusal: self._place.refuse(self._desk.words.say(refusal.reason)))
+
     def _open_up(self) -> None:
         if self._place is None:
             return
         self._place, self._secrets = None, NO_SECRETS
+        self._copy.say()
         self._window.open_up()
         if self._has_forgotten:
             self._has_forgotten = False
@@ -151,10 +174,13 @@ class Entrance(QObject):
 
     def _shut_and(self, then: Callable[[], None]) -> None:
         """Saves and closes the workspace."""
+        if self._window.save_all():
+            self._wait_for(then)
+
+    def _wait_for(self, then: Callable[[], None]) -> None:
+        """Closes the workspace."""
         from cso_assess.gui.pages.refusal import WaitingPage
 
-        if not self._window.save_all():
-            return
         self._show(WaitingPage(self._desk.words, self._window))
         self._desk.shut(LockedError(), then)
 
@@ -260,6 +286,8 @@ class Entrance(QObject):
     def _retranslate(self, _language: str) -> None:
         if self._place is not None:
             self._place.retranslate(self._desk.words)
+        else:
+            self._copy.say()
 
 
 def _refuse_other(workspace: Workspace, passphrase: str) -> None:

@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         self._closed: QWidget | None = None
         self._sidebar = Sidebar(self)
         self._banner = Banner(self)
+        self._notice = Banner(self, can_close=False)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -72,6 +73,11 @@ class MainWindow(QWidget):
     @property
     def banner(self) -> Banner:
         return self._banner
+
+    @property
+    def notice(self) -> Banner:
+        """What holds for all that is shown, above everything else."""
+        return self._notice
 
     def begin(self) -> None:
         """Asks for what the first page shows, and shows the window when that is there."""
@@ -109,6 +115,16 @@ class MainWindow(QWidget):
             page.leave()
         self._wait_for_saves()
         return not any(page.has_unsaved for page in self._pages.values())
+
+    def may_leave(self) -> bool:
+        """Saves what is typed and waits until it is kept; where it cannot be, the person decides."""
+        if self.save_all():
+            return True
+        unsaved = next(name for name, page in self._pages.items() if page.has_unsaved)
+        may_leave = self._may_lose()
+        if not may_leave:
+            self.open_page(unsaved)
+        return may_leave
 
     def open_page(self, name: str, detail: str = "") -> None:
         """Shows a page by its name; home is the list of organizations while none is open."""
@@ -178,14 +194,7 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves what is typed and waits until it is kept; where it cannot be, the person decides."""
-        self.save_all()
-        unsaved = next((name for name, page in self._pages.items() if page.has_unsaved), None)
-        if unsaved and not self._may_lose():
-            self.open_page(unsaved)
-            event.ignore()
-        else:
-            event.accept()
+        event.setAccepted(self.may_leave())
 
     @property
     def _is_narrow(self) -> bool:
@@ -194,6 +203,7 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self._notice)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)

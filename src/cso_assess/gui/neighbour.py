@@ -27,7 +27,7 @@ class Neighbour(QObject):
 
     def listen(self) -> None:
         """From now on others find this window; what a killed program left in its place is removed."""
-        if not self._server.listen(self._name):
+        if not self._server.isListening() and not self._server.listen(self._name):
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 

@@ -22,6 +22,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self.folders = folders
         self._settings = Settings() if is_safe else read_settings(folders.settings)
+        self.is_kept = True
+        """Whether what is set is there at the next start; not while the folder is somebody else's."""
 
     @property
     def settings(self) -> Settings:
@@ -50,6 +52,8 @@ class Preferences(QObject):
         if settings == self._settings:
             return False
         self._settings = settings
+        if not self.is_kept:
+            return True
         try:
             write_settings(self.folders.settings, settings)
         except UserError as refusal:

@@ -24,9 +24,10 @@ from cso_assess.store.tables import changes, meta, tombstones
 
 
 def adopt(connection: Connection) -> sa.Engine:
-    """An engine whose only connection is the open one; every transaction begins as a writing one."""
+    """An engine whose only connection is the open one; every transaction begins as a writing one, if it may write."""
     engine = engine_on(connection)
-    sa.event.listen(engine, "begin", _begin)
+    is_for_reading = connection.execute("PRAGMA query_only").fetchone()[0]
+    sa.event.listen(engine, "begin", _begin_reading if is_for_reading else _begin)
     return engine
 
 
@@ -49,6 +50,10 @@ def statement_failures_told() -> Iterator[None]:
 
 def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
@@ -84,6 +84,11 @@ class OpenFolder:
     def outside(self) -> Outside:
         """The clock and what else comes from outside."""
         return self._outside
+
+    @property
+    def copied_at(self) -> datetime | None:
+        """When the backup was made that this is a copy of, for reading alone; None for the data itself."""
+        return None
 
     def close(self) -> None:
         """Lets others open the folder."""

@@ -314,7 +314,7 @@ class AssessPage(Page):
     def _keep_time(self) -> None:
         """Adds the time spent answering since the last time to the round."""
         seconds = self._time.take()
-        if self._sheet is None or not self._is_open or not seconds:
+        if self._sheet is None or not self._is_open or not seconds or self.desk.copied_at:
             return
         round = self._sheet.assessment.id
         self._sheet.add_active_time(seconds)

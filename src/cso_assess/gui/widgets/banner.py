@@ -12,9 +12,12 @@ from cso_assess.gui.widgets.look import set_look
 
 
 class Banner(QFrame):
-    """One message at a time: what happened, what is safe, what to do; it stays until it is closed or replaced."""
+    """One message at a time: what happened, what is safe, what to do; it stays until it is closed or replaced.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    One that is not `can_close` stays as long as what it says holds.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, can_close: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("look", "banner")
         self._text = Label("", "text", self)
@@ -22,6 +25,7 @@ class Banner(QFrame):
         self._close = QPushButton(self)
         self._close.setProperty("look", "link")
         self._close.clicked.connect(self.hide)
+        self._close.setVisible(can_close)
         self._action.clicked.connect(self._act)
         self._on_action: Callable[[], None] | None = None
         row = QHBoxLayout(self)

@@ -23,7 +23,11 @@ def unlocked_key(folders: Folders, passphrase: str | None, recovery_code: str | 
     LockedError, WrongPassphraseError or WrongCodeError say what is missing or wrong; any other UserError that the key
     file is damaged or of a newer version.
     """
-    file = read_key_file(folders)
+    return key_by_secrets(read_key_file(folders), passphrase, recovery_code)
+
+
+def key_by_secrets(file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+    """The key in a key file; refusals as of `unlocked_key`."""
     if recovery_code is not None:
         return _by_code(file, recovery_code)
     if passphrase is None:
@@ -36,12 +40,21 @@ def unlocked_key(folders: Folders, passphrase: str | None, recovery_code: str | 
 
 def read_key_file(folders: Folders) -> KeyFile:
     """The key file of a protected folder; where one of the two is damaged or lost, the other one repairs it."""
-    contents = {path: path.read_bytes() for path in (folders.key, folders.spare_key) if path.exists()}
+    contents = _contents(folders)
     path, file = _first_whole(contents)
     for other in (folders.key, folders.spare_key):
         if contents.get(other) != contents[path] and other.parent.exists():
             write_whole(other, contents[path])
     return file
+
+
+def known_key_file(folders: Folders) -> KeyFile:
+    """The key file of a protected folder that somebody else has open: nothing is repaired."""
+    return _first_whole(_contents(folders))[1]
+
+
+def _contents(folders: Folders) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in (folders.key, folders.spare_key) if path.exists()}
 
 
 def _first_whole(contents: dict[Path, bytes]) -> tuple[Path, KeyFile]:

@@ -1,0 +1,200 @@
+"""Beside somebody else's lock a copy of the newest backup can be read: nothing is written anywhere, and it is said."""
+
+import hashlib
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cso_assess.core.assessment import Length
+from cso_assess.core.organization import Profile
+from cso_assess.gui.page_list import PAGES
+from cso_assess.gui.pages.refusal import RefusalPage
+from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.paths import Folders
+from cso_assess.sealing import LEAST_COST
+from cso_assess.settings import write_settings
+from cso_assess.workspace import Workspace
+from tests import workspaces
+from tests.gui import windows
+from tests.gui.test_unlocking import give
+
+FIRST, SECOND = "Ак Булак", "Ынтымак"
+PASSPHRASE = "three words here"
+
+HOLDING = """
+import sys
+from cso_assess.store import lock
+from tests import workspaces
+lock._host = lambda: "laptop-2"
+workspace = workspaces.opened(workspaces.Path(sys.argv[1]), passphrase=sys.argv[2] or None)
+print("open", flush=True)
+sys.stdin.readline()
+workspace.close()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Two organizations, the second added after the only backup, and settings."""
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        organization = workspace.add_organization(Profile(FIRST))
+        workspace.start_assessment(organization.id, "women-cso-capacity", windows.TODAY, Length.CORE, {})
+        workspace.safety.back_up()
+        workspace.add_organization(Profile(SECOND))
+    write_settings(Folders(tmp_path).settings, windows.settings_of(tmp_path)._replace(text_size=110))
+    return tmp_path
+
+
+class Held:
+    """A data folder that somebody on another computer has open, and a window that wants it."""
+
+    def __init__(self, qtbot, folder, passphrase=""):
+        command = [sys.executable, "-c", HOLDING, str(folder), passphrase]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        self.other = subprocess.Popen(command, text=True, env=workspaces.python_environment(), **pipes)
+        assert self.other.stdout.readline() == "open\n"
+        self.folder = folder
+        self.before = self.digests()
+        self.session = windows.new_session(folder)
+        self.session.begin()
+        self.screen = windows.Screen(qtbot, self.session)
+        qtbot.waitUntil(lambda: self.screen.shows("Read the copy"), timeout=20_000)
+        self.session.window.activateWindow()
+
+    def digests(self):
+        files = [path for path in self.folder.rglob("*") if path.is_file()]
+        return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+    def read(self, *, opens=True):
+        self.screen.qtbot.mouseClick(self.screen.find("Read the copy"), Qt.MouseButton.LeftButton)
+        if opens:
+            self.wait_until_open()
+
+    def wait_until_open(self):
+        window = self.screen.window
+        self.screen.qtbot.waitUntil(lambda: window.is_loaded and window.page is not None, timeout=20_000)
+        self.screen.settle()
+
+    def let_go(self):
+        if self.other.poll() is None:
+            self.other.communicate("\n")
+
+    def end(self):
+        self.session.window.close()
+        self.session.end()
+        self.let_go()
+
+
+@pytest.fixture
+def held(qtbot, folder):
+    held = Held(qtbot, folder)
+    yield held
+    held.end()
+
+
+def names(shown):
+    return [each.name for each in shown.stored(lambda workspace: workspace.organizations())]
+
+
+def test_the_owner_is_told_and_a_copy_of_the_newest_backup_is_offered(held):
+    assert held.screen.shows("on the computer “laptop-2”")
+    assert held.screen.shows("Meanwhile you can read a copy of the newest backup, of ")
+
+
+def test_the_copy_is_read_and_the_window_says_so_on_every_page(held):
+    held.read()
+    assert names(held.screen) == [FIRST]
+    refused = []
+    held.screen.desk.refused.connect(refused.append)
+    held.screen.desk.save_failed.connect(refused.append)
+    for page in PAGES:
+        held.screen.window.open_page(page)
+        held.screen.settle()
+        assert held.screen.shows("You are reading a copy of the backup of "), page
+    assert refused == []
+
+
+def test_nothing_is_written_into_the_folder_while_it_is_read(held):
+    held.read()
+    for place in ("Assessment", "Results", "History", "Settings", "Home"):
+        held.screen.go_to(place)
+    held.screen.click("Русский")
+    held.screen.click("English")
+    held.screen.desk.look_after_data()
+    held.screen.settle()
+    assert held.digests() == held.before
+
+
+def test_what_is_written_in_it_is_never_said_to_be_saved(held):
+    held.read()
+    held.screen.go_to("Assessment")
+    held.screen.press("3")
+    held.screen.write("Lost words", field="Note")
+    held.screen.go_to("Home")
+    assert "nothing can be changed or saved in it" in held.screen.window.banner.text
+    held.screen.go_to("Assessment")
+    assert held.screen.shows("NOT SAVED")
+    assert not held.screen.shows("Saved ")
+    assert held.digests() == held.before
+    held.screen.window._may_lose = lambda: True
+
+
+def test_even_what_goes_past_the_desk_cannot_be_written(held):
+    held.read()
+    told = []
+    held.screen.desk.ask(lambda w: w.add_organization(Profile("Жаңы")), told.append, told.append)
+    held.screen.qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert "cannot be written to" in str(told[0])
+    assert held.digests() == held.before
+
+
+def test_the_data_itself_opens_once_it_is_closed_there(held):
+    held.read()
+    held.screen.qtbot.mouseClick(held.screen.find("Open the data itself"), Qt.MouseButton.LeftButton)
+    held.screen.qtbot.waitUntil(lambda: held.screen.shows("Read the copy"), timeout=20_000)
+    assert held.screen.window.notice.text == ""
+    held.let_go()
+    held.screen.qtbot.mouseClick(held.screen.find("Try again"), Qt.MouseButton.LeftButton)
+    held.wait_until_open()
+    assert set(names(held.screen)) == {FIRST, SECOND}
+    assert held.screen.window.notice.text == ""
+    assert held.screen.stored(lambda workspace: workspace.add_organization(Profile("Жаңы"))).name == "Жаңы"
+
+
+def test_a_protected_copy_asks_for_the_passphrase_and_locks(qtbot, folder):
+    with Workspace.open(Folders(folder)) as workspace:
+        workspace.protection.set(PASSPHRASE, LEAST_COST)
+    held = Held(qtbot, folder, PASSPHRASE)
+    try:
+        held.read(opens=False)
+        shown = held.screen
+        qtbot.waitUntil(lambda: bool(shown.window.findChildren(UnlockPage)), timeout=10_000)
+        give(shown, "Passphrase", "other words here")
+        qtbot.waitUntil(lambda: shown.shows("The passphrase does not fit."), timeout=20_000)
+        give(shown, "Passphrase", PASSPHRASE)
+        held.wait_until_open()
+        assert names(shown) == [FIRST]
+        held.session.entrance.lock()
+        qtbot.waitUntil(lambda: not shown.desk.is_open, timeout=10_000)
+        assert shown.window.notice.text == ""
+        assert held.digests() == held.before
+    finally:
+        held.end()
+
+
+def test_without_a_good_backup_nothing_is_offered_or_the_reason_is_said(qtbot, folder):
+    (backup,) = (folder / "backups").glob("*.db")
+    backup.write_bytes(backup.read_bytes()[:5000])
+    held = Held(qtbot, folder)
+    try:
+        held.read(opens=False)
+        qtbot.waitUntil(lambda: held.screen.shows("There is no good backup to read."), timeout=10_000)
+        assert held.screen.window.findChildren(RefusalPage)
+        backup.unlink()
+        held.screen.qtbot.mouseClick(held.screen.find("Try again"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not held.screen.shows("Read the copy"), timeout=10_000)
+        assert held.screen.shows("on the computer “laptop-2”")
+    finally:
+        held.end()
