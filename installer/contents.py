@@ -5,19 +5,30 @@ import sys
 from pathlib import Path
 
 UNUSED_MODULES = [
+    "PIL.ImageCms",
     "PIL._avif",
+    "PIL._imagingcms",
     "PIL._imagingtk",
     "PIL._webp",
     "PIL.ImageQt",
     "PySide6.QtDBus",
     "PySide6.QtOpenGL",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "_curses",
     "_ssl",
     "_tkinter",
     "cso_assess.tour",
     "curses",
     "doctest",
+    "lxml.builder",
+    "lxml.html",
     "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
     "multiprocessing",
     "numpy",
     "pandas",
@@ -102,6 +113,10 @@ def is_used(place: str) -> bool:
         return plugin.startswith(QT_PLUGINS)
     if qt := re.match(r"(?:lib)?Qt6(\w+?)(?:\.so.*|\.dll)$", name):
         return qt[1] in QT_PARTS
+    if information := re.match(r"[^/]+\.dist-info/(.+)", place):
+        return information[1] == "METADATA"  # the version that the help names; the licences stand in LICENCES.txt
+    if place.startswith("docx/templates/default-docx-template/"):
+        return False  # default.docx once more, unpacked
     if hyphenation := re.match(r"pyphen/dictionaries/hyph_([a-z]+)", place):
         return hyphenation[1] in HYPHENATION
     return name not in ("opengl32sw.dll", "d3dcompiler_47.dll") and not place.startswith("tzdata/zoneinfo")

@@ -1,10 +1,14 @@
 """The program's test of itself, and the pictures that the tour makes."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QImage
 
 from cso_assess.errors import UserError
-from cso_assess.gui import readings, self_test
+from cso_assess.exchange.handover import file
+from cso_assess.gui import readings, self_test, self_test_files
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests.gui import windows
@@ -19,12 +23,31 @@ def test_a_page_that_fails_is_told(qtbot, monkeypatch, capsys):
     def fail(*_given):
         raise ZeroDivisionError("a defect")
 
-    monkeypatch.setattr(self_test, "_make_documents", lambda folders: windows.demonstration(folders.root))
+    monkeypatch.setattr(self_test, "make_files", lambda folders, *_: windows.demonstration(folders.root) and [])
     monkeypatch.setattr(self_test, "LANGUAGES", ("en",))
     monkeypatch.setattr(self_test, "PAGES", ("home", "history"))
     monkeypatch.setattr(readings, "history", fail)
     assert self_test.run_self_test() == 1
     assert "ZeroDivisionError: a defect" in capsys.readouterr().out
+
+
+@pytest.fixture
+def few_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_test_files, "LANGUAGES", ("en",))
+    monkeypatch.setattr(self_test_files, "KINDS", ("summary",))
+    monkeypatch.setattr(self_test_files, "_opens_with_passphrase", lambda folders: True)
+
+
+def test_a_library_that_was_left_out_is_found_out(few_documents: None, monkeypatch, tmp_path: Path):
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    with pytest.raises(ImportError):
+        self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)
+
+
+def test_a_file_that_does_not_come_back_is_told(few_documents: None, monkeypatch, tmp_path: Path):
+    monkeypatch.setattr(file, "read_file", lambda *_: None)
+    told = self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)
+    assert told == ["the hand-over file"]
 
 
 def test_a_folder_that_somebody_else_has_open_is_refused(qtbot, tmp_path):

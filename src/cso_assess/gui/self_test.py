@@ -12,14 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from cso_assess.demonstration import add_demonstration
 from cso_assess.errors import UserError
 from cso_assess.gui.application import Session, arguments
 from cso_assess.gui.page_list import PAGES
+from cso_assess.gui.self_test_files import make_files
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.paths import Folders
-from cso_assess.report import KINDS
-from cso_assess.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 MAIN_PAGES = ("organizations", "home", "assess", "results", "plan", "history", "reports")
@@ -35,8 +33,8 @@ def run_self_test() -> int:
 
     usual, sys.excepthook = sys.excepthook, lambda kind, error, _trace: failures.append(f"{kind.__name__}: {error}")
     with tempfile.TemporaryDirectory() as place:
-        folders = Folders(Path(place))
-        _make_documents(folders)
+        folders = Folders(Path(place) / "data")
+        failures += make_files(folders, Path(place), TODAY)
         with window_on(folders, REFERENCE_LANGUAGE, TODAY) as session:
             session.desk.refused.connect(note)
             session.desk.save_failed.connect(note)
@@ -63,15 +61,6 @@ def write_picture(session: Session, page: str, out: Path) -> Path:
     out.mkdir(parents=True, exist_ok=True)
     session.window.grab().save(str(path))
     return path
-
-
-def _make_documents(folders: Folders) -> None:
-    """Every document of the demonstration organization in every language."""
-    with Workspace.open(folders) as workspace:
-        latest = add_demonstration(workspace, REFERENCE_LANGUAGE)[-1]
-        for language in LANGUAGES:
-            for kind in KINDS:
-                workspace.report(latest, kind, language, TODAY)
 
 
 @contextmanager
