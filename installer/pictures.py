@@ -1,6 +1,7 @@
 """Pictures of the name mark at the sizes that systems ask for, drawn from the SVG in resources/icons.
 
-python installer/pictures.py FOLDER     writes cso-assess-SIZE.png, handover-file-SIZE.png and an .ico of both
+python installer/pictures.py FOLDER     writes cso-assess-SIZE.png, handover-file-SIZE.png, an .ico of both, and the
+                                       picture beside the last page of the Windows installer
 """
 
 import os
@@ -10,14 +11,16 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 NAMES = ("cso-assess", "handover-file")
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 256)
+BESIDE = (164, 314)
+GROUND = "#0f5f66"
 
 
 def write_pictures(folder: Path) -> list[Path]:
@@ -32,8 +35,23 @@ def write_pictures(folder: Path) -> list[Path]:
             written[-1].write_bytes(picture)
         written.append(folder / f"{name}.ico")
         written[-1].write_bytes(ico({size: pictures[size] for size in WINDOWS_SIZES}))
+    beside = folder / "beside.bmp"
+    if not beside_the_last_page().save(str(beside)):
+        raise OSError(f"{beside} could not be written")
     del application
-    return written
+    return [*written, beside]
+
+
+def beside_the_last_page() -> QImage:
+    """The name mark on its own colour, in the size that NSIS asks for, without transparency."""
+    width, height = BESIDE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor(GROUND))
+    painter = QPainter(image)
+    mark = QRectF(width * 0.15, height * 0.2, width * 0.7, width * 0.7)
+    QSvgRenderer(str(ICONS / "cso-assess.svg")).render(painter, mark)
+    painter.end()
+    return image
 
 
 def png(name: str, size: int) -> bytes:

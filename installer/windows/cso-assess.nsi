@@ -24,6 +24,8 @@ SetCompressor /SOLID lzma
 !define DATA "$LOCALAPPDATA\cso-assess"
 
 Name "${NAME}"
+BrandingText "${NAME} ${VERSION}"
+SpaceTexts none
 OutFile "${PACKAGE}"
 InstallDir "$LOCALAPPDATA\Programs\CSO Assess"
 InstallDirRegKey HKCU "${OURS}" "folder"
@@ -36,6 +38,7 @@ VIAddVersionKey "LegalCopyright" "MIT"
 
 !define MUI_ICON "${PICTURES}/cso-assess.ico"
 !define MUI_UNICON "${PICTURES}/cso-assess.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}/beside.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_LANGDLL_WINDOWTITLE "${NAME}"
@@ -68,7 +71,7 @@ LangString THE_PROGRAM ${LANG_RUSSIAN} "Программа"
 LangString THE_PROGRAM ${LANG_KYRGYZ} "Программа"
 LangString THE_DATA ${LANG_ENGLISH} "All assessments, plans and backups (cannot be undone)"
 LangString THE_DATA ${LANG_RUSSIAN} "Все оценки, планы и копии (вернуть нельзя)"
-LangString THE_DATA ${LANG_KYRGYZ} "Бардык баалоолор, пландар жана камдык көчүрмөлөр (кайтаруу мүмкүн эмес)"
+LangString THE_DATA ${LANG_KYRGYZ} "Баалоо, план, көчүрмөлөр (кайтарылбайт)"
 LangString SURE ${LANG_ENGLISH} "Delete all assessments, plans and backups of CSO Assess on this computer? They cannot be brought back."
 LangString SURE ${LANG_RUSSIAN} "Удалить все оценки, планы и копии CSO Assess на этом компьютере? Вернуть их будет нельзя."
 LangString SURE ${LANG_KYRGYZ} "Ушул компьютердеги CSO Assess'тин бардык баалоолору, пландары жана камдык көчүрмөлөрү өчүрүлсүнбү? Аларды кайра кайтаруу мүмкүн болбойт."
