@@ -19,6 +19,7 @@ UNUSED_MODULES = [
     "_codecs_kr",
     "_codecs_tw",
     "_curses",
+    "_hashlib",  # a second OpenSSL; Python's own checksums do the same
     "_ssl",
     "_tkinter",
     "cso_assess.tour",
@@ -83,7 +84,7 @@ HYPHENATION = ("en", "ru")
 """The languages whose words pyphen divides; the program knows the Kyrgyz rule itself."""
 
 FROM_THE_SYSTEM = re.compile(
-    r"lib(python|crypto|ffi|bz2|lzma|uuid|xkbcommon|xcb-(cursor|icccm|image|keysyms|render-util|util))[-.\d]"
+    r"lib(python|ffi|bz2|lzma|uuid|xkbcommon|xcb-(cursor|icccm|image|keysyms|render-util|util))[-.\d]"
 )
 """The system's libraries that travel along: what Python loads, and small parts of X11 that a desktop may lack, for the
 portable folder. All others must be the computer's own: the .deb depends on them."""

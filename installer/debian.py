@@ -36,6 +36,7 @@ def make(folder: Path, work: Path, out: Path, version: str) -> Path:
     _add(tree / SHARE / "metainfo" / f"{NAME}.metainfo.xml", _read("cso-assess.metainfo.xml", version))
     _add(tree / SHARE / "mime/packages" / f"{NAME}.xml", _read("cso-assess.mime.xml"))
     _add(tree / SHARE / "man/man1" / f"{NAME}.1.gz", _packed(_read("cso-assess.1", version)))
+    _add(tree / SHARE / "lintian/overrides" / NAME, _read("lintian-overrides"))
     documents = tree / SHARE / "doc" / NAME
     _add(documents / "changelog.gz", _packed((HERE.parents[1] / "CHANGELOG.md").read_bytes()))
     shutil.move(tree / HOME / "LICENCES.txt", documents / "copyright")

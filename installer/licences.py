@@ -18,7 +18,13 @@ PROGRAM = "cso-assess"
 KEPT = Path(__file__).resolve().parent / "licences"
 NOT_INSIDE = {"setuptools", "pycparser"}
 NAMED_SO = re.compile(r"(^|/)((licen[cs]e|copying|notice|authors|ofl)[^/]*$|licen[cs]es/)", re.IGNORECASE)
-IS_TEXT = re.compile(r"(^|/)[^/.]+$|\.(txt|md|rst|apache|bsd|gpl|lgpl|mpl|python)$", re.IGNORECASE)
+IS_TEXT = re.compile(r"(^|/)[^/.]+$|\.(txt|md|rst|apache|bsd|gpl|ijg|lgpl|mpl|python)$", re.IGNORECASE)
+LONG_TEXTS = {
+    "Parts of others inside Qt": "qt-parts.txt",
+    "LGPL-3.0": "LGPL-3.0.txt",
+    "GPL-3.0": "GPL-3.0.txt",
+    "LGPL-2.1 (of iconv, inside lxml on Windows)": "LGPL-2.1.txt",
+}
 SYSTEM_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/lib/x86_64-linux-gnu")
 
 DECISION = """\
@@ -92,7 +98,7 @@ def of_libraries(folder: Path) -> Iterator[tuple[str, str]]:
     """The system's libraries that travel along, by their Debian packages."""
     if sys.platform != "linux":
         return
-    for package in sorted({package_of(file) for file in (folder / "program").glob("lib*.so*")} - {""}):
+    for package in sorted({package_of(file) for file in (folder / "program").glob("lib[!p]*.so*")} - {""}):
         place = Path("/usr/share/doc") / package / "copyright"
         yield f"{package} (Debian)", place.read_text(encoding="utf-8") if place.exists() else ""
 
@@ -124,9 +130,9 @@ def of_python() -> Iterator[tuple[str, str]]:
 
 
 def at_the_end() -> Iterator[tuple[str, str]]:
-    """The long texts that Qt's part refers to."""
-    for name in ("LGPL-3.0", "GPL-3.0"):
-        yield name, (KEPT / f"{name}.txt").read_text(encoding="utf-8")
+    """The parts of others inside Qt, and the long texts that the parts refer to."""
+    for name, file in LONG_TEXTS.items():
+        yield name, (KEPT / file).read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

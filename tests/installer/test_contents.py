@@ -19,6 +19,8 @@ from installer.contents import is_used, unused_modules
         "PySide6/Qt6Core.dll",
         "pyphen/dictionaries/hyph_ru_RU.dic",
         "cso_assess/resources/translations/cso_assess_ky.qm",
+        "sqlcipher3-0.6.4.dist-info/METADATA",
+        "docx/templates/default.docx",
     ],
 )
 def test_what_the_window_needs_goes_in(place: str) -> None:
@@ -35,6 +37,8 @@ def test_what_the_window_needs_goes_in(place: str) -> None:
         "PySide6/Qt6Qml.dll",
         "pyphen/dictionaries/hyph_de_DE.dic",
         "opengl32sw.dll",
+        "pyside6_essentials-6.11.3.dist-info/RECORD",
+        "docx/templates/default-docx-template/word/styles.xml",
     ],
 )
 def test_what_nothing_loads_stays_out(place: str) -> None:

@@ -1,18 +1,27 @@
 """The parts around the program: its name in the menus, its pictures, its portable folder and its licences."""
 
 import configparser
+import re
 import struct
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from cso_assess.cli.arguments import parser
 from installer import portable
 from installer.licences import licence_of, needed
 from installer.pictures import SIZES, ico, png
 from installer.sizes import parts_of
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_manual_page_names_every_verb() -> None:
+    verbs = next(action.choices for action in parser()._actions if action.dest == "verb")
+    manual = (ROOT / "installer" / "debian" / "cso-assess.1").read_text(encoding="utf-8")
+    named = set(re.findall(r"^\.BR (\w+) [,.]$", manual, re.MULTILINE))
+    assert named == set(verbs)
 
 
 @pytest.mark.parametrize("key", ["Comment", "GenericName", "Keywords"])
