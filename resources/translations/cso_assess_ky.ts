@@ -4968,8 +4968,8 @@
         <translation>Уланат: {action}</translation>
     </message>
     <message>
-        <source>Groups of fewer than {least} organizations are not shown, nor is a further group where a small one could be calculated from the others.</source>
-        <translation>{least} уюмдан аз топтор көрсөтүлгөн жок; кичинекей топту калгандарынан эсептеп чыгарууга мүмкүн болгон жерде дагы бир топ көрсөтүлгөн жок.</translation>
+        <source>Groups of fewer than {least} organizations are not shown. Further regions, themes, questions or totals were left out where something about so few could be calculated from the others.</source>
+        <translation>{least} уюмдан аз топтор көрсөтүлгөн жок. Башка облустар, темалар, суроолор же жыйынтыктар да калганынан ушунчалык аз уюм жөнүндө бир нерсени эсептеп чыгарууга мүмкүн болгон жерде калтырылды.</translation>
     </message>
     <message>
         <source>Held by</source>

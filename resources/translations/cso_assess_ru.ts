@@ -5026,8 +5026,8 @@
         <translation>Продолжить: {action}</translation>
     </message>
     <message>
-        <source>Groups of fewer than {least} organizations are not shown, nor is a further group where a small one could be calculated from the others.</source>
-        <translation>Группы меньше чем из {least} организаций не показаны; не показана и ещё одна группа там, где маленькую можно было бы вычислить по остальным.</translation>
+        <source>Groups of fewer than {least} organizations are not shown. Further regions, themes, questions or totals were left out where something about so few could be calculated from the others.</source>
+        <translation>Группы меньше чем из {least} организаций не показаны. Другие области, темы, вопросы или итоги пропущены там, где по остальным можно было бы вычислить что-то о столь немногих.</translation>
     </message>
     <message>
         <source>Held by</source>

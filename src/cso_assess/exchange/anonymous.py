@@ -6,7 +6,6 @@ No names, no texts that people wrote, no place below the region, and no group of
 from __future__ import annotations
 
 import json
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,19 +14,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from cso_assess.core.numbers import rounded
-from cso_assess.core.suppression import SMALLEST_GROUP, Group, shown_groups, shown_parts
+from cso_assess.core.suppression import SMALLEST_GROUP
 from cso_assess.errors import UserError, sentence
+from cso_assess.exchange.anonymous_choice import Case, shown_groups_of
 from cso_assess.office.sheets import SHARE, TEXT, Column, Sheet, Value, separated, workbook
-from cso_assess.paths import resource
 
 if TYPE_CHECKING:
     from cso_assess.core.questionnaire import QuestionnaireText
     from cso_assess.i18n import Words
 
 FORMS = (".xlsx", ".csv", ".json")
-THEMES = ("peace", "climate", "participation", "rights", "livelihoods", "health", "education", "violence")
-"""The themes that are no organization's own words."""
-
 WIDTHS = {
     "questionnaire": 24,
     "version": 9,
@@ -42,19 +38,6 @@ WIDTHS = {
 """The columns of the table, and how wide they are shown."""
 
 _PLACES = 2
-_ALL, _REGION, _THEME = "all", "region", "theme"
-_OTHER = ""
-
-
-@dataclass(frozen=True)
-class Case:
-    """The latest closed round of one organization: where it is, what it works on, and its numbers by measure and id."""
-
-    questionnaire: str
-    version: int
-    region: str
-    themes: tuple[str, ...]
-    scores: Mapping[tuple[str, str], Fraction]
 
 
 @dataclass(frozen=True)
@@ -75,7 +58,7 @@ def anonymous_lines(cases: Iterable[Case]) -> tuple[Line, ...]:
     """All means that may be shown; UserError if there is none."""
     by_questionnaire: dict[tuple[str, int], list[Case]] = defaultdict(list)
     for case in cases:
-        by_questionnaire[case.questionnaire, case.version].append(case)
+        by_questionnaire[case.questionnaire.id, case.questionnaire.version].append(case)
     lines = tuple(line for key in sorted(by_questionnaire) for line in _lines(*key, by_questionnaire[key]))
     if not lines:
         raise UserError(
@@ -121,8 +104,8 @@ def statement(words: Words) -> tuple[str, ...]:
         words.tr("Names, contacts, dates, people and everything that was written in own words were left out."),
         words.tr("No place below the region is named; regions and themes in own words were left out."),
         words.tr(
-            "Groups of fewer than {least} organizations are not shown, nor is a further group where a small one could"
-            " be calculated from the others.",
+            "Groups of fewer than {least} organizations are not shown. Further regions, themes, questions or totals"
+            " were left out where something about so few could be calculated from the others.",
             least=SMALLEST_GROUP,
         ),
         words.tr(
@@ -133,36 +116,10 @@ def statement(words: Words) -> tuple[str, ...]:
 
 
 def _lines(questionnaire: str, version: int, cases: list[Case]) -> Iterator[Line]:
-    measures = dict.fromkeys(measure for case in cases for measure in case.scores)
-    for measure, id in measures:
-        values = {number: case.scores[measure, id] for number, case in enumerate(cases) if (measure, id) in case.scores}
-        for group, name, members in _groups(cases, frozenset(values)):
-            mean = sum((values[number] for number in members), Fraction(0)) / len(members)
+    for (measure, id), groups in shown_groups_of(cases).items():
+        for (group, name), members in groups.items():
+            mean = sum((cases[number].scores[measure, id] for number in members), Fraction(0)) / len(members)
             yield Line(questionnaire, version, group, name, measure, id, len(members), mean)
-
-
-def _groups(cases: list[Case], having: Group) -> Iterator[tuple[str, str, Group]]:
-    """The groups of organizations that may be shown of those that have a value."""
-    if len(having) < SMALLEST_GROUP:
-        return
-    yield _ALL, "", having
-    regions: dict[str, set[int]] = defaultdict(set)
-    themes: dict[str, set[int]] = defaultdict(set)
-    for number in having:
-        regions[cases[number].region if cases[number].region in _known_regions() else _OTHER].add(number)
-        for theme in set(cases[number].themes) & set(THEMES):
-            themes[theme].add(number)
-    shown = shown_parts({name: frozenset(members) for name, members in regions.items()})
-    known = {**shown, "all": having, "rest": having - frozenset().union(*shown.values())}
-    named = {name: members for name, members in shown.items() if name != _OTHER}
-    yield from ((_REGION, name, named[name]) for name in sorted(named))
-    by_theme = shown_groups({name: frozenset(members) for name, members in themes.items()}, known)
-    yield from ((_THEME, name, by_theme[name]) for name in sorted(by_theme))
-
-
-def _known_regions() -> frozenset[str]:
-    with resource("places", "kyrgyzstan.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)["region"])
 
 
 def _row(line: Line, text: QuestionnaireText) -> dict[str, Value]:

@@ -13,7 +13,7 @@ from cso_assess.core.leaving import Choice, LeavingOrganization, cut_down, leavi
 if TYPE_CHECKING:
     from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
     from cso_assess.core.parcel import Parcel
-    from cso_assess.exchange.anonymous import Case
+    from cso_assess.exchange.anonymous_choice import Case
     from cso_assess.i18n import Words
     from cso_assess.store.folder import OpenFolder
     from cso_assess.store.records.rounds import StoredRound
@@ -109,7 +109,7 @@ class HandoverVerbs:
         return self._round(closed[-1]) if closed else None
 
     def _case(self, stored: StoredRound) -> Case:
-        from cso_assess.exchange.anonymous import Case
+        from cso_assess.exchange.anonymous_choice import Case
 
         profile = self._folder.store.organizations.one(stored.assessment.organization)[1].profile
         structure = stored.assessment.questionnaire
@@ -118,4 +118,4 @@ class HandoverVerbs:
         found += [("domain", each.id, each.score) for each in card.domains]
         found += [("indicator", name, Fraction(level)) for name, level in stored.assessment.levels.items()]
         scores = {(measure, id): value for measure, id, value in found if value is not None}
-        return Case(structure.id, structure.version, profile.region, profile.themes, scores)
+        return Case(structure, profile.region, profile.themes, scores)
