@@ -5437,6 +5437,10 @@
         <translation>Азырынча эч нерсе тандалган жок.</translation>
     </message>
     <message>
+        <source>Nothing is scored yet, so we do not know what holds us back.</source>
+        <translation>Азырынча балл жок, ошондуктан бизге эмне тоскоол болуп жатканын билбейбиз.</translation>
+    </message>
+    <message>
         <source>Nothing is suggested: every target is reached.</source>
         <translation>Сунуш жок: көздөгөн деңгээлдердин баарына жеттик.</translation>
     </message>

@@ -5498,6 +5498,10 @@
         <translation>Пока ничего не выбрано.</translation>
     </message>
     <message>
+        <source>Nothing is scored yet, so we do not know what holds us back.</source>
+        <translation>Баллов пока нет, поэтому мы не знаем, что нас сдерживает.</translation>
+    </message>
+    <message>
         <source>Nothing is suggested: every target is reached.</source>
         <translation>Предложений нет: все целевые уровни достигнуты.</translation>
     </message>

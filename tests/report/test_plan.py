@@ -243,3 +243,23 @@ def test_thrice_the_actions_take_about_thrice_the_time() -> None:
 
     seconds(50)
     assert seconds(150) < 4.5 * min(seconds(50) for _ in range(3))
+
+
+def test_without_answers_it_says_that_nothing_is_known_yet_and_there_is_nothing_to_sign() -> None:
+    told = samples.material("en")
+    found = plan(samples.about(replace(told.assessment, answers={}), told.edition))
+    assert "Nothing is scored yet, so we do not know what holds us back." in found.text
+    assert "nothing holds our stage back" not in found.text
+    assert "We agree to this plan" not in found.text
+    assert len(found.pages) < 6
+
+
+def test_domains_with_long_titles_stand_on_one_page_with_their_picture() -> None:
+    told = samples.material("en")
+    texts = told.edition.text("en")
+    domains = {
+        key: replace(each, title=f"{each.title[:20]} and whatever goes on") for key, each in texts.domains.items()
+    }
+    edition = replace(told.edition, texts={**told.edition.texts, "en": replace(texts, domains=domains)})
+    pages = [each for each in plan(replace(told, edition=edition)).pages if "Lowest" in each]
+    assert len(pages) == 1

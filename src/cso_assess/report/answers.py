@@ -11,6 +11,7 @@ from cso_assess.report.figures import Figure, figures
 from cso_assess.report.filled import answers_by_domain
 from cso_assess.report.levels import LevelBoxes
 from cso_assess.report.material import Material
+from cso_assess.report.opening import name_style
 from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import Story, bookmark, gap, heading
@@ -38,12 +39,12 @@ def _first_page(telling: Telling, filled: Story) -> Story:
     """What this is, how much is answered, how to read it, and where to find it."""
     words, assessment = telling.words, telling.material.assessment
     about = words.tr("Round {number} · {date}", number=assessment.number, date=words.date(assessment.date))
-    kind = words.tr("Filled questionnaire")
+    kind, name = words.tr("Filled questionnaire"), telling.material.profile.name
     story = [
         bookmark(kind, level=0),
         *paragraphs(kind, "kicker"),
         gap(4),
-        *short(telling.material.profile.name, "display", page().width, 3),
+        *short(name, name_style(name), page().width, 3),
         gap(2),
         *paragraphs(about, "text"),
         *paragraphs(telling.text.title, "note"),

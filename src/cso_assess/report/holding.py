@@ -27,9 +27,17 @@ def holds(telling: Telling) -> Story:
         head = (words.tr("Key indicator at level 1"), words.tr("What we said of ourselves"))
         story += table(head, rows, columns(4, 8), words.language)
     else:
-        story += paragraphs(words.tr("No key indicator is at level 1: nothing holds our stage back."), "text")
+        story += paragraphs(nothing_holds(telling), "text")
     story += [*_findings(telling), *_unknown(telling), *_left_out(telling)]
     return section(words.tr("What holds us back"), story)
+
+
+def nothing_holds(telling: Telling) -> str:
+    """What is said where no key indicator is at level 1: because of good answers, or for want of any."""
+    words = telling.words
+    if telling.material.scorecard.overall.score is None:
+        return words.tr("Nothing is scored yet, so we do not know what holds us back.")
+    return words.tr("No key indicator is at level 1: nothing holds our stage back.")
 
 
 def _findings(telling: Telling) -> Story:

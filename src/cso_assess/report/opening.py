@@ -66,7 +66,7 @@ def _title(telling: Telling, kind: str) -> Story:
 
 def name_style(name: str) -> str:
     """The kind of text in which the name of an organization opens a document: large if it is not too long for that."""
-    return "title" if is_pocket() or len(name) > LONGEST_DISPLAYED else "display"
+    return "name" if is_pocket() or len(name) > LONGEST_DISPLAYED else "display"
 
 
 def _sentences(said: list[str]) -> Story:

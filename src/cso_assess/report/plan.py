@@ -50,16 +50,19 @@ def plan_document(material: Material, words: Words, today: date, options: Option
 def plan_parts(telling: Telling) -> list[Story]:
     """What a plan tells after its first page, each to begin on a page of its own; empty ones are left out."""
     words = telling.words
+    ahead = [*ninety_days(telling), *later(telling)]
     return [
         [*strengths(telling), *scores(telling), *holds(telling), *first_things(telling), *actions(telling)],
         timeline(telling),
-        [*ninety_days(telling), *later(telling), gap(14), WritingRoom(words.tr("Notes"))],
+        [*ahead, gap(14), WritingRoom(words.tr("Notes"))] if ahead else [],
     ]
 
 
 def signatures(telling: Telling) -> Story:
-    """A page to sign, with the days on which to look at the plan again."""
-    words = telling.words
+    """A page to sign, with the days on which to look at the plan again; none without a plan."""
+    words, plan = telling.words, telling.material.plan
+    if plan is None:
+        return []
     agreed = words.tr(
         "We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days"
         " below."
@@ -72,11 +75,9 @@ def signatures(telling: Telling) -> Story:
         words.tr("Accompanied by"),
     )
     story += [_signature_row(telling, role) for role in roles]
-    plan = telling.material.plan
-    if plan is not None:
-        days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
-        reviews = [_review_row(telling, day) for day in days or [plan.frame.start]]
-        story += heading(words.tr("When we look at the plan again"), reviews, bookmark=None)
+    days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
+    reviews = [_review_row(telling, day) for day in days or [plan.frame.start]]
+    story += heading(words.tr("When we look at the plan again"), reviews, bookmark=None)
     return section(words.tr("We agree to this plan"), story)
 
 

@@ -74,8 +74,10 @@ def write_opening(document: WordDocument, telling: Telling) -> None:
 
 
 def write_signatures(document: WordDocument, telling: Telling) -> None:
-    """A page to sign, with the days on which to look at the plan again."""
+    """A page to sign, with the days on which to look at the plan again; none without a plan."""
     words, plan = telling.words, telling.material.plan
+    if plan is None:
+        return
     document.heading(words.tr("We agree to this plan"), on_new_page=True)
     document.text(
         words.tr(
@@ -91,8 +93,6 @@ def write_signatures(document: WordDocument, telling: Telling) -> None:
     )
     head = ("", words.tr("Name and surname"), words.tr("Signature"), words.tr("Date"))
     document.form(head, roles, (3, 4, 3, 2), 14)
-    if plan is None:
-        return
     document.heading(words.tr("When we look at the plan again"), 2)
     days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
     head_of_reviews = (words.tr("Date"), words.tr("What we noticed, and what we change"))

@@ -11,7 +11,7 @@ from cso_assess.report.figures import Figure, figures
 from cso_assess.report.parts import Story, gap, heading, labelled, section, table
 from cso_assess.report.radar import Radar, RadarAxis
 from cso_assess.report.rows import Cell, Look
-from cso_assess.report.style import columns, is_pocket
+from cso_assess.report.style import columns, is_pocket, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
 from cso_assess.wording import confidence_words, proof_words
@@ -19,8 +19,11 @@ from cso_assess.wording import confidence_words, proof_words
 BEST_DOMAINS = 3
 MOST_STRENGTHS = 4
 MOST_PRACTICES = 4
-RADAR_HEIGHT = 262
-"""Points; with its caption and the head of the table it leaves room for the domains below it."""
+RADAR_HEIGHT, LOWEST_RADAR = 262, 190
+"""Points; it is lower where the domains below it would else go on on another page."""
+
+_AROUND_RADAR = 45
+"""Points of the title above the picture, and of the gaps around it."""
 
 RADAR_IN_POCKET = 190
 _BEST, _BEST_IN_POCKET = (5, 3, 2.2, 1.8), (4.6, 2.6, 2.2, 2.6)
@@ -42,15 +45,21 @@ def strengths(telling: Telling) -> Story:
 def scores(telling: Telling) -> Story:
     """The picture of all domains, and each with score, confidence and its lowest place."""
     words, domains = telling.words, telling.material.scorecard.domains
-    story: Story = []
-    if len(domains) >= LEAST_AXES:
-        high = RADAR_IN_POCKET if is_pocket() else RADAR_HEIGHT
-        story.append(Radar(radar_axes(telling), telling.levels, high, telling.language))
-        story.append(gap(8))
-    story += [Legend(*legend_words(telling)), gap(4)]
     scale = words.tr("All scores are self-assessed, on a scale from 1 to {levels}.", levels=telling.levels)
-    story += [*paragraphs(scale, "note"), gap(8), *_domain_table(telling), *_not_compared(telling)]
-    return section(words.tr("How we see ourselves, domain by domain"), [*story, *about_round(telling)])
+    told = [Legend(*legend_words(telling)), gap(4), *paragraphs(scale, "note"), gap(8), *_domain_table(telling)]
+    story = [*told, *_not_compared(telling), *about_round(telling)]
+    if len(domains) >= LEAST_AXES and any(part.score is not None for part in domains):
+        high = _room_for_radar(told)
+        story = [Radar(radar_axes(telling), telling.levels, high, telling.language), gap(8), *story]
+    return section(words.tr("How we see ourselves, domain by domain"), story)
+
+
+def _room_for_radar(told: Story) -> float:
+    """How high the picture can be so that what is told below it stays on its page."""
+    if is_pocket():
+        return RADAR_IN_POCKET
+    below = sum(float(each.wrap(page().width, page().height)[1]) for each in told)
+    return min(max(page().height - below - _AROUND_RADAR, LOWEST_RADAR), RADAR_HEIGHT)
 
 
 def score_cards(telling: Telling) -> Story:

@@ -64,6 +64,7 @@ _DARKEST = 0.0031308
 
 _TYPES = {
     "display": (BOLD, 27, 32, "ink"),
+    "name": (BOLD, 19, 24, "ink"),
     "title": (BOLD, 19, 24, "accent"),
     "heading": (BOLD, 13, 17, "ink"),
     "strong": (BOLD, 10.5, 14.5, "ink"),

@@ -6,7 +6,7 @@ from cso_assess.core.scoring import DomainScore
 from cso_assess.i18n import Words
 from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.material import Material
-from cso_assess.report.opening import changes
+from cso_assess.report.opening import changes, name_style
 from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import OnePage, Story, gap, table
@@ -36,13 +36,14 @@ def summary_document(material: Material, words: Words, today: date, options: Opt
 
 def _top(telling: Telling) -> Story:
     words, assessment = telling.words, telling.material.assessment
+    name = telling.material.profile.name
     about = words.tr(
         "Where we stand · round {number}, {date}", number=assessment.number, date=words.date(assessment.date)
     )
     story = [
         *paragraphs(about, "kicker"),
         gap(3),
-        *short(telling.material.profile.name, "display", page().width, 2),
+        *short(name, name_style(name), page().width, 3),
         gap(12),
         *score_cards(telling),
         gap(12),

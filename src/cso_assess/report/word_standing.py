@@ -4,6 +4,7 @@ from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import HELD_STAGE, DomainScore
 from cso_assess.core.states import State
 from cso_assess.report.charts import Legend, LevelBar
+from cso_assess.report.holding import nothing_holds
 from cso_assess.report.parts import OnePage, gap, table
 from cso_assess.report.pictures import picture
 from cso_assess.report.radar import Radar
@@ -81,7 +82,7 @@ def write_holds(document: WordDocument, telling: Telling) -> None:
         head = (words.tr("Key indicator at level 1"), words.tr("What we said of ourselves"))
         document.table(head, [(telling.indicator(each), telling.level_text(each, 1)) for each in held_by], (4, 8))
     else:
-        document.text(words.tr("No key indicator is at level 1: nothing holds our stage back."))
+        document.text(nothing_holds(telling))
     _write_findings(document, telling)
     unknown = telling.in_state(State.DONT_KNOW)
     if unknown:
