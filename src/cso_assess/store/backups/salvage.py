@@ -103,15 +103,13 @@ def salvage_file(
             found, incomplete = _found_in(copy, own_key)
         spare = _found_in(backup, key)[0] if backup else {}
         with closing(open_database(target, key)) as connection:
-            # Rows that are not in a table which could be read whole were taken out of it by somebody.
-            wanted = {name: spare.get(name, []) for name in (*incomplete, "answers")}
-            saved = _write(connection, found, wanted, spare, outside)
+            saved = _write(connection, found, incomplete, spare, outside)
             # One file without a log beside it.
             connection.execute("PRAGMA locking_mode = NORMAL")
             connection.execute("PRAGMA journal_mode = DELETE")
     finally:
         discard_database(copy)
-    return saved._replace(incomplete=incomplete)
+    return saved
 
 
 def _found_in(path: Path, key: bytes | None) -> tuple[dict[str, list[Row]], tuple[str, ...]]:
@@ -147,11 +145,11 @@ def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
 def _write(
     connection: Connection,
     found: dict[str, list[Row]],
-    wanted: dict[str, list[Row]],
+    incomplete: tuple[str, ...],
     spare: dict[str, list[Row]],
     outside: Outside,
 ) -> Saved:
-    """Writes what was found; of the backup's rows (`spare`) those that are `wanted`."""
+    """Writes what was found, and of the backup's rows (`spare`) those of incomplete tables."""
     engine = adopt(connection)
     create_tables(engine, outside)
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -159,14 +157,19 @@ def _write(
         key = _begin_with_identity(rows, found, spare)
         doubtful = [row for row in found.get("answers", ()) if row["hash"] != _hash(key, row)]
         sound = [row for row in found.get("answers", ()) if row["hash"] == _hash(key, row)]
-        read = _insert_all(rows, {**found, "answers": sound})
+        read, refused = _insert_all(rows, {**found, "answers": sound})
+        # Rows that are not in a table which could be read whole were taken out of it by somebody.
+        incomplete = tuple(dict.fromkeys((*incomplete, *refused)))
+        wanted = {name: spare.get(name, []) for name in (*incomplete, "answers")}
+        # Their history first: of a row that got lost, what it held last may stand there alone.
+        from_backup, _ = _insert_all(rows, {"changes": wanted.pop("changes", [])})
         from_history = add_from_history(rows, key)
-        from_backup = _insert_all(rows, wanted)
-        kept = _insert_all(rows, {"answers": doubtful})
+        from_backup += _insert_all(rows, wanted)[0]
+        kept, _ = _insert_all(rows, {"answers": doubtful})
         orphans = _remove_orphans(rows)
         _write_summaries(rows)
     connection.execute("PRAGMA foreign_keys = ON")
-    return Saved(read + kept, from_history, from_backup, kept, orphans)
+    return Saved(read + kept, from_history, from_backup, kept, orphans, incomplete)
 
 
 def _begin_with_identity(rows: sa.Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]]) -> bytes:
@@ -194,20 +197,26 @@ def _hash(key: bytes, row: Row) -> bytes:
     return row_hash(key, (row.get(name) for name in HASHED))
 
 
-def _insert_all(rows: sa.Connection, found: Mapping[str, list[Row]]) -> int:
-    """Adds rows that are not there yet and that the tables take; returns how many."""
-    added = 0
+def _insert_all(rows: sa.Connection, found: Mapping[str, list[Row]]) -> tuple[int, set[str]]:
+    """Adds rows that are not there yet and that the tables take; how many, and the tables that refused one.
+
+    What a page was cut off in reads as rows that hold nothing.
+    """
+    added, refused = 0, set()
     for table in metadata.sorted_tables:
         if table.name == "summaries":
             continue
         insert = table.insert().prefix_with("OR IGNORE")
         for row in found.get(table.name, ()):
             try:
-                added += rows.execute(insert, dict(row)).rowcount
+                taken = rows.execute(insert, dict(row)).rowcount
             except sa.exc.DBAPIError:
                 # A damaged value that its column does not take.
-                continue
-    return added
+                taken = 0
+            added += taken
+            if not taken:
+                refused.add(table.name)
+    return added, refused
 
 
 def _remove_orphans(rows: sa.Connection) -> int:
