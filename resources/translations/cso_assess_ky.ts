@@ -311,6 +311,10 @@
         <translation>Камдык көчүрмөлөр, жаңысы биринчи</translation>
     </message>
     <message>
+        <source>Go back to a file…</source>
+        <translation>Файлга кайтуу…</translation>
+    </message>
+    <message>
         <source>Go back to this one…</source>
         <translation>Ушуга кайтуу…</translation>
     </message>
@@ -364,6 +368,21 @@
     <message>
         <source>Close this message</source>
         <translation>Бул билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Камдык көчүрмөлөр (*.db)</translation>
+    </message>
+    <message>
+        <source>Everything will be as it was in the file {file}.</source>
+        <translation>Баары {file} файлындагыдай болуп калат.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Кайсы камдык көчүрмө?</translation>
     </message>
 </context>
 <context>
@@ -670,6 +689,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
+    </message>
+    <message>
         <source>What could be read was saved. The damaged file is kept: {file}.</source>
         <translation>Окулганынын баары сакталды. Бузулган файл да калды: {file}.</translation>
     </message>
@@ -683,6 +706,10 @@
     <message>
         <source>Your data is again as it was in the backup.</source>
         <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
+        <translation>Маалыматыңыз кайра камдык көчүрмөдөгүдөй. Ал корголгон болчу; бул жерде маалыматты ушул компьютерди колуна алган ар бир адам окуй алат.</translation>
     </message>
     <message>
         <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
@@ -1884,6 +1911,10 @@
         <translation>Бул сизби?</translation>
     </message>
     <message>
+        <source>Its passphrase or recovery code</source>
+        <translation>Анын сыр сүйлөмү же калыбына келтирүү коду</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Сыр сүйлөм</translation>
     </message>
@@ -1906,6 +1937,10 @@
     <message>
         <source>The two are not the same. Write them again, or show what you write.</source>
         <translation>Экөө бирдей эмес. Кайра жазыңыз же жазганыңызды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>This backup is protected</source>
+        <translation>Бул камдык көчүрмө корголгон</translation>
     </message>
     <message>
         <source>Three or four words that only you put together are easy to keep and hard to find.</source>
@@ -2930,6 +2965,10 @@
     <message>
         <source>Begin</source>
         <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Bring everything back from a backup…</source>
+        <translation>Баарын камдык көчүрмөдөн кайтаруу…</translation>
     </message>
     <message>
         <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>

@@ -315,6 +315,10 @@
         <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
+        <source>Go back to a file…</source>
+        <translation>Вернуться к файлу…</translation>
+    </message>
+    <message>
         <source>Go back to this one…</source>
         <translation>Вернуться к этой…</translation>
     </message>
@@ -368,6 +372,21 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Резервные копии (*.db)</translation>
+    </message>
+    <message>
+        <source>Everything will be as it was in the file {file}.</source>
+        <translation>Всё станет таким, как было в файле {file}.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Какая резервная копия?</translation>
     </message>
 </context>
 <context>
@@ -675,6 +694,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Защитить данные парольной фразой</translation>
+    </message>
+    <message>
         <source>What could be read was saved. The damaged file is kept: {file}.</source>
         <translation>Всё, что удалось прочитать, сохранено. Повреждённый файл оставлен: {file}.</translation>
     </message>
@@ -689,6 +712,10 @@
     <message>
         <source>Your data is again as it was in the backup.</source>
         <translation>Ваши данные снова такие, какими были в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии. Она была защищена; здесь данные может прочитать любой, у кого этот компьютер.</translation>
     </message>
     <message>
         <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
@@ -1899,6 +1926,10 @@
         <translation>Это вы?</translation>
     </message>
     <message>
+        <source>Its passphrase or recovery code</source>
+        <translation>Её парольная фраза или код восстановления</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -1921,6 +1952,10 @@
     <message>
         <source>The two are not the same. Write them again, or show what you write.</source>
         <translation>Они не совпадают. Напишите их снова или включите показ.</translation>
+    </message>
+    <message>
+        <source>This backup is protected</source>
+        <translation>Эта резервная копия защищена</translation>
     </message>
     <message>
         <source>Three or four words that only you put together are easy to keep and hard to find.</source>
@@ -2952,6 +2987,10 @@
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Bring everything back from a backup…</source>
+        <translation>Вернуть всё из резервной копии…</translation>
     </message>
     <message>
         <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>

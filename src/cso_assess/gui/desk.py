@@ -46,8 +46,10 @@ class Desk(QObject):
     """UserError that nobody else handled."""
     damage_found = Signal(object)
     """Looked: what the data file holds is not all as the program wrote it."""
-    way_back_chosen = Signal(object)
-    """Path: the person wants to go back to this backup, and knows what will be missing."""
+    way_back_chosen = Signal(object, object)
+    """Path and what opens it, if it was protected elsewhere: the person wants to go back to this backup, and knows what
+    will be missing.
+    """
     data_changed = Signal()
     """Something was written that other pages show too."""
     language_changed = Signal(str)

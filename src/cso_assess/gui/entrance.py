@@ -18,6 +18,7 @@ from cso_assess.paths import Folders
 from cso_assess.workspace.safety import restore, salvage, way_back
 
 if TYPE_CHECKING:
+    from cso_assess.gui.bringing_back import FileSecrets
     from cso_assess.gui.main_window import MainWindow
     from cso_assess.store.backups.restoring import Restored
     from cso_assess.store.backups.salvage import Salvaged
@@ -92,9 +93,9 @@ class Entrance(QObject):
         """Closes a workspace in which damage was found, and shows the ways out."""
         self._with_secrets(lambda: self._shut_and(lambda: self._show_damage(may_go_on=True)))
 
-    def go_back(self, backup: Path) -> None:
+    def go_back(self, backup: Path, file_secrets: FileSecrets | None = None) -> None:
         """Closes the workspace, goes back to a backup, and opens it again."""
-        self._with_secrets(lambda: self._shut_and(lambda: self._restore(backup)))
+        self._with_secrets(lambda: self._shut_and(lambda: self._restore(backup, file_secrets)))
 
     # ---- places ----
 
@@ -231,13 +232,17 @@ class Entrance(QObject):
         self._place.show_busy(is_busy=True)
         work()
 
-    def _restore(self, backup: Path) -> None:
+    def _restore(self, backup: Path, file_secrets: FileSecrets | None = None) -> None:
         folders, (passphrase, code), desk = self._folders, self._secrets, self._desk
 
         def work() -> Restored:
-            return restore(folders, backup, passphrase or None, code or None, clock=lambda: desk.now)
+            given = passphrase or None, code or None
+            return restore(folders, backup, *given, file_secrets=file_secrets, clock=lambda: desk.now)
 
-        desk.change_files(work, passphrase, code, self._tell_restored, self._refuse_change)
+        def tell(done: Restored) -> None:
+            self._tell_restored(done, was_protected=file_secrets is not None)
+
+        desk.change_files(work, passphrase, code, tell, self._refuse_change)
 
     def _save_readable(self) -> None:
         folders, (passphrase, code), desk = self._folders, self._secrets, self._desk
@@ -260,13 +265,29 @@ class Entrance(QObject):
         passphrase, code = self._secrets
         self._desk.unlock(passphrase, code, self.refuse)
 
-    def _tell_restored(self, done: Restored) -> None:
+    def _tell_restored(self, done: Restored, *, was_protected: bool) -> None:
+        if was_protected and not self._desk.is_protected:
+            self._window.banner.say(
+                self.tr(
+                    "Your data is again as it was in the backup. That was protected; here the data can be read by"
+                    " whoever has this computer."
+                ),
+                "danger",
+                self.tr("Protect the data with a passphrase"),
+                self._protect,
+            )
+            return
         text = self.tr("Your data is again as it was in the backup.")
         if done.earlier is not None:
             text = self.tr(
                 "Your data is again as it was in the backup. What was there before is kept in the file {file}."
             ).format(file=done.earlier.name)
         self._window.banner.say(text)
+
+    def _protect(self) -> None:
+        from cso_assess.gui.protection import Protection
+
+        Protection(self._desk, self._window).begin()
 
     def _tell_salvaged(self, done: Salvaged) -> None:
         doubtful = done.saved.doubtful

@@ -44,17 +44,20 @@ def restore(
     passphrase: str | None = None,
     recovery_code: str | None = None,
     *,
+    file_secrets: tuple[str | None, str | None] | None = None,
     clock: Callable[[], datetime] = opening.clock,
     new_id: Callable[[], str] = opening.new_id,
 ) -> Restored:
     """Goes back to a backup in a folder that nobody has open; what is there now is kept.
 
+    `file_secrets` (a passphrase and a recovery code, one of them None) opens a backup that was protected elsewhere.
     UserError if the file is no whole backup, or what is there could not be kept: then nothing was changed.
     """
     from cso_assess.store.backups.restoring import Secrets
     from cso_assess.store.backups.restoring import restore as restored
 
-    done = restored(folders, file, Outside(clock, new_id, "", tuple), Secrets(passphrase, recovery_code))
+    outside, of_file = Outside(clock, new_id, "", tuple), Secrets(*file_secrets) if file_secrets else None
+    done = restored(folders, file, outside, Secrets(passphrase, recovery_code), of_file)
     note(folders.logs, Event.RESTORED, clock())
     return done
 
@@ -149,6 +152,24 @@ class SafetyVerbs:
 
         own = self._folder
         return found(backup, own.folders, own.key, own.connection)
+
+    def needs_secret(self, file: Path) -> bool:
+        """Whether a backup from elsewhere was protected there, so that its own passphrase or code is needed."""
+        from cso_assess.store.backups.bringing import needs_secret
+
+        return needs_secret(file, self._folder.key)
+
+    def secrets_of(self, file: Path, typed: str) -> tuple[str | None, str | None]:
+        """What opens a protected backup, as `restore` takes it: what was typed may be its passphrase or its code.
+
+        UserError if it is neither.
+        """
+        from cso_assess.sealing import normal_code
+        from cso_assess.store.backups.bringing import refuse_other_secret
+
+        secrets = (None, typed) if normal_code(typed) else (typed, None)
+        refuse_other_secret(file, *secrets)
+        return secrets
 
     def calculate_results_again(self) -> None:
         """Writes the stored results of all rounds anew, from their answers."""

@@ -12,11 +12,12 @@ from cso_assess.gui.widgets.label import Label
 
 
 class Asked(Enum):
-    """What the dialog is for: a first passphrase, another one, or the present one only."""
+    """What the dialog is for: a first passphrase, another one, the present one only, or that of a backup file."""
 
     NEW = "new"
     OTHER = "other"
     PRESENT = "present"
+    FILE = "file"
 
 
 class PassphraseDialog(SmallDialog):
@@ -36,6 +37,7 @@ class PassphraseDialog(SmallDialog):
             Asked.NEW: (self._new, self._again),
             Asked.OTHER: (self._present, self._new, self._again),
             Asked.PRESENT: (self._present,),
+            Asked.FILE: (self._present,),
         }[asked]
         for field in (self._present, self._new, self._again):
             field.setVisible(field in self._fields)
@@ -51,11 +53,12 @@ class PassphraseDialog(SmallDialog):
             Asked.NEW: self.tr("Protect the data with a passphrase"),
             Asked.OTHER: self.tr("Change the passphrase"),
             Asked.PRESENT: self.tr("Is it you?"),
+            Asked.FILE: self.tr("This backup is protected"),
         }[asked]
         self.setWindowTitle(title)
         layout = self.column
         layout.addWidget(Label(title, "heading", self))
-        if asked is not Asked.PRESENT:
+        if asked in (Asked.NEW, Asked.OTHER):
             for look, text in (
                 ("text", self.tr("Three or four words that only you put together are easy to keep and hard to find.")),
                 (
@@ -67,7 +70,9 @@ class PassphraseDialog(SmallDialog):
             ):
                 layout.addWidget(Label(text, look, self))
         names = {
-            self._present: self.tr("The present passphrase"),
+            self._present: self.tr("Its passphrase or recovery code")
+            if asked is Asked.FILE
+            else self.tr("The present passphrase"),
             self._new: self.tr("Passphrase"),
             self._again: self.tr("The same once more"),
         }

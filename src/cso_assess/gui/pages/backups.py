@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from cso_assess.gui.bringing_back import BringingBack
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_backups_page import Ui_BackupsPage
 from cso_assess.gui.pages.damage import missing_words
@@ -37,6 +38,8 @@ class BackupsPage(Page):
         form.back_up.clicked.connect(self._back_up)
         form.back_up_to.clicked.connect(self._back_up_to)
         form.go_back.clicked.connect(self._go_back)
+        self._bringing = BringingBack(desk, self)
+        form.from_file.clicked.connect(lambda: self._bringing.ask(is_first=False))
         form.folder.clicked.connect(self._show_folder)
         self.retranslate()
 
@@ -121,7 +124,7 @@ class BackupsPage(Page):
             return
         backup = self._way.backup.path
         dialog = GoingBackDialog(missing_words(self._way, self.desk.words), self)
-        dialog.accepted.connect(lambda: self.desk.way_back_chosen.emit(backup))
+        dialog.accepted.connect(lambda: self.desk.way_back_chosen.emit(backup, None))
         dialog.open()
 
     def _tell_made(self, _file: Path) -> None:

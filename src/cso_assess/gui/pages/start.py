@@ -33,10 +33,13 @@ class StartPage(ScrolledPage):
         self._offers: tuple[Offer, ...] = ()
         self._is_first = True
         self._is_waiting = False
-        self._begin_button, self._add_button, self._arrivals_button = (QPushButton(self) for _ in range(3))
+        self._begin_button, self._add_button, self._arrivals_button, self._backup_button = (
+            QPushButton(self) for _ in range(4)
+        )
         self._begin_button.setProperty("look", "primary")
         self._arrivals_button.setProperty("look", "link")
-        for button in (self._begin_button, self._add_button, self._arrivals_button):
+        self._backup_button.setProperty("look", "link")
+        for button in (self._begin_button, self._add_button, self._arrivals_button, self._backup_button):
             form.buttons.flow.addWidget(button)
         self._connect()
         form.one.setChecked(True)
@@ -74,6 +77,7 @@ class StartPage(ScrolledPage):
         form.example.say(self.tr("Look at an example first"), self.tr("an invented organization with three rounds"))
         self._add_button.setText(self.tr("Only add it to the list"))
         self._arrivals_button.setText(self.tr("Take a file from another computer…"))
+        self._backup_button.setText(self.tr("Bring everything back from a backup…"))
         self._show_whether_first(not self._is_first)
 
     def _connect(self) -> None:
@@ -89,6 +93,7 @@ class StartPage(ScrolledPage):
         self._begin_button.clicked.connect(self._begin)
         self._add_button.clicked.connect(self._add)
         self._arrivals_button.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))
+        self._backup_button.clicked.connect(self._bring_back)
 
     def _show_whether_first(self, has_organizations: bool) -> None:
         form = self._form
@@ -99,6 +104,7 @@ class StartPage(ScrolledPage):
         form.protect.setVisible(self._is_first and not is_list_begun)
         form.protect_text.setVisible(self._is_first and not is_list_begun)
         self._add_button.setVisible(has_organizations or is_list_begun)
+        self._backup_button.setVisible(self._is_first)
         if has_organizations or is_list_begun:
             form.title.setText(self.tr("A new organization"))
             form.text.setText(self.tr("It appears in the list of organizations; its first round can begin at once."))
@@ -159,6 +165,12 @@ class StartPage(ScrolledPage):
             return workspace.start_assessment(organization.id, reference, today, length, {})
 
         self.desk.save(begin, self._open_round, self._refuse)
+
+    def _bring_back(self) -> None:
+        # Imported here: most first starts never need it.
+        from cso_assess.gui.bringing_back import BringingBack
+
+        BringingBack(self.desk, self).ask(is_first=True)
 
     def _add(self) -> None:
         name = self._form.name.text().strip()

@@ -6,6 +6,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
+from cso_assess.files import unusable
 from cso_assess.sealing import normal_code
 from cso_assess.store.backups.copying import copy_file
 from cso_assess.store.connection import connect, format_of
@@ -15,8 +16,25 @@ from cso_assess.store.protection.rewriting import is_plain_database, rewrite_fil
 
 
 def key_file_of(backup: Path) -> Path:
-    """Where a protected backup outside the data folder has its key file."""
-    return backup.with_suffix(".key")
+    """Where a protected backup outside the data folder has its key file: its own, or that of a whole folder of them."""
+    own, of_all = backup.with_suffix(".key"), backup.with_name("workspace.key")
+    return of_all if of_all.exists() and not own.exists() else own
+
+
+def needs_secret(file: Path, key: bytes | None) -> bool:
+    """Whether a backup is under another key than the folder's, and its key file lies beside it.
+
+    UserError if the file cannot be read.
+    """
+    try:
+        return not is_plain_database(file) and key_file_of(file).exists() and not _opens(file, key)
+    except OSError as error:
+        raise unusable(file, error) from error
+
+
+def refuse_other_secret(file: Path, passphrase: str | None, recovery_code: str | None) -> None:
+    """UserError if neither of the two opens a protected backup."""
+    _own_key(file, passphrase, recovery_code)
 
 
 def bring(file: Path, target: Path, key: bytes | None, passphrase: str | None, recovery_code: str | None) -> None:

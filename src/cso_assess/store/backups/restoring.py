@@ -42,10 +42,17 @@ class Secrets(NamedTuple):
 NO_SECRETS = Secrets()
 
 
-def restore(folders: Folders, file: Path, outside: Outside, secrets: Secrets = NO_SECRETS) -> Restored:
+def restore(
+    folders: Folders,
+    file: Path,
+    outside: Outside,
+    secrets: Secrets = NO_SECRETS,
+    file_secrets: Secrets | None = None,
+) -> Restored:
     """Puts the content of a backup in the place of the data file, which nobody may have open.
 
-    It comes under the folder's passphrase if that has one, else it is readable. UserError if the backup is no whole
+    It comes under the folder's passphrase if that has one, else it is readable. What opens a backup that was protected
+    elsewhere is `file_secrets`, else the same as opens the folder. UserError if the backup is no whole
     one, or what is there now could not be kept: then nothing was changed.
     """
     if file.exists() and folders.database.exists() and file.samefile(folders.database):
@@ -53,7 +60,7 @@ def restore(folders: Folders, file: Path, outside: Outside, secrets: Secrets = N
     with held(folders, outside.now(), secrets) as key, failures_told():
         new = folders.root / f"restoring{PART}"
         try:
-            bring(file, new, key, *secrets)
+            bring(file, new, key, *(file_secrets or secrets))
             _refuse_useless(new, file.name, key)
             earlier = _set_aside(folders, outside.now(), key)
             buried = _buried_now(folders.database, key)

@@ -1,0 +1,73 @@
+"""Everything brought back from a backup file: from a flash disk, on a new computer, also when it was protected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cso_assess.errors import UserError
+from cso_assess.gui.desk import Desk
+
+FileSecrets = tuple[str | None, str | None]
+"""A passphrase and a recovery code, one of them None."""
+
+
+class BringingBack(QObject):
+    """Asks for the file, for what opens it, and whether it is meant."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._is_first = False
+
+    def ask(self, *, is_first: bool) -> None:
+        """Begins; with `is_first` there is nothing yet that could be missed."""
+        from PySide6.QtWidgets import QFileDialog
+
+        self._is_first = is_first
+        title = self.tr("Which backup?")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", self.tr("Backups (*.db)"))
+        if chosen:
+            file = Path(chosen)
+
+            def go_on(needs_secret: bool) -> None:
+                if needs_secret:
+                    self._ask_secret(file)
+                else:
+                    self._confirm(file, None)
+
+            self._desk.ask(lambda workspace: workspace.safety.needs_secret(file), go_on)
+
+    def _ask_secret(self, file: Path) -> None:
+        from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog
+
+        dialog = PassphraseDialog(Asked.FILE, self._page)
+
+        def check(typed: str, _new: str) -> None:
+            dialog.setEnabled(False)
+            self._desk.ask(lambda workspace: workspace.safety.secrets_of(file, typed), fits, refuse)
+
+        def fits(secrets: FileSecrets) -> None:
+            dialog.accept()
+            self._confirm(file, secrets)
+
+        def refuse(refusal: UserError) -> None:
+            dialog.setEnabled(True)
+            dialog.refuse(self._desk.words.say(refusal.reason))
+
+        dialog.given.connect(check)
+        dialog.open()
+
+    def _confirm(self, file: Path, secrets: FileSecrets | None) -> None:
+        from cso_assess.gui.dialogs.going_back import GoingBackDialog
+
+        if self._is_first:
+            self._desk.way_back_chosen.emit(file, secrets)
+            return
+        told = self.tr("Everything will be as it was in the file {file}.").format(file=file.name)
+        dialog = GoingBackDialog(told, self._page)
+        dialog.accepted.connect(lambda: self._desk.way_back_chosen.emit(file, secrets))
+        dialog.open()
