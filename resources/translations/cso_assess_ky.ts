@@ -189,6 +189,10 @@
         <translation>Экөө бири-биринен кабарсыз жазылган. Эч нерсе жоголгон жок: экөөнү тең окуп, тандаңыз. Ага чейин бирөө күчүндө турат, бардык компьютерлерде ошол эле.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Файлдарды тандоо…</translation>
     </message>
@@ -221,6 +225,10 @@
         <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
     </message>
     <message>
+        <source>It is being stopped…</source>
+        <translation>Токтотулуп жатат…</translation>
+    </message>
+    <message>
         <source>Known in two ways</source>
         <translation>Эки башка жазылганы</translation>
     </message>
@@ -233,16 +241,16 @@
         <translation>Ачуу</translation>
     </message>
     <message>
-        <source>Stop after this file</source>
-        <translation>Ушул файлдан кийин токтотуу</translation>
-    </message>
-    <message>
         <source>Take back what came</source>
         <translation>Келгенин кайра чыгаруу</translation>
     </message>
     <message>
         <source>Take everything</source>
         <translation>Баарын кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing has been taken yet.</source>
+        <translation>Файлдар окулуп жатат. Азырынча эч нерсе кабыл алынган жок.</translation>
     </message>
     <message>
         <source>The files are being taken in. A backup was made first.</source>
@@ -259,6 +267,10 @@
     <message>
         <source>is being taken…</source>
         <translation>кабыл алынып жатат…</translation>
+    </message>
+    <message>
+        <source>not read: it was stopped, and nothing was taken</source>
+        <translation>окулган жок: токтотулду, эч нерсе кабыл алынган жок</translation>
     </message>
     <message>
         <source>sealed: it needs its code</source>

@@ -193,6 +193,10 @@
         <translation>Оба написаны независимо друг от друга. Ничего не потеряно: прочитайте оба и выберите. До тех пор действует одно из них, на всех компьютерах одно и то же.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
     </message>
@@ -225,6 +229,10 @@
         <translation>Файлы передачи (*.csoa)</translation>
     </message>
     <message>
+        <source>It is being stopped…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Known in two ways</source>
         <translation>Записано по-разному</translation>
     </message>
@@ -237,16 +245,16 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Stop after this file</source>
-        <translation>Остановиться после этого файла</translation>
-    </message>
-    <message>
         <source>Take back what came</source>
         <translation>Отменить приём</translation>
     </message>
     <message>
         <source>Take everything</source>
         <translation>Принять всё</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing has been taken yet.</source>
+        <translation>Файлы читаются. Пока ничего не принято.</translation>
     </message>
     <message>
         <source>The files are being taken in. A backup was made first.</source>
@@ -263,6 +271,10 @@
     <message>
         <source>is being taken…</source>
         <translation>принимается…</translation>
+    </message>
+    <message>
+        <source>not read: it was stopped, and nothing was taken</source>
+        <translation>не прочитан: чтение остановлено, ничего не принято</translation>
     </message>
     <message>
         <source>sealed: it needs its code</source>

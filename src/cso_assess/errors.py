@@ -61,5 +61,9 @@ class MistakesError(UserError):
     """
 
 
+class CancelledError(UserError):
+    """The person ended the work before its end; nothing of it was kept."""
+
+
 class DamageError(UserError):
     """The data file is damaged: there are backups to go back to, and rows to save from it."""

@@ -248,15 +248,6 @@ def test_of_ten_files_with_a_bad_one_nine_arrive_and_the_bad_one_is_named(shown,
     assert len(organizations(shown)) == 11
 
 
-def test_stopping_takes_no_further_file(shown, tmp_path, theirs, monkeypatch):
-    drop(shown, write(theirs, tmp_path / "a.csoa", None), write(theirs, tmp_path / "b.csoa", None))
-    shown.qtbot.waitUntil(lambda: shown.texts().count("whole and unchanged") == 2, timeout=20_000)
-    shown.qtbot.mouseClick(shown.find("Take everything"), Qt.MouseButton.LeftButton)
-    shown.qtbot.mouseClick(shown.find("Stop after this file"), Qt.MouseButton.LeftButton)
-    wait_for(shown, "1 file was taken.")
-    shown.qtbot.waitUntil(lambda: shown.texts().count("whole and unchanged") == 1, timeout=20_000)
-
-
 @pytest.fixture
 def in_conflict(qtbot, tmp_path):
     """A window in which one answer is known in two ways."""

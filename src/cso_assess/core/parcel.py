@@ -122,6 +122,10 @@ class OrganizationPart:
     def name(self) -> str:
         return str(self.row.shown.values["name"])
 
+    def tables(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+        """The rows of the organization itself by the names of their tables."""
+        return (("organizations", (self.row,)), ("own_indicators", self.own_indicators))
+
 
 @dataclass(frozen=True)
 class QuestionnairePart:
@@ -137,6 +141,13 @@ class Parcel:
 
     questionnaires: Mapping[str, QuestionnairePart]
     organizations: tuple[OrganizationPart, ...]
+
+
+def size_of(parcel: Parcel) -> int:
+    """How many rows and changes a parcel has, which is what merging it takes."""
+    parts: list[OrganizationPart | RoundPart] = [*parcel.organizations]
+    parts += [round for organization in parcel.organizations for round in organization.rounds]
+    return sum(len(part.changes) + sum(len(listed) for _, listed in part.tables()) for part in parts)
 
 
 def mark_name(participant: str, indicator: str) -> str:

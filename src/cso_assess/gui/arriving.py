@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cso_assess.core.arrival import Batch, OrganizationArrival
-from cso_assess.errors import Message, UserError
+from cso_assess.errors import CancelledError, Message, UserError
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.task import Task, Tell
 
 if TYPE_CHECKING:
     from cso_assess.core.parcel import Parcel
@@ -28,6 +29,7 @@ class Stage(Enum):
     TAKEN = "taken"
     REFUSED = "refused"
     TAKEN_BACK = "taken back"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Arrivals(QObject):
     """UserError: the code that was written opens nothing that waits."""
     taken = Signal()
     """All that could be taken is, or the person stopped it."""
+    progressed = Signal(float)
+    """How much of the file that is being read or taken is done, from 0 to 1."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class Arrivals(QObject):
         self._files: dict[Path, Arriving] = {}
         self._secrets: list[str] = []
         self._is_stopped = False
+        self._tasks: dict[Path, Task] = {}
 
     @property
     def files(self) -> tuple[Arriving, ...]:
@@ -65,6 +70,11 @@ class Arrivals(QObject):
     @property
     def is_taking(self) -> bool:
         return any(each.stage is Stage.TAKING for each in self.files)
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the file that is being taken is to be left as it was."""
+        return self._is_stopped and self.is_taking
 
     def of(self, stage: Stage) -> tuple[Arriving, ...]:
         """The files at one stage."""
@@ -98,8 +108,13 @@ class Arrivals(QObject):
         self._take_next()
 
     def stop(self) -> None:
-        """Takes no further file after the one that is being taken."""
+        """Ends whatever is being read or taken; of a file that is not taken whole nothing stays."""
         self._is_stopped = True
+        for path, task in self._tasks.items():
+            task.cancel()
+            if self._files[path].stage is Stage.READING:
+                self._files[path] = Arriving(path, Stage.STOPPED)
+        self.changed.emit()
 
     def take_back(self) -> None:
         """Undoes what was taken, the last file first."""
@@ -108,6 +123,9 @@ class Arrivals(QObject):
 
     def clear(self) -> None:
         """Forgets the files and their codes; what was taken stays."""
+        for task in self._tasks.values():
+            task.cancel()
+        self._tasks.clear()
         self._files.clear()
         self._secrets.clear()
         self.changed.emit()
@@ -132,17 +150,23 @@ class Arrivals(QObject):
             else:
                 self._refuse(path, refusal)
 
-        self._desk.run_in_background(lambda _tell: opened(path, secrets), show, refuse)
+        self._follow(path, self._desk.run_in_background(lambda tell: opened(path, secrets, tell), show, refuse))
 
     def _look_into(self, path: Path, parcel: Parcel) -> None:
         """Asks what taking it would do."""
+        task = self._follow(path, Task(self._desk))
 
         def show(organizations: tuple[OrganizationArrival, ...]) -> None:
-            self._keep(Arriving(path, Stage.READY, parcel, organizations))
+            if not task.is_cancelled:
+                self._keep(Arriving(path, Stage.READY, parcel, organizations))
+            task.end()
 
-        self._desk.ask(
-            lambda workspace: workspace.handover.preview(parcel), show, lambda refusal: self._refuse(path, refusal)
-        )
+        def refuse(refusal: UserError) -> None:
+            if not task.is_cancelled:
+                self._refuse(path, refusal)
+            task.end()
+
+        self._desk.ask(lambda workspace: task.run(lambda tell: workspace.handover.preview(parcel, tell)), show, refuse)
 
     def _take_next(self) -> None:
         ready = self.of(Stage.READY)
@@ -153,16 +177,22 @@ class Arrivals(QObject):
         if parcel is None:
             raise ValueError("a file that is ready was read")
         self._keep(replace(ready[0], stage=Stage.TAKING))
+        task = self._follow(path, Task(self._desk))
 
         def show(batch: Batch) -> None:
+            task.end()
             self._keep(Arriving(path, Stage.TAKEN, None, batch.organizations, batch=batch.number))
             self._take_next()
 
         def refuse(refusal: UserError) -> None:
-            self._refuse(path, refusal)
+            task.end()
+            if isinstance(refusal, CancelledError):
+                self._keep(ready[0])
+            else:
+                self._refuse(path, refusal)
             self._take_next()
 
-        self._desk.save(lambda workspace: workspace.handover.take(parcel), show, refuse)
+        self._desk.save(lambda workspace: task.run(lambda tell: workspace.handover.take(parcel, tell)), show, refuse)
 
     def _take_back_next(self, taken: Sequence[Arriving]) -> None:
         if not taken:
@@ -176,6 +206,13 @@ class Arrivals(QObject):
 
         # The window's banner says why; the files before it were changed by it, so they stay too.
         self._desk.save(lambda workspace: workspace.handover.undo(first.batch), show, lambda _refusal: self._end())
+
+    def _follow(self, path: Path, task: Task) -> Task:
+        """Tells how far a file has come, and can end that."""
+        self._tasks[path] = task
+        task.progressed.connect(lambda done, whole: self.progressed.emit(done / max(whole, 1)))
+        task.ended.connect(lambda: self._tasks.pop(path, None) if self._tasks.get(path) is task else None)
+        return task
 
     def _end(self) -> None:
         self.taken.emit()
@@ -192,17 +229,17 @@ class Arrivals(QObject):
             self.changed.emit()
 
 
-def opened(path: Path, secrets: Sequence[str]) -> Parcel | None:
+def opened(path: Path, secrets: Sequence[str], tell: Tell) -> Parcel | None:
     """What a file holds, by the first secret that opens it; None for a sealed one while no secret is known."""
     from cso_assess.exchange.handover.container import WrongSecretError
     from cso_assess.exchange.handover.file import is_sealed, read_file
 
     if not is_sealed(path):
-        return read_file(path)
+        return read_file(path, None, tell)
     refusal: UserError | None = None
     for secret in secrets:
         try:
-            return read_file(path, secret)
+            return read_file(path, secret, tell)
         except WrongSecretError as wrong:
             refusal = wrong
     if refusal is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from cso_assess.errors import UserError, sentence
+from cso_assess.errors import CancelledError, UserError, sentence
 from cso_assess.gui.task import Task, Tell
 from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
@@ -238,7 +238,8 @@ class Desk(QObject):
             self._saves_under_way -= 1
             if refused:
                 refused(refusal)
-            self.save_failed.emit(refusal)
+            if not isinstance(refusal, CancelledError):
+                self.save_failed.emit(refusal)
 
         self._saves_under_way += 1
         self._database.give(Errand(lambda: change(self._writable), kept, failed, is_alone=is_alone), urgent=True)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from cso_assess.errors import UserError, sentence
+from cso_assess.errors import CancelledError, sentence
 
 T = TypeVar("T")
 Tell = Callable[[int, int], None]
@@ -39,5 +39,5 @@ class Task(QObject):
 
     def _tell(self, done: int, whole: int) -> None:
         if self.is_cancelled:
-            raise UserError(sentence.tr("This was cancelled."))
+            raise CancelledError(sentence.tr("This was cancelled."))
         self.progressed.emit(done, whole)

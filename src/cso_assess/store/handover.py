@@ -7,9 +7,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
-from cso_assess.core.parcel import Head, Parcel
+from cso_assess.core.parcel import Head, Parcel, size_of
 from cso_assess.core.questionnaire_data import structure_from
+from cso_assess.core.steps import Steps, Tell, untold
 from cso_assess.errors import UserError, sentence
+from cso_assess.store.backups.writing import Between, nothing
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.merging.conflicts import head_from
 from cso_assess.store.merging.history import IMPORT
@@ -36,7 +38,7 @@ class HandoverStore:
         questionnaires: QuestionnaireStore,
         rounds: RoundStore,
         outside: Outside,
-        backup: Callable[[], Path],
+        backup: Callable[[Between], Path],
     ) -> None:
         self._database = database
         self._questionnaires = questionnaires
@@ -49,24 +51,24 @@ class HandoverStore:
         with self._database.transaction() as rows:
             return read_parcel(rows, wanted)
 
-    def preview(self, parcel: Parcel) -> tuple[OrganizationArrival, ...]:
+    def preview(self, parcel: Parcel, tell: Tell = untold) -> tuple[OrganizationArrival, ...]:
         """What taking a parcel would do; nothing is kept."""
         self._refuse_contradictions(parcel)
         told: tuple[OrganizationArrival, ...] = ()
         try:
             with self._database.transaction() as rows:
-                told = tuple(each.told for each in self._merge(rows, parcel))
+                told = tuple(each.told for each in self._merge(rows, parcel, tell))
                 raise _Undone
         except _Undone:
             return told
 
-    def take(self, parcel: Parcel) -> Batch:
-        """Merges a parcel after a backup, in one transaction."""
+    def take(self, parcel: Parcel, tell: Tell = untold) -> Batch:
+        """Merges a parcel after a backup, in one transaction; until its end `tell` may raise to end it."""
         self._refuse_contradictions(parcel)
-        self._backup()
+        self._back_up(lambda: tell(0, 1))
         try:
             with self._database.transaction() as rows:
-                arrived = self._merge(rows, parcel)
+                arrived = self._merge(rows, parcel, tell)
                 batch = (rows.execute(sa.select(sa.func.max(arrivals.c.batch))).scalar() or 0) + 1
                 for each in arrived:
                     self._note(rows, each, batch)
@@ -76,7 +78,7 @@ class HandoverStore:
 
     def undo(self, batch: int) -> None:
         """Takes an import back, after a backup; UserError if somebody has changed since what it brought."""
-        self._backup()
+        self._backup(nothing)
         try:
             with self._database.transaction() as rows:
                 query = sa.select(arrivals).where(arrivals.c.batch == batch).order_by(arrivals.c.id.desc())
@@ -117,9 +119,20 @@ class HandoverStore:
         finally:
             self._rounds.forget()
 
-    def _merge(self, rows: sa.Connection, parcel: Parcel) -> list[Arrived]:
+    def _back_up(self, between: Between) -> None:
+        """Makes the backup without which nothing is taken."""
+        try:
+            self._backup(between)
+        except UserError:
+            # Whoever cancelled is told that, and not that there is no backup.
+            between()
+            raise
+
+    def _merge(self, rows: sa.Connection, parcel: Parcel, tell: Tell) -> list[Arrived]:
+        steps = Steps(size_of(parcel), tell)
         return [
-            OrganizationMerge(rows, self._database, parcel.questionnaires).merge(each) for each in parcel.organizations
+            OrganizationMerge(rows, self._database, parcel.questionnaires, steps).merge(each)
+            for each in parcel.organizations
         ]
 
     def _note(self, rows: sa.Connection, arrived: Arrived, batch: int) -> None:

@@ -54,7 +54,7 @@ class Store:
         self.voices = VoiceStore(database, outside.new_id)
         self.evidence = EvidenceStore(database, outside.new_id)
         self.own_indicators = OwnIndicatorStore(database, outside.new_id)
-        self._backup = lambda: add_backup(connection, backups, outside.now(), key=key)
+        self._backup = lambda between: add_backup(connection, backups, outside.now(), key, between)
         self._outside = outside
 
     @cached_property

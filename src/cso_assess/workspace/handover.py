@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cso_assess.core.leaving import Choice, LeavingOrganization, cut_down, leaving
+from cso_assess.core.steps import Tell, untold
 
 if TYPE_CHECKING:
     from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
@@ -79,13 +80,13 @@ class HandoverVerbs:
 
     # ---- what comes ----
 
-    def preview(self, parcel: Parcel) -> tuple[OrganizationArrival, ...]:
+    def preview(self, parcel: Parcel, tell: Tell = untold) -> tuple[OrganizationArrival, ...]:
         """What taking a parcel would do: who, what, new, changed or in conflict; nothing is kept."""
-        return self._folder.store.handover.preview(parcel)
+        return self._folder.store.handover.preview(parcel, tell)
 
-    def take(self, parcel: Parcel) -> Batch:
-        """Takes all of a parcel or nothing, after a backup."""
-        return self._folder.store.handover.take(parcel)
+    def take(self, parcel: Parcel, tell: Tell = untold) -> Batch:
+        """Takes all of a parcel or nothing, after a backup; `tell` may raise to end it, and then nothing is kept."""
+        return self._folder.store.handover.take(parcel, tell)
 
     def undo(self, batch: int) -> None:
         """Takes an import back, after a backup; UserError if what it brought was changed since."""

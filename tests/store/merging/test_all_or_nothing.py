@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cso_assess.errors import Message, UserError
+from cso_assess.errors import CancelledError, Message, UserError
+from cso_assess.exchange.handover.file import read_file, write_file
 from cso_assess.store.merging.journal import Journal
 from cso_assess.workspace import Workspace
 from tests import workspaces
@@ -139,3 +140,53 @@ def test_a_part_that_belongs_to_another_round_here_is_refused(here: Workspace, t
     with pytest.raises(UserError, match="contradicts"):
         here.handover.take(replace(parcel, organizations=(replace(first, rounds=(forged,)),)))
     assert dump(here) == before
+
+
+class _AtCall:
+    """Ends work when it tells for the n-th time how far it is, or later; with 0 it only counts."""
+
+    def __init__(self, number: int) -> None:
+        self._is_ending = number > 0
+        self.left = number
+
+    def __call__(self, done: int, whole: int) -> None:
+        assert 0 <= done <= whole
+        self.left -= 1
+        if self._is_ending and self.left <= 0:
+            raise CancelledError(Message("cancelled"))
+
+
+def test_an_import_that_is_cancelled_at_any_moment_keeps_nothing(here: Workspace, there: Workspace, file: Path) -> None:
+    answer(here, ROUND, "a.one", 1, note="жаңы")
+    parcel = everything(here)
+    write_file(file, parcel, None, lambda count: b"r" * count)
+    before, backups = dump(there), len(there.safety.backups())
+    place = 0
+    for work in (lambda tell: read_file(file, None, tell), lambda tell: there.handover.preview(parcel, tell)):
+        counting = _AtCall(0)
+        work(counting)
+        for place in range(1, 1 - counting.left):
+            with pytest.raises(CancelledError):
+                work(_AtCall(place))
+        assert place > 2
+    for place in (1, 2, *range(3, 200, 20)):
+        try:
+            there.handover.take(parcel, _AtCall(place))
+        except CancelledError:
+            assert dump(there) == before
+        else:
+            break
+    assert place > 20
+    assert len(there.safety.backups()) > backups
+    assert there.assessment(ROUND).answer("a.one").note == "жаңы"
+
+
+def test_a_cancelled_backup_is_told_as_cancelled_and_leaves_no_piece(
+    here: Workspace, there: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cso_assess.store.backups.writing.PAGES_AT_ONCE", 1)
+    folder = there._folder.folders.backups
+    before = sorted(folder.iterdir())
+    with pytest.raises(CancelledError):
+        there.handover.take(everything(here), _AtCall(3))
+    assert sorted(folder.iterdir()) == before

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from cso_assess.core.parcel import Parcel
+from cso_assess.core.steps import Tell, untold
 from cso_assess.errors import UserError, sentence
 from cso_assess.exchange.handover.container import ENDING, Seal, packed, unpacked
 from cso_assess.exchange.handover.limits import MOST_BYTES
@@ -64,9 +65,9 @@ def write_file(
         raise _unlike(path, "")
 
 
-def read_file(path: Path, secret: str | None = None) -> Parcel:
+def read_file(path: Path, secret: str | None = None, tell: Tell = untold) -> Parcel:
     """The parcel in a file; UserError for one that is not whole, not ours, or does not open with the secret."""
-    return _read(path, secret, None)
+    return _read(path, secret, None, tell)
 
 
 def is_sealed(path: Path) -> bool:
@@ -74,9 +75,10 @@ def is_sealed(path: Path) -> bool:
     return unpacked(_content(path)).is_sealed
 
 
-def _read(path: Path, secret: str | None, seal: Seal | None) -> Parcel:
+def _read(path: Path, secret: str | None, seal: Seal | None, tell: Tell = untold) -> Parcel:
     container = unpacked(_content(path))
-    return parcel_from(container.content(secret, seal.derivation if seal else derive_key))
+    tell(0, 1)
+    return parcel_from(container.content(secret, seal.derivation if seal else derive_key), tell)
 
 
 def _content(path: Path) -> bytes:

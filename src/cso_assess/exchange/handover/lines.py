@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+from cso_assess.core.steps import Tell, untold
 from cso_assess.exchange.handover.checks import is_whole
 from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_FILES, MOST_LINE, MOST_NESTED, MOST_TEXT
 from cso_assess.exchange.handover.refusal import refused
@@ -15,7 +16,7 @@ _ESCAPED_HALF = rb"\ud"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
-def lines_of(content: bytes) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
+def lines_of(content: bytes, tell: Tell = untold) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
     """The objects of all lines but the first, parsed one after the other, and the copied files."""
     length = int.from_bytes(content[:LENGTH_BYTES], "big")
     if len(content) < LENGTH_BYTES + length:
@@ -25,7 +26,7 @@ def lines_of(content: bytes) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
         raise refused("1")
     first_end = text.index(b"\n")
     sizes = _sizes(_parsed(text[:first_end], 1))
-    return _following(text, first_end + 1), _files(memoryview(content)[LENGTH_BYTES + length :], sizes)
+    return _following(text, first_end + 1, tell), _files(memoryview(content)[LENGTH_BYTES + length :], sizes)
 
 
 def _unpacked(packed: memoryview) -> bytes:
@@ -40,9 +41,10 @@ def _unpacked(packed: memoryview) -> bytes:
     return text
 
 
-def _following(text: bytes, start: int) -> Iterator[dict[str, Any]]:
+def _following(text: bytes, start: int, tell: Tell) -> Iterator[dict[str, Any]]:
     number = 2
     while start < len(text):
+        tell(start, len(text))
         end = text.index(b"\n", start)
         yield _parsed(text[start:end], number)
         start = end + 1

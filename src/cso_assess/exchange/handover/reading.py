@@ -17,6 +17,7 @@ from cso_assess.core.parcel import (
 )
 from cso_assess.core.parcel_columns import GROUPS
 from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.steps import Tell, untold
 from cso_assess.exchange.handover import meaning
 from cso_assess.exchange.handover.checks import (
     LARGEST_NUMBER,
@@ -44,9 +45,9 @@ _ROUND_KEYS = {
 _SHORT_CHANGE, _LONG_CHANGE = 5, 7
 
 
-def parcel_from(content: bytes) -> Parcel:
-    """The parcel of `content_of`; UserError for anything else."""
-    lines, files = lines_of(content)
+def parcel_from(content: bytes, tell: Tell = untold) -> Parcel:
+    """The parcel of `content_of`; UserError for anything else. `tell` is told how many bytes of the lines are read."""
+    lines, files = lines_of(content, tell)
     reading = _Reading(files)
     for number, line in enumerate(lines, 2):
         reading.take(line, str(number))

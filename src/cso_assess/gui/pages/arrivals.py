@@ -19,6 +19,9 @@ from cso_assess.gui.widgets.conflict_card import ConflictCard
 MOST_CONFLICTS = 50
 """So many conflicts are shown at once; the next come when these are settled."""
 
+PARTS = 200
+"""The steps of the bar for each file."""
+
 
 class ArrivalsPage(ScrolledPage):
     """Each file with what it would change; nothing is taken before the person says so."""
@@ -84,6 +87,7 @@ class ArrivalsPage(ScrolledPage):
         form.undo.clicked.connect(arrivals.take_back)
         form.clear.clicked.connect(arrivals.clear)
         arrivals.changed.connect(self._show)
+        arrivals.progressed.connect(self._show_progress)
         arrivals.code_refused.connect(self._refuse_code)
         arrivals.taken.connect(self.load)
 
@@ -122,20 +126,37 @@ class ArrivalsPage(ScrolledPage):
         form.taking.setVisible(bool(arrivals.files))
         form.take.setVisible(bool(ready) and not is_taking)
         form.take.setEnabled(is_quiet)
-        form.cancel.setVisible(is_taking)
+        form.cancel.setVisible(is_taking or not is_quiet)
+        form.cancel.setEnabled(not arrivals.is_stopping)
         form.undo.setVisible(bool(taken) and not is_taking)
         form.clear.setVisible(not is_taking)
-        form.progress.setVisible(is_taking)
-        form.progress.setRange(0, len(ready) + len(taken) + is_taking)
-        form.progress.setValue(len(taken))
+        form.progress.setVisible(is_taking or not is_quiet)
         form.state.setText(self._state())
+        self._show_progress(0)
+
+    def _show_progress(self, part: float) -> None:
+        """How many of the files are read or taken, and how much of the one that is at work."""
+        arrivals, progress = self._arrivals, self._form.progress
+        taken, reading = len(arrivals.of(Stage.TAKEN)), len(arrivals.of(Stage.READING))
+        if arrivals.is_taking:
+            done, whole = taken, taken + len(arrivals.of(Stage.READY)) + 1
+        elif reading:
+            done, whole = len(arrivals.files) - reading, len(arrivals.files)
+        else:
+            return
+        progress.setRange(0, whole * PARTS)
+        progress.setValue(int((done + part) * PARTS))
 
     def _state(self) -> str:
         """One sentence for all files together."""
         arrivals = self._arrivals
         taken, refused, ready = arrivals.of(Stage.TAKEN), arrivals.of(Stage.REFUSED), arrivals.of(Stage.READY)
+        if arrivals.is_stopping:
+            return self.tr("It is being stopped…")
         if arrivals.is_taking:
             return self.tr("The files are being taken in. A backup was made first.")
+        if arrivals.of(Stage.READING):
+            return self.tr("The files are being read. Nothing has been taken yet.")
         if taken and refused:
             names = ", ".join(each.path.name for each in refused)
             return self.tr("%n files were taken. Not taken: {files}.", "", len(taken)).format(files=names)
@@ -166,6 +187,7 @@ class ArrivalsPage(ScrolledPage):
             Stage.READY: self.tr("whole and unchanged"),
             Stage.TAKING: self.tr("is being taken…"),
             Stage.TAKEN: self.tr("taken"),
+            Stage.STOPPED: self.tr("not read: it was stopped, and nothing was taken"),
             Stage.TAKEN_BACK: self.tr("taken back: everything is as it was before"),
             Stage.REFUSED: words.say(file.refusal) if file.refusal else "",
         }[file.stage]

@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 import sqlalchemy as sa
 
 from cso_assess.core.parcel import Change, Head, Revision, Row
+from cso_assess.core.steps import Steps
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.values import stored_values
@@ -28,10 +29,11 @@ _KNOWN = (
 class Entries:
     """Finds and adds the changes that rows from elsewhere were written by."""
 
-    def __init__(self, rows: sa.Connection, database: Database, journal: Journal) -> None:
+    def __init__(self, rows: sa.Connection, database: Database, journal: Journal, steps: Steps) -> None:
         self._rows = rows
         self._database = database
         self._journal = journal
+        self._steps = steps
         self._keys: dict[Revision, int] = {}
         self._apart: dict[Revision, Revision] = {}
         self._origins = {row.uuid: row.id for row in rows.execute(sa.select(origins))}
@@ -60,6 +62,7 @@ class Entries:
     def add(self, given: Iterable[Change], heads: Told, organization: int, round: int | None) -> None:
         """Adds what is not known yet; `heads` are the contents that are to be told of some."""
         for change in given:
+            self._steps.go_on()
             revision = self._name(change.revision)
             if revision not in self._keys:
                 content = _content(change, heads, change.revision)

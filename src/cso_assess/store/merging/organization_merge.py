@@ -11,6 +11,7 @@ from cso_assess.core.keys import name_key
 from cso_assess.core.parcel import OrganizationPart, QuestionnairePart, RoundPart, Row
 from cso_assess.core.questionnaire import Edition
 from cso_assess.core.questionnaire_data import structure_from, text_from
+from cso_assess.core.steps import Steps
 from cso_assess.errors import UserError
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.conflicts import read_conflicts
@@ -47,11 +48,12 @@ class OrganizationMerge:
     """Merges one organization, in a transaction of the caller's."""
 
     def __init__(
-        self, rows: sa.Connection, database: Database, questionnaires: Mapping[str, QuestionnairePart]
+        self, rows: sa.Connection, database: Database, questionnaires: Mapping[str, QuestionnairePart], steps: Steps
     ) -> None:
         self._rows = rows
         self._database = database
         self._questionnaires = questionnaires
+        self._steps = steps
         self._journal = Journal(rows)
 
     def merge(self, part: OrganizationPart) -> Arrived:
@@ -86,8 +88,8 @@ class OrganizationMerge:
         return self._rows.execute(sa.select(organizations.c.id).where(same).limit(1)).scalar() is not None
 
     def _merging(self, buried: set[str]) -> Merging:
-        entries = Entries(self._rows, self._database, self._journal)
-        return Merging(self._rows, self._database, self._journal, entries, buried)
+        entries = Entries(self._rows, self._database, self._journal, self._steps)
+        return Merging(self._rows, self._database, self._journal, entries, buried, self._steps)
 
     def _merge_itself(
         self, merging: Merging, part: OrganizationPart, mine: OrganizationPart | None, known: int | None
@@ -100,8 +102,7 @@ class OrganizationMerge:
         merging.organization = key
         merging.conflicts = read_conflicts(self._rows, key)
         merging.known = frozenset(entry.change.revision for entry in Histories(self._rows, key).entries)
-        told = told_heads((("organizations", [part.row]), ("own_indicators", part.own_indicators)))
-        merging.entries.add(part.changes, told, key, None)
+        merging.entries.add(part.changes, told_heads(part.tables()), key, None)
         if mine is None:
             table.finish(part.row, key)
         else:

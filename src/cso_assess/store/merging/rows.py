@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from cso_assess.core.arrival import Outcome, Tally
 from cso_assess.core.parcel import Head, Revision, Row, Values, undominated
 from cso_assess.core.parcel_columns import filled, says_otherwise
+from cso_assess.core.steps import Steps
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.conflicts import Conflicts, conflict_values
@@ -40,6 +41,7 @@ class Merging:
     journal: Journal
     entries: Entries
     buried: set[str]
+    steps: Steps
     organization: int = 0
     conflicts: Conflicts = field(default_factory=Conflicts)
     known: frozenset[Revision] = frozenset()
@@ -76,6 +78,7 @@ class TableMerge:
 
     def finish(self, given: Row, key: int) -> None:
         """Gives a row that was begun its revision, and keeps its other heads."""
+        self._merging.steps.go_on()
         merged = undominated(self._merging.entries.head(head) for head in given.heads)
         change = self._merging.entries.key(merged[0].revision)
         self._merging.rows.execute(self._table.update().where(self._table.c.id == key).values(change=change))
@@ -93,6 +96,7 @@ class TableMerge:
 
         Returns the head that is shown from now on; None for a row that stays deleted.
         """
+        self._merging.steps.go_on()
         heads = tuple(self._merging.entries.head(head) for head in given.heads)
         if given.name in self._merging.buried and mine is None:
             self._keep_deleted(given.name, heads)
