@@ -229,6 +229,8 @@ def test_a_plan_that_would_begin_after_the_last_year_is_refused(run: Run, water:
         ("organization", "add", "булак"),
         ("organization", "add", "Other", "--members", "-3"),
         ("organization", "list", "--language", "xx"),
+        ("questionnaire", "form", "water-4", "-o", "form.csv"),
+        ("questionnaire", "form", "water-4", "-o", "form"),
         ("organization", "list", "--today", "today"),
     ],
 )
@@ -238,7 +240,10 @@ def test_what_is_not_there_is_refused(run: Run, water: None, arguments: tuple[st
     assert len(outcome.err.strip().splitlines()) in (1, 2)
 
 
-@pytest.mark.parametrize("arguments", [("frobnicate",), ("score",), ("organization",), ("score", "x", "--colour")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("frobnicate",), ("score",), ("organization",), ("score", "x", "--colour"), ("plan", "x", "--budg", "3")],
+)
 def test_wrong_usage_exits_with_two(arguments: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(list(arguments))

@@ -20,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
         description="Self-assessment and development plan of a civil society organization.",
         parents=[common],
         epilog="Without a verb, the window opens.",
+        allow_abbrev=False,
     )
     top.add_argument("--version", action="store_true", help="print the program's version")
     top.add_argument("--safe-mode", action="store_true", help="open the window without reading the settings")
@@ -27,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
 
     def verb(name: str, text: str, parent: "argparse._SubParsersAction[Verb]" = verbs) -> Verb:
-        return parent.add_parser(name, help=text, description=text, parents=[common])
+        return parent.add_parser(name, help=text, description=text, parents=[common], allow_abbrev=False)
 
     verb("demo", "Add the demonstration organization and print its rounds' ids.")
     _questionnaire(verb)

@@ -102,8 +102,10 @@ class Terminal:
         from cso_assess.exchange.answers_form import answers_form
 
         length = _length(options)
+        output = Path(options.output)
+        arguments.choice(output.suffix.lower(), "-o", (".xlsx",))
         edition = self._workspace.edition(options.questionnaire)
-        write_whole(Path(options.output), answers_form(edition, length, self._words))
+        write_whole(output, answers_form(edition, length, self._words))
 
     def _add_organization(self, options: argparse.Namespace) -> None:
         def number(name: str) -> int | None:
