@@ -76,9 +76,6 @@ def decimal_text(value: Fraction) -> str:
     """`value` as the shortest decimal that gives it back, or as a fraction when it has none."""
     numerator, denominator = value.numerator, value.denominator
     places = 0
-    while denominator % 10 == 0:
-        denominator //= 10
-        places += 1
     for factor in (2, 5):
         while denominator % factor == 0:
             denominator //= factor

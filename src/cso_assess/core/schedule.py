@@ -84,6 +84,7 @@ def predecessors(
     for place, task in enumerate(tasks):
         before = [_below(task, of_indicator[task.indicator])] if task.indicator else []
         before += [entry for enabler in enablers.get(task.indicator, ()) for entry in of_indicator[enabler]]
+        # What a person fixed is placed before all others, wherever it stands.
         taken = sorted(
             (position, other.id) for position, other in filter(None, before) if position < place or other.fixed
         )
