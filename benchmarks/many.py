@@ -26,8 +26,7 @@ _ORGANIZATION = """
 def fill(folders: Folders, organizations: int, rounds: int = 1) -> None:
     """Fills a data folder: each organization has as many rounds, and a plan of ten actions for the last of them.
 
-    Beside them there is the demonstration itself. Answers carry no valid hashes and there is no history: lists do
-    not read them.
+    Beside them there is the demonstration itself. There are no answers and no history: lists do not read them.
     """
     with Workspace.open(folders) as workspace:
         add_demonstration(workspace, "ru")
@@ -57,8 +56,7 @@ def _copy(connection: Any, organizations: int, rounds: int) -> None:
         connection.execute(f'INSERT INTO "{table}" SELECT {values} FROM {copies} c JOIN {source}')
 
     copy("rounds", "rounds t ON t.id = c.original", id="c.id", uuid=_UUID, organization="c.whose")
-    for table in ("round_texts", "answers"):
-        copy(table, f"{table} t ON t.round = c.original", round="c.id")
+    copy("round_texts", "round_texts t ON t.round = c.original", round="c.id")
     uuid = "(SELECT uuid FROM rounds WHERE id = c.id)"
     copy("summaries", "summaries t ON t.round = c.original", round="c.id", uuid=uuid, organization="c.whose")
     copy("plans", "plans t ON t.round = c.original", id="c.id", uuid=_UUID, round="c.id")

@@ -1,5 +1,6 @@
 """The desk: what is asked, saved and made in the background, in which order, and in whose thread."""
 
+import sys
 import threading
 from datetime import datetime
 
@@ -38,6 +39,10 @@ def test_questions_run_in_one_thread_and_answers_come_to_the_windows(desk, qtbot
     desk.ask(lambda _workspace: threading.current_thread().name, lambda name: threads.append((name, current())))
     wait(qtbot, threads, 2)
     assert threads == [("database", "MainThread")] * 2
+
+
+def test_work_beside_the_window_gives_way_to_it_within_a_millisecond(desk):
+    assert sys.getswitchinterval() <= 0.001
 
 
 def current():

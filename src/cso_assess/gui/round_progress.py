@@ -22,7 +22,7 @@ class RoundProgress(QObject):
     def show_progress(self, sheet: Sheet, text: QuestionnaireText, words: Words) -> None:
         """Shows the round as it stands on the sheet."""
         form = self._form
-        answered, asked = sheet.answered, len(sheet.assessment.asked)
+        answered, asked = sheet.answered, sheet.asked
         month = words.month_year(sheet.assessment.date)
         form.round.setText(self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month))
         form.progress.setRange(0, asked)
@@ -32,8 +32,9 @@ class RoundProgress(QObject):
         form.left_short.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
         shown = form.choice if form.aside.isHidden() else form.domains
         shown.show_domains(self._entries(sheet, text), sheet.domain)
-        self._show_list(form.come_back, self.tr("Come back: %n", "", len(sheet.flagged)), len(sheet.flagged))
-        self._show_list(form.find_out, self.tr("Find out: %n", "", len(sheet.to_find_out)), len(sheet.to_find_out))
+        flagged, unknown = len(sheet.flagged), len(sheet.to_find_out)
+        self._show_list(form.come_back, self.tr("Come back: %n", "", flagged), flagged)
+        self._show_list(form.find_out, self.tr("Find out: %n", "", unknown), unknown)
 
     def _entries(self, sheet: Sheet, text: QuestionnaireText) -> list[DomainEntry]:
         titles = {domain.id: text.domains[domain.id].title for domain in sheet.assessment.domains}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -27,9 +27,16 @@ class Sheet:
 
     def __init__(self, assessment: Assessment, question: str = "", own: Sequence[OwnIndicator] = ()) -> None:
         self.assessment = assessment
+        # Kept up to date by `keep`: after every press of a key the page asks how many there are of each.
+        self._answered: set[str] = set()
+        self._flagged: set[str] = set()
+        self._unknown: set[str] = set()
+        for answer in assessment.answers.values():
+            self._count(answer)
         self._own = {each.reference: each for each in own}
         self._asked = tuple(each.id for each in assessment.asked)
         self._order = (*self._asked, *self._own)
+        self._by_domain = _by_domain(assessment, self._asked)
         self._place = 0
         self.go_to(question or self.first_unanswered() or "")
 
@@ -78,6 +85,11 @@ class Sheet:
         return self._place == len(self._order) - 1
 
     @property
+    def asked(self) -> int:
+        """How many indicators are asked."""
+        return len(self._asked)
+
+    @property
     def answered(self) -> int:
         """How many asked indicators have an answer."""
         return self.answered_of(self._asked)
@@ -85,12 +97,12 @@ class Sheet:
     @property
     def flagged(self) -> tuple[str, ...]:
         """The questions to come back to."""
-        return self._where(lambda answer: answer.flagged)
+        return self._where(self._flagged)
 
     @property
     def to_find_out(self) -> tuple[str, ...]:
         """The questions that nobody could answer."""
-        return self._where(lambda answer: answer.state is State.DONT_KNOW)
+        return self._where(self._unknown)
 
     @property
     def minutes_left(self) -> int:
@@ -99,11 +111,12 @@ class Sheet:
         active = self.assessment.active_seconds
         if active is not None and self.answered >= OWN_PACE_FROM:
             seconds = max(5, active // self.answered)
-        return max(5, round((len(self.assessment.asked) - self.answered) * seconds / 300) * 5)
+        return max(5, round((self.asked - self.answered) * seconds / 300) * 5)
 
     def keep(self, answer: Answer) -> None:
         """Takes an answer over; the sheet shows it from now on."""
         self.assessment = replace(self.assessment, answers={**self.assessment.answers, answer.indicator: answer})
+        self._count(answer)
 
     def add_active_time(self, seconds: int) -> None:
         """Counts time spent answering."""
@@ -111,21 +124,18 @@ class Sheet:
 
     def answered_of(self, questions: Iterable[str]) -> int:
         """How many of these have an answer."""
-        return sum(self.assessment.answer(question).is_answered for question in questions)
+        return sum(question in self._answered for question in questions)
 
     def questions_of(self, domain: str) -> tuple[str, ...]:
         """The questions that are asked of a domain."""
-        if domain == OWN:
-            return tuple(self._own)
-        known = self.assessment.questionnaire.domain_of
-        return tuple(each for each in self._asked if known[each].id == domain)
+        return tuple(self._own) if domain == OWN else self._by_domain.get(domain, ())
 
     def go_next(self) -> None:
         self._place = min(self._place + 1, len(self._order) - 1)
 
     def go_to_next_unanswered(self) -> bool:
         """Shows the next question without an answer, from the beginning again after the last; False if none is."""
-        waiting = self._where(lambda answer: not answer.is_answered)
+        waiting = tuple(each for each in self._order if each not in self._answered)
         self.go_to_next_of(waiting)
         return bool(waiting)
 
@@ -140,7 +150,7 @@ class Sheet:
     def go_to_domain(self, domain: str) -> None:
         """Shows the first unanswered question of a domain, or its first one."""
         questions = self.questions_of(domain)
-        waiting = (each for each in questions if not self.assessment.answer(each).is_answered)
+        waiting = (each for each in questions if each not in self._answered)
         self.go_to(next(waiting, questions[0] if questions else ""))
 
     def go_to_next_of(self, questions: Sequence[str]) -> None:
@@ -151,10 +161,27 @@ class Sheet:
 
     def first_unanswered(self) -> str | None:
         """The first question without an answer; None when all have one."""
-        return next((each for each in self._order if not self.assessment.answer(each).is_answered), None)
+        return next((each for each in self._order if each not in self._answered), None)
 
-    def _where(self, holds: Callable[[Answer], bool]) -> tuple[str, ...]:
-        return tuple(each for each in self._order if holds(self.assessment.answer(each)))
+    def _where(self, questions: set[str]) -> tuple[str, ...]:
+        return tuple(each for each in self._order if each in questions) if questions else ()
+
+    def _count(self, answer: Answer) -> None:
+        for those, holds in (
+            (self._answered, answer.is_answered),
+            (self._flagged, answer.flagged),
+            (self._unknown, answer.state is State.DONT_KNOW),
+        ):
+            (those.add if holds else those.discard)(answer.indicator)
+
+
+def _by_domain(assessment: Assessment, asked: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """The asked indicators of each domain."""
+    domain_of = assessment.questionnaire.domain_of
+    found: dict[str, tuple[str, ...]] = {}
+    for each in asked:
+        found[domain_of[each].id] = (*found.get(domain_of[each].id, ()), each)
+    return found
 
 
 def with_level(answer: Answer, level: int) -> Answer:

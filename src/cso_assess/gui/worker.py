@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -16,6 +17,9 @@ DEFECT = sentence.tr(
     " again; if it does not work then either, close the program and open it again."
 )
 """What whoever gave an errand is told when the program itself is to blame."""
+
+GIVES_WAY_AFTER = 0.0005
+"""Seconds that a thread may keep the window waiting for Python; by itself Python takes ten times as long."""
 
 
 class Errand:
@@ -75,6 +79,7 @@ class Worker(QObject):
 
     def start(self) -> None:
         """Begins with the errands given so far."""
+        sys.setswitchinterval(GIVES_WAY_AFTER)
         self._thread.start()
 
     def give(self, errand: Errand, *, urgent: bool = False) -> None:

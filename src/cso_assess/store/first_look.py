@@ -82,10 +82,10 @@ def organizations(connection: Connection, today: date, first: int = ALL) -> tupl
         if not format_of(connection):
             return ()
         plans = {key: counts for key, *counts in _of_some(connection, _PLANS, "o.id", first, today.isoformat())}
-        rounds: dict[int, tuple[int, list[Any]]] = {}
-        for key, *told in _of_some(connection, _SUMMARIES, "s.organization", first):
+        rounds: dict[int, tuple[int, tuple[Any, ...]]] = {}
+        for row in _of_some(connection, _SUMMARIES, "s.organization", first):
             # The latest comes last.
-            rounds[key] = (rounds[key][0] + 1 if key in rounds else 1, told)
+            rounds[row[0]] = (rounds[row[0]][0] + 1 if row[0] in rounds else 1, row[1:])
         return tuple(
             _organization(row, rounds.get(row[0], _NO_ROUND), plans.get(row[0], _NO_PLAN))
             for row in connection.execute(_ORGANIZATIONS, (first,)).fetchall()
@@ -135,11 +135,12 @@ def _of_some(connection: Connection, query: str, key: str, first: int, *values: 
     return found
 
 
-def _organization(row: Sequence[Any], whole: tuple[int, list[Any] | None], plan: Sequence[int]) -> OrganizationSummary:
+def _organization(
+    row: Sequence[Any], whole: tuple[int, tuple[Any, ...] | None], plan: Sequence[int]
+) -> OrganizationSummary:
     rounds, latest = whole
-    if latest:
-        latest[_WHOSE] = row[1]
-    return OrganizationSummary._make((*row[1:], rounds, latest, *plan))
+    told = (*latest[:_WHOSE], row[1], *latest[_WHOSE + 1 :]) if latest else None
+    return OrganizationSummary._make((*row[1:], rounds, told, *plan))
 
 
 def _texts(connection: Connection, round: int, language: str) -> dict[str, Any]:

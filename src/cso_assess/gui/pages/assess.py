@@ -205,6 +205,7 @@ class AssessPage(Page):
         """Shows an answer and saves it."""
         if self._sheet is None or self._keeper is None:
             return
+        self._form.pane.show_pressed(answer.level)
         self._sheet.keep(answer)
         self._show_answer(answer)
         self._show_progress()

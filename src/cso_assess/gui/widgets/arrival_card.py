@@ -1,8 +1,12 @@
 """One file from another computer: how far it has come, and what is in it."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.look import set_look
+
+LINES_AT_ONCE = 10
 
 
 class ArrivalCard(QFrame):
@@ -14,21 +18,35 @@ class ArrivalCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 12, 18, 12)
         self._column.setSpacing(4)
+        self._labels: list[Label] = []
+        self._waiting: list[tuple[str, str]] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._add_some)
 
     def say(self, name: str, state: str, organizations: list[tuple[str, list[str]]], *, is_refused: bool) -> None:
-        """Shows other words."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(name, "strong")
-        self._add(state, "danger_small" if is_refused else "muted")
-        for organization, lines in organizations:
-            self._add(organization, "text")
-            self._add("\n".join(lines), "small")
+        """Shows other words; a line that stays where it was is used again."""
+        lines = [(name, "strong"), (state, "danger_small" if is_refused else "muted")]
+        for organization, told in organizations:
+            lines += [(organization, "text"), ("\n".join(told), "small")]
+        lines = [line for line in lines if line[0]]
+        while len(self._labels) > len(lines):
+            label = self._labels.pop()
+            label.hide()
+            label.deleteLater()
+        for label, (text, look) in zip(self._labels, lines, strict=False):
+            label.setText(text)
+            set_look(label, look=look)
+        self._waiting = lines[len(self._labels) :]
+        self._add_some()
         self.setAccessibleName(f"{name}. {state}")
 
-    def _add(self, text: str, look: str) -> None:
-        if text:
-            self._column.addWidget(Label(text, look, self))
+    def _add_some(self) -> None:
+        """Adds a few lines and the others soon: made all at once, those of many organizations would halt the window."""
+        for text, look in self._waiting[:LINES_AT_ONCE]:
+            label = Label(text, look, self)
+            self._column.addWidget(label)
+            label.show()
+            self._labels.append(label)
+        self._waiting = self._waiting[LINES_AT_ONCE:]
+        if self._waiting:
+            self._later.start()

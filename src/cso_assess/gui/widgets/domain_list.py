@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cso_assess.gui.digit_keys import digit_of
-from cso_assess.gui.widgets.card_button import CardButton
-from cso_assess.gui.widgets.label import Label
-from cso_assess.gui.widgets.look import set_look
+from cso_assess.gui.theme import FONT_SIZES, colour, scaled
+from cso_assess.gui.widgets.word_button import WordButton
+
+SIDE_MARGIN = 8
+"""Pixels at both sides of a row, and between its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +61,64 @@ class DomainList(QWidget):
         self.chosen.emit(row.id)
 
 
-class _DomainRow(CardButton):
-    """One domain."""
+class _DomainRow(WordButton):
+    """One domain: its name, and at the right how far it is answered."""
+
+    MARGIN = 6
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.id = ""
-        self.setProperty("look", "row")
-        self.setCheckable(True)
-        self.set_looks("small", "small")
-        self.row.setContentsMargins(8, 6, 8, 6)
-        self.row.setSpacing(8)
-        self._state = Label("", "state", self)
-        self._state.setWordWrap(False)
-        self._state.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.row.addWidget(self._state)
+        super().__init__("row", parent)
+        self._entry = DomainEntry("", "", 0, 0)
+        self._state = ""
+
+    @property
+    def id(self) -> str:
+        return self._entry.id
 
     def show_domain(self, entry: DomainEntry, *, is_current: bool) -> None:
-        self.id = entry.id
+        state = self.tr("complete") if entry.is_complete else f"{entry.answered}/{entry.asked}"
+        if (entry, is_current, state) == (self._entry, self.isChecked(), self._state):
+            return
+        is_as_wide = is_current == self.isChecked() and len(state) == len(self._state)
+        self._entry, self._state = entry, state
         self.setChecked(is_current)
-        if self.accessibleName() != entry.title:
-            self.say(entry.title)
-        set_look(self.heading, look="strong_small" if is_current else "small")
-        self._state.setText(self.tr("complete") if entry.is_complete else f"{entry.answered}/{entry.asked}")
-        set_look(self._state, tone="accent" if entry.answered else "quiet")
+        self.say(entry.title)
+        self.setAccessibleName(entry.title)
         self.setAccessibleDescription(
             self.tr("{answered} of {asked} answered").format(answered=entry.answered, asked=entry.asked)
         )
+        if is_as_wide:
+            self.update()
+        else:
+            self.measure_again()
+
+    @property
+    def _font(self) -> QFont:
+        return self._small_font(is_bold=self.isChecked())
+
+    @property
+    def _left(self) -> int:
+        return SIDE_MARGIN
+
+    @property
+    def _right(self) -> int:
+        return 2 * SIDE_MARGIN + self._state_width
+
+    @property
+    def _state_width(self) -> int:
+        return QFontMetrics(self._small_font(is_bold=True)).horizontalAdvance(self._state)
+
+    def _paint_beside(self, painter: QPainter) -> None:
+        painter.setFont(self._small_font(is_bold=True))
+        painter.setPen(colour(self, "accent" if self._entry.answered else "muted"))
+        at_the_right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect().adjusted(0, 0, -SIDE_MARGIN, 0), at_the_right, self._state)
+
+    def _small_font(self, *, is_bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(scaled(self, FONT_SIZES["small"])))
+        font.setBold(is_bold)
+        return font
 
 
 class DomainChoice(QComboBox):

@@ -13,6 +13,8 @@ class FlowLayout(QHBoxLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, is_at_the_right: bool = False) -> None:
+        # Qt asks many times while it lays out a page; what it was told holds until a widget wants another size.
+        self._heights: dict[int, int] = {}
         if parent is None:
             super().__init__()
         else:
@@ -21,11 +23,17 @@ class FlowLayout(QHBoxLayout):
         self.setSpacing(spacing)
         self._is_at_the_right = is_at_the_right
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moving=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), moving=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         # Not the row's own: it would place them all side by side first.

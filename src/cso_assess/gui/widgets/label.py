@@ -1,6 +1,7 @@
 """Labels that wrap between words and never cut one, and that show text as text."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cso_assess.gui import flags
@@ -26,24 +27,34 @@ class Label(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._measured: tuple[str, QFont] | None = None
+        self._longest_line = self._longest_word = 0
         self.setText(text)
 
     def sizeHint(self) -> QSize:
         """One line for up to some eighty letters; Qt itself would break a line of forty."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        lines = (metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        self._measure()
         margins = self.contentsMargins()
         room = margins.left() + margins.right() + 2
-        width = min(max(lines, default=0), metrics.averageCharWidth() * LONGEST_LINE) + room
+        width = min(self._longest_line, self.fontMetrics().averageCharWidth() * LONGEST_LINE) + room
         return QSize(width, self.heightForWidth(width) if self.wordWrap() else super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        self._measure()
         margins = self.contentsMargins()
-        return QSize(widest + margins.left() + margins.right() + 2, metrics.height() + margins.top() + margins.bottom())
+        height = self.fontMetrics().height() + margins.top() + margins.bottom()
+        return QSize(self._longest_word + margins.left() + margins.right() + 2, height)
+
+    def _measure(self) -> None:
+        """Measures the words once for each text and font: Qt asks many times while it lays out a page."""
+        self.ensurePolished()
+        wanted = (self.text(), self.font())
+        if wanted != self._measured:
+            self._measured = wanted
+            metrics = self.fontMetrics()
+            text = wanted[0]
+            self._longest_line = max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0)
+            self._longest_word = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
 
 
 def shortened(text: str, letters: int) -> str:

@@ -2,45 +2,64 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.gui.theme import colour
-from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.word_button import WordButton
 
-MOST_LEVELS = 7
+USUAL_LEVELS = 4
+
+SIDE_MARGIN, GAP = 14, 14
+"""Pixels at both sides of a card, and between its number and its words."""
 
 
 class LevelCards(QWidget):
-    """Two to seven cards that are used again for every question."""
+    """A card for each level, used again for every question; further ones are made when a question has so many."""
 
     chosen = Signal(int)
     """The level that was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._cards = [_LevelCard(level, self) for level in range(1, MOST_LEVELS + 1)]
-        for card in self._cards:
-            column.addWidget(card)
-            card.clicked.connect(lambda _checked, level=card.level: self._choose(level))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._cards: list[_LevelCard] = []
+        for _ in range(USUAL_LEVELS):
+            self._add()
 
     def show_levels(self, texts: Sequence[str], level: int | None) -> None:
         """Shows the texts of all levels, the lowest first, and which one is chosen."""
-        for card in self._cards:
-            is_there = card.level <= len(texts)
-            card.setVisible(is_there)
-            if is_there:
-                card.show_text(texts[card.level - 1])
+        while len(self._cards) < len(texts):
+            self._add()
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(texts))
+            if place < len(texts):
+                card.show_text(texts[place])
         self.show_chosen(level)
 
     def show_chosen(self, level: int | None) -> None:
         """Marks the chosen level, or none."""
         for card in self._cards:
             card.setChecked(card.level == level)
+
+    def show_pressed(self, level: int | None) -> None:
+        """Marks another level and paints it at once: all else that follows from an answer waits for that."""
+        for card in self._cards:
+            if card.isChecked() != (card.level == level):
+                card.setChecked(card.level == level)
+                card.repaint()
+
+    def _add(self) -> None:
+        card = _LevelCard(len(self._cards) + 1, self)
+        card.clicked.connect(lambda: self._choose(card.level))
+        self._column.addWidget(card)
+        if self._cards:
+            # What is made later would take the keyboard after all that the page has.
+            self.setTabOrder(self._cards[-1], card)
+        self._cards.append(card)
 
     def _choose(self, level: int) -> None:
         # A press must not switch the card off; whoever hears of it says what is chosen.
@@ -49,55 +68,46 @@ class LevelCards(QWidget):
         self.chosen.emit(level)
 
 
-class _LevelCard(CardButton):
-    """One level."""
+class _LevelCard(WordButton):
+    """One level: its number in a circle, which is filled when it is chosen, and its words."""
+
+    MARGIN = 9
 
     def __init__(self, level: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("card", parent)
         self.level = level
-        self.setCheckable(True)
-        self.set_looks("strong", "text")
-        self.row.setContentsMargins(14, 9, 14, 9)
-        self._circle = _Circle(level, self)
-        self.row.insertWidget(0, self._circle)
-        self.toggled.connect(self._circle.set_filled)
+        # The style sheet gives a button's own palette the ground of the card.
+        self._colours = parent
 
     def show_text(self, text: str) -> None:
-        self.say("", text)
+        self.say(text)
         self.setAccessibleName(self.tr("Level {level}: {text}").format(level=self.level, text=text))
 
+    @property
+    def _side(self) -> int:
+        return 2 * self.font().pixelSize()
 
-class _Circle(QWidget):
-    """The number of a level; filled when that level is chosen."""
+    @property
+    def _left(self) -> int:
+        return SIDE_MARGIN + self._side + GAP
 
-    def __init__(self, level: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._level = level
-        self._is_filled = False
+    @property
+    def _right(self) -> int:
+        return SIDE_MARGIN
 
-    def set_filled(self, is_filled: bool) -> None:
-        self._is_filled = is_filled
-        self.update()
+    @property
+    def _least_height(self) -> int:
+        return self._side
 
-    def sizeHint(self) -> QSize:
-        side = 2 * self.font().pixelSize()
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def _paint_beside(self, painter: QPainter) -> None:
+        is_filled = self.isChecked()
+        circle = QRectF(SIDE_MARGIN, (self.height() - self._side) / 2, self._side, self._side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.sizeHint().width()
-        circle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self, "accent" if self._is_filled else "quiet"))
+        painter.setBrush(colour(self._colours, "accent" if is_filled else "quiet"))
         painter.drawEllipse(circle)
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(colour(self, "on_accent" if self._is_filled else "muted"))
-        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._level))
-        painter.end()
+        painter.setPen(colour(self, "on_accent" if is_filled else "muted"))
+        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self.level))

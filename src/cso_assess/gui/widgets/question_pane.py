@@ -102,6 +102,10 @@ class QuestionPane(QWidget):
             form.practice.show_text(answer.practice)
         self._answer = answer
 
+    def show_pressed(self, level: int | None) -> None:
+        """Shows the level of an answer before all else that follows from it."""
+        self._form.levels.show_pressed(level)
+
     def forget_answer(self) -> None:
         """The next answer is shown with its texts, whatever stands in the fields."""
         self._answer = Answer("")

@@ -1,0 +1,114 @@
+"""A button that paints its own words: one widget where a button with labels in it takes four."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+_ENDLESS = 10_000
+
+
+class WordButton(QPushButton):
+    """Words that wrap, with room at both sides for what else a subclass paints; as high as they need.
+
+    How high that is for a width is remembered, since Qt asks many times while it lays out a page.
+    """
+
+    MARGIN = 0
+    """Pixels above and below the words."""
+
+    def __init__(self, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._words = ""
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def say(self, words: str) -> None:
+        """Shows other words."""
+        if words != self._words:
+            self._words = words
+            self.setText(words.replace("&", "&&"))
+            self.measure_again()
+
+    def measure_again(self) -> None:
+        """What stands here needs another room than before."""
+        self._heights.clear()
+        self._least = None
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            room = QRect(0, 0, max(width - self._left - self._right, 1), _ENDLESS)
+            words = QFontMetrics(self._font).boundingRect(room, _WRAPPED, self._words)
+            height = self._heights[width] = max(words.height(), self._least_height) + 2 * self.MARGIN
+        return height
+
+    def sizeHint(self) -> QSize:
+        """As narrow as may be, and as high as the words are at the width that it has."""
+        width = self.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        if self._least is None:
+            metrics = QFontMetrics(self._font)
+            longest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0)
+            height = max(metrics.height(), self._least_height) + 2 * self.MARGIN
+            self._least = QSize(self._left + longest + self._right, height)
+        return self._least
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_beside(painter)
+        painter.setFont(self._font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.rect().adjusted(self._left, self.MARGIN, -self._right, -self.MARGIN)
+        painter.drawText(room, _WRAPPED, self._words)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.measure_again()
+
+    @property
+    def _font(self) -> QFont:
+        """What the words are written in."""
+        return self.font()
+
+    @property
+    def _left(self) -> int:
+        """Pixels left of the words."""
+        return 0
+
+    @property
+    def _right(self) -> int:
+        """Pixels right of the words."""
+        return 0
+
+    @property
+    def _least_height(self) -> int:
+        """What else stands here needs so much height."""
+        return 0
+
+    def _paint_beside(self, painter: QPainter) -> None:
+        """Paints what stands beside the words."""
