@@ -4,7 +4,7 @@ from datetime import date
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
@@ -383,15 +383,25 @@ def test_the_text_of_a_question_is_the_same_widget_for_every_question(screen):
     assert screen.page.findChild(object, "question") is before
 
 
-def test_the_level_that_was_pressed_is_painted_before_anything_else_follows_from_it(screen, monkeypatch):
+class Painted(QObject):
+    """Notes the names of parts when they are painted."""
+
+    def __init__(self, order):
+        super().__init__()
+        self.order = order
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt calls it so
+        if event.type() is QEvent.Type.Paint:
+            self.order.append(watched.accessibleName()[:7])
+        return False
+
+
+def test_the_level_that_was_pressed_is_painted_before_anything_else_follows_from_it(screen):
     screen.press("2")
-    order, paint = [], WordButton.paintEvent
-
-    def painted(button, event):
-        paint(button, event)
-        order.append(button.accessibleName()[:7])
-
-    monkeypatch.setattr(WordButton, "paintEvent", painted)
+    order = []
+    painted = Painted(order)
+    for card in screen.page.findChildren(WordButton):
+        card.installEventFilter(painted)
     screen.desk.save_begun.connect(lambda: order.append("saving"))
     screen.qtbot.keyClick(screen.focus, "3")
     assert order[: order.index("saving")] == ["Level 2", "Level 3"]

@@ -9,13 +9,18 @@ MANY = [(f"Organization {number}", ["one round", "63 answers"]) for number in ra
 
 
 @pytest.fixture
-def card(qtbot):
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.show()
+def holder(qtbot):
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def card(holder):
     shown = ArrivalCard(holder)
     shown.show()
-    yield shown
+    return shown
 
 
 def said(card):
