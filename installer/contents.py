@@ -118,7 +118,7 @@ def is_used(place: str) -> bool:
         return information[1] == "METADATA"  # the version that the help names; the licences stand in LICENCES.txt
     if place.startswith("docx/templates/default-docx-template/"):
         return False  # default.docx once more, unpacked
-    if hyphenation := re.match(r"pyphen/dictionaries/hyph_([a-z]+)", place):
+    if hyphenation := re.match(r"pyphen/dictionaries/(?:README_)?hyph_([a-z]+)", place, re.IGNORECASE):
         return hyphenation[1] in HYPHENATION
     return name not in ("opengl32sw.dll", "d3dcompiler_47.dll") and not place.startswith("tzdata/zoneinfo")
 

@@ -36,6 +36,7 @@ def test_what_the_window_needs_goes_in(place: str) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt6Qml.dll",
         "pyphen/dictionaries/hyph_de_DE.dic",
+        "pyphen/dictionaries/README_hyph_NO.txt",
         "opengl32sw.dll",
         "pyside6_essentials-6.11.3.dist-info/RECORD",
         "docx/templates/default-docx-template/word/styles.xml",
