@@ -13,15 +13,19 @@ PAGES = ("home", "assess", "voices", "results", "plan")
 WIDTH, COLOURS = 860, 64
 
 
-def main(screenshots: Path = ROOT / "out" / "screenshots") -> int:
+def main(screenshots: Path = ROOT / "out" / "screenshots", guides: Path = ROOT / "resources" / "guide") -> int:
     """Writes each page in each language beside its guide."""
-    for folder in sorted((ROOT / "resources" / "guide").glob("*/")):
+    for folder in sorted(guides.glob("*/")):
         for page in PAGES:
-            with Image.open(screenshots / folder.name / f"{page}.png") as picture:
-                small = picture.convert("RGB").resize((WIDTH, round(picture.height * WIDTH / picture.width)))
-            few = small.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-            few.save(folder / f"{page}.png", optimize=True)
+            guide_picture(screenshots / folder.name / f"{page}.png").save(folder / f"{page}.png", optimize=True)
     return 0
+
+
+def guide_picture(screenshot: Path) -> Image.Image:
+    """A picture of a page as a guide shows it."""
+    with Image.open(screenshot) as picture:
+        small = picture.convert("RGB").resize((WIDTH, round(picture.height * WIDTH / picture.width)))
+    return small.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

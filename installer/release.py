@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,11 +15,17 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from PIL import Image, ImageChops
+
+from docs.pictures import guide_picture
 from installer.version import version
 
 PAGES = ("home", "assess", "results", "plan", "history", "reports")
 """The pages whose pictures people see before they have the program."""
 LANGUAGES = ("ky", "ru", "en")
+COMPILED = (".qm", ".json")
+VISIBLE, SMALL_PART = 64, 0.003
+"""From which difference of grey, and on which part of a picture, it shows something else."""
 
 
 def main(root: Path = ROOT) -> int:
@@ -29,6 +35,7 @@ def main(root: Path = ROOT) -> int:
         *in_changelog(root, wanted),
         *in_catalogues(root),
         *in_screenshots(root),
+        *in_guides(root),
         *in_packages(root, wanted),
         *in_tree(root),
     ]
@@ -74,7 +81,7 @@ def _is_translated(message: ET.Element) -> bool:
 
 def in_screenshots(root: Path) -> Iterator[str]:
     """Each main page has a picture in each language, made after the last change of what it shows."""
-    changed = max((file.stat().st_mtime for file in _shown(root)), default=0.0)
+    changed = _newest(_shown(root))
     for language in LANGUAGES:
         for page in PAGES:
             picture = root / "out" / "screenshots" / language / f"{page}.png"
@@ -90,9 +97,39 @@ def _shown(root: Path) -> Iterator[Path]:
     yield from (root / "resources" / "themes").iterdir() if (root / "resources" / "themes").exists() else ()
 
 
+def _packed(root: Path) -> Iterator[Path]:
+    yield from _shown(root)
+    for folder in ("questionnaires", "translations", "guide", "places", "icons", "demonstration"):
+        sources = (root / "resources" / folder).rglob("*")
+        yield from (file for file in sources if file.is_file() and file.suffix not in COMPILED)
+
+
+def _newest(files: Iterable[Path]) -> float:
+    return max((file.stat().st_mtime for file in files), default=0.0)
+
+
+def in_guides(root: Path) -> Iterator[str]:
+    """The pictures of the guides show the window that the screenshots show."""
+    for language in LANGUAGES:
+        for shown in sorted((root / "resources" / "guide" / language).glob("*.png")):
+            screenshot = root / "out" / "screenshots" / language / shown.name
+            if screenshot.exists() and not _look_alike(guide_picture(screenshot), Image.open(shown)):
+                yield f"The guide shows {language}/{shown.name} as it was; docs/pictures.py makes it again."
+
+
+def _look_alike(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures differ in no more than a time of day would."""
+    if one.size != other.size:
+        return False
+    difference = ImageChops.difference(one.convert("L"), other.convert("L"))
+    differing = sum(difference.histogram()[VISIBLE:])
+    return differing <= SMALL_PART * one.width * one.height
+
+
 def in_packages(root: Path, wanted: str) -> Iterator[str]:
-    """The Debian package and a portable folder are there, of this version."""
+    """The Debian package and a portable folder are there, of this version and of the program as it is now."""
     out = root / "dist"
+    changed = _newest(_packed(root))
     if not list(out.glob(f"cso-assess_{wanted}_*.deb")):
         yield f"There is no Debian package of version {wanted} in dist; make package makes it."
     for package in out.glob(f"cso-assess_{wanted}_*.deb"):
@@ -106,6 +143,9 @@ def in_packages(root: Path, wanted: str) -> Iterator[str]:
         names = zipfile.ZipFile(package).namelist()
         if not any(name.endswith(f"cso_assess-{wanted}.dist-info/METADATA") for name in names):
             yield f"{package.name} holds another version than {wanted}."
+    for package in (*out.glob(f"cso-assess_{wanted}_*.deb"), *portable):
+        if package.stat().st_mtime < changed:
+            yield f"{package.name} is older than the program; make package makes it again."
     others = (file.name for file in out.glob("cso-assess[-_]*") if wanted not in file.name)
     for name in sorted(others):
         yield f"{name} in dist is of another version than {wanted}; remove it before something is published."

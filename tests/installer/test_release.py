@@ -5,7 +5,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from docs.pictures import guide_picture
 from installer import release
 
 CATALOGUE = """<TS><context><name>Page</name><message><source>Plan</source>{translation}</message></context></TS>"""
@@ -52,6 +54,33 @@ def test_a_picture_older_than_its_page_is_told(tmp_path: Path) -> None:
     os.utime(tmp_path / "out" / "screenshots" / "ky" / "plan.png", (0, 0))
     (told,) = release.in_screenshots(tmp_path)
     assert "ky/plan.png is older" in told
+
+
+def test_a_guide_that_shows_another_window_is_told(tmp_path: Path) -> None:
+    screenshot = tmp_path / "out" / "screenshots" / "ky" / "home.png"
+    shown = tmp_path / "resources" / "guide" / "ky" / "home.png"
+    for place in (screenshot, shown):
+        place.parent.mkdir(parents=True)
+    picture = Image.new("RGB", (1366, 768), "white")
+    picture.save(screenshot)
+    guide_picture(screenshot).save(shown)
+    assert list(release.in_guides(tmp_path)) == []
+    picture.paste("black", (100, 100, 300, 160))
+    picture.save(screenshot)
+    (told,) = release.in_guides(tmp_path)
+    assert "ky/home.png as it was" in told
+
+
+def test_a_package_older_than_the_program_is_told(tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    package = tmp_path / "dist" / "cso-assess-1.2.0-portable-linux-x86_64.zip"
+    with zipfile.ZipFile(package, "w") as parcel:
+        parcel.writestr("program/cso_assess-1.2.0.dist-info/METADATA", "")
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "page.py").touch()
+    os.utime(package, (0, 0))
+    told = "\n".join(release.in_packages(tmp_path, "1.2.0"))
+    assert "portable-linux-x86_64.zip is older than the program" in told
 
 
 def test_packages_of_another_version_are_told(tmp_path: Path) -> None:
