@@ -60,6 +60,8 @@ class Walk:
         self.folder = folder
         self.language = language
         self.read: set[str] = set()
+        self.look()
+        self.first_page = set(self.read)
 
     def said(self, text: str) -> set[str]:
         return catalogue(self.language).get(text, set()) | ({text} if self.language == "en" else set())
@@ -111,9 +113,7 @@ def texts_of(part: QWidget) -> Iterator[str]:
 @contextmanager
 def walk(qtbot, folder: Path, language: str) -> Iterator[Walk]:
     with windows.screen(qtbot, folder, language=language) as shown:
-        walked = Walk(shown, folder, language)
-        walked.look()
-        yield walked
+        yield Walk(shown, folder, language)
 
 
 def first_start(walked: Walk) -> None:
@@ -211,6 +211,7 @@ def write(workspace: Workspace, file: Path) -> Path:
 
 def second_computer(walked: Walk) -> None:
     walked.open("settings", "backups")
+    walked.read |= walked.first_page
 
 
 CHAPTERS: tuple[tuple[int, Callable[[Walk], None]], ...] = (
