@@ -1,11 +1,12 @@
 """How long documents take: a plan against its words drawn without layout, time and memory of one, and growth.
 
 What is drawn without layout are the same pages once more, from paragraphs that keep their lines: the ratio says what
-all that comes before costs. The median of the pairs' ratios is what holds on another machine. WeasyPrint and
-LibreOffice make the same words into pages where they are installed.
+all that comes before costs. The median of the pairs' ratios is what holds on another machine. Where they are installed,
+WeasyPrint makes a page of the web with the same headings, words and tables into pages, and LibreOffice the Word file.
 """
 
 import importlib.util
+import resource
 import shutil
 import subprocess
 import sys
@@ -16,11 +17,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from html import escape
+from io import BytesIO
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+import docx
 import pypdfium2
+from docx.table import Table
 
 from cso_assess.demonstration import add_demonstration
 from cso_assess.i18n import words_in
@@ -28,6 +32,8 @@ from cso_assess.paths import Folders
 from cso_assess.report import make_report
 from cso_assess.report import plan as plan_module
 from cso_assess.report.material import Material
+from cso_assess.report.options import Options
+from cso_assess.report.plan_word import plan_word_document
 from cso_assess.workspace import Workspace
 
 PAIRS = 9
@@ -37,6 +43,18 @@ BOUND = 1.5
 
 SECONDS, MEBIBYTES = 1.5, 120
 """What the first plan of sixteen pages may take in a process of its own."""
+
+WEASYPRINT, LIBREOFFICE = 0.25, 0.6
+"""What a plan may take of the time of others."""
+
+MORE = 4
+"""So many files more are made for what one of them takes once LibreOffice runs."""
+
+LOOKS = """
+@page { size: A4; margin: 25mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages) } }
+body { font: 10.5pt/1.4 "PT Sans", sans-serif } h1 { break-before: page; font-size: 19pt }
+table { width: 100%; border-collapse: collapse } tr { break-inside: avoid } td { border-bottom: 1px solid #ccc }
+"""
 
 LINEAR = 1.3
 """So much more than eight times as long may a plan with eight times the actions take."""
@@ -74,8 +92,8 @@ def main() -> dict[str, float]:
     print(f"ratio            {ratio:10.2f}   (bound {BOUND})")
     print(f"first one alone  {seconds:10.2f} s {memory:6.0f} MiB   (bounds {SECONDS} s, {MEBIBYTES} MiB)")
     print(f"eight times the actions, time / 8 {growth:6.2f}   (bound {LINEAR})")
-    peers(document)
-    return {"ratio": ratio, "seconds": seconds, "memory": memory, "growth": growth}
+    shares = peers(material, median(pair[0] for pair in pairs))
+    return {"ratio": ratio, "seconds": seconds, "memory": memory, "growth": growth, **shares}
 
 
 def plan(material: Material) -> bytes:
@@ -149,15 +167,35 @@ def drawing(material: Material) -> Callable[[], bytes]:
     return kept[0]
 
 
-def peers(document: bytes) -> None:
-    """The same words made into pages by what else is installed here."""
-    text = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(document)]
-    body = "".join(f"<section>{escape(page)}</section>" for page in text)
-    page = f"<style>section {{ break-after: page; white-space: pre-wrap }}</style>{body}"
+def peers(material: Material, seconds: float) -> dict[str, float]:
+    """A plan as a share of what else is installed here needs for the same words in the same headings and tables."""
+    word = plan_word_document(material, words_in("ru"), TODAY, Options())
+    makers: dict[str, tuple[float, Callable[[], float]]] = {}
     if importlib.util.find_spec("weasyprint"):
-        print(f"WeasyPrint       {1000 * waited(lambda: weasyprint(page)):10.0f} ms")
+        page = web_page(word)
+        weasyprint(page)  # the first one loads it
+        makers["WeasyPrint"] = (WEASYPRINT, lambda: timed(lambda: weasyprint(page)))
     if shutil.which("soffice"):
-        print(f"LibreOffice      {1000 * waited(lambda: libreoffice(page)):10.0f} ms")
+        makers["LibreOffice"] = (LIBREOFFICE, lambda: libreoffice(word))
+    shares = {}
+    for name, (bound, made) in makers.items():
+        theirs = median(made() for _ in range(3))
+        shares[name] = seconds / theirs
+        print(f"{name:<16} {1000 * theirs:7.0f} ms; a plan takes {shares[name]:.2f} of it   (bound {bound})")
+    return shares
+
+
+def web_page(word: bytes) -> str:
+    """The Word file as a page of the web: its headings, paragraphs and tables, without its pictures."""
+    parts = []
+    for each in docx.Document(BytesIO(word)).iter_inner_content():
+        if isinstance(each, Table):
+            rows = ("".join(f"<td>{escape(cell.text)}</td>" for cell in row.cells) for row in each.rows)
+            parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
+        elif each.text:
+            kind = f"h{each.style.name[-1]}" if each.style and each.style.name.startswith("Heading") else "p"
+            parts.append(f"<{kind}>{escape(each.text)}</{kind}>")
+    return f"<style>{LOOKS}</style>{''.join(parts)}"
 
 
 def weasyprint(page: str) -> None:
@@ -165,13 +203,24 @@ def weasyprint(page: str) -> None:
     importlib.import_module("weasyprint").HTML(string=page).write_pdf()
 
 
-def libreoffice(page: str) -> None:
-    """A page of the web as PDF by LibreOffice."""
+def libreoffice(word: bytes) -> float:
+    """The seconds of the processor in which LibreOffice makes one more Word file a PDF, once it runs."""
+    return (converted(word, 1 + MORE) - converted(word, 1)) / MORE
+
+
+def converted(word: bytes, times: int) -> float:
+    """The seconds of the processor in which LibreOffice starts and makes the same Word file a PDF so many times."""
     with tempfile.TemporaryDirectory() as place:
-        file = Path(place) / "plan.html"
-        file.write_text(page, encoding="utf-8")
-        command = ["soffice", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", place, str(file)]
+        files = [Path(place) / f"plan{number}.docx" for number in range(times)]
+        for file in files:
+            file.write_bytes(word)
+        profile = f"-env:UserInstallation={Path(place).as_uri()}/profile"
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", place, *map(str, files)]
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert all(file.with_suffix(".pdf").exists() for file in files)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 if __name__ == "__main__":
