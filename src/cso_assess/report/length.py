@@ -57,10 +57,16 @@ def _lengths(value: Any) -> list[int]:
         elif isinstance(each, tuple):
             waiting.extend(each)
         elif names := _names(each.__class__):
-            waiting.extend(getattr(each, name) for name in names)
-        elif isinstance(each, Mapping):
+            waiting.extend([getattr(each, name) for name in names])
+        elif _is_mapping(each.__class__):
             waiting.extend(each.values())
     return found
+
+
+@cache
+def _is_mapping(kind: type) -> bool:
+    """Asked of a class once: asking it of every number takes longer than all the rest."""
+    return issubclass(kind, Mapping)
 
 
 @cache

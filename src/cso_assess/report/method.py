@@ -18,7 +18,7 @@ def method(telling: Telling) -> Story:
     def write() -> Story:
         story = [part for each in explanations(telling) for part in _explained(telling, each)]
         for notice in telling.notices():
-            story += [gap(8), *paragraphs(notice, "note", language=telling.language)]
+            story += [gap(6), *paragraphs(notice, "note", language=telling.language)]
         return story
 
     return one_page_section(words.tr("How it was calculated"), write)
@@ -28,5 +28,6 @@ def _explained(telling: Telling, each: Explained) -> Story:
     rows = [[paragraphs(said, "cell", language=telling.language) for said in row] for row in each.rows]
     widths = columns(*(_SHARES_IN_POCKET if is_pocket() else _SHARES))
     made_of = [*table(each.head, rows, widths, telling.words.language, look=_ROW), gap(3)] if rows else []
-    worked = paragraphs(each.worked, "strong")
-    return heading(each.title, [*paragraphs(each.rule, "text"), gap(4), *made_of, *worked], bookmark=None)
+    example = [*made_of, *paragraphs(each.worked, "strong")]
+    told = paragraphs(each.rule, "text")
+    return heading(each.title, [*told, gap(4), *example] if example else list(told), bookmark=None)

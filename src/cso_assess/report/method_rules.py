@@ -65,9 +65,9 @@ def _domain_score(telling: Telling) -> Explained:
 def _worked_domain(telling: Telling) -> Domain | None:
     """The domain with a score that is told shortest; one answer alone would show no average."""
     parts = {part.id: part for part in telling.material.scorecard.domains}
-    scored = {domain: parts[domain.id].scored for domain in telling.material.assessment.domains}
-    told = [domain for domain in scored if parts[domain.id].score is not None and 2 <= scored[domain] <= MOST_ROWS]
-    return min(told, key=lambda domain: scored[domain], default=None)
+    scored = [each for each in telling.material.assessment.domains if parts[each.id].score is not None]
+    told = [each for each in scored if 2 <= parts[each.id].scored <= MOST_ROWS]
+    return min(told, key=lambda domain: parts[domain.id].scored, default=None)
 
 
 def _domain_sum(telling: Telling, domain: Domain, scored: list[Indicator]) -> str:

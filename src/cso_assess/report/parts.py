@@ -46,10 +46,12 @@ def one_page_section(text: str, write: Callable[[], Story]) -> Story:
     """
     if is_pocket():
         return section(text, write())
-    return [
-        Bookmark(text, 0),
-        OnePage(lambda: [*paragraphs(text, "title"), gap(10), *(part for each in write() for part in _spaced(each))]),
-    ]
+
+    def written() -> Story:
+        spaced = [part for each in write() for part in _spaced(each)]
+        return [*paragraphs(text, "title"), gap(10), *spaced[1:]]  # above the first of them there is room already
+
+    return [Bookmark(text, 0), OnePage(written)]
 
 
 def _spaced(flowable: Flowable) -> Story:

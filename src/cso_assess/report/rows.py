@@ -43,6 +43,7 @@ class Row:
         self._cells = [list(cell) for cell in cells]
         self._widths = widths
         self._look = look
+        self._known_heights: dict[int, list[float]] = {}
 
     @cached_property
     def height(self) -> float:
@@ -82,8 +83,11 @@ class Row:
         return self._widths[place] - (self._look.left if last else self._look.gutter)
 
     def _heights(self, place: int) -> list[float]:
-        width = self._width(place)
-        return [flowable.wrap(width, page().height)[1] for flowable in self._cells[place]]
+        """The heights of what is in a cell, laid out when they are first asked for."""
+        if place not in self._known_heights:
+            width, high = self._width(place), page().height
+            self._known_heights[place] = [flowable.wrap(width, high)[1] for flowable in self._cells[place]]
+        return self._known_heights[place]
 
     def _split_cell(self, place: int, room: float) -> tuple[list[Any], list[Any]]:
         cell = self._cells[place]
