@@ -47,6 +47,11 @@ def test_no_memory_shared_with_other_processes_is_used(folder: Path) -> None:
         assert {path.name for path in folder.glob("*.db*")} == {"workspace.db", "workspace.db-wal"}
 
 
+def test_what_the_database_keeps_for_a_moment_never_gets_to_the_disk() -> None:
+    options = {name for (name,) in sqlcipher3.dbapi2.connect(":memory:").execute("PRAGMA compile_options")}
+    assert options & {"TEMP_STORE=2", "TEMP_STORE=3"}
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps a person's folders from others by itself")
 def test_only_the_owner_can_read_the_folder_and_its_files(folder: Path) -> None:
     earlier = os.umask(0)

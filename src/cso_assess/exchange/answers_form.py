@@ -1,6 +1,5 @@
 """The answers file as a workbook, to be filled or filled: a row for each indicator, the questions on a second sheet."""
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from cso_assess.core.questionnaire import Edition, Indicator, QuestionnaireText
 from cso_assess.core.states import Length, Proof
 from cso_assess.exchange.answers_file import COLUMNS, FILE_STATES
 from cso_assess.i18n import Words
-from cso_assess.office.package import steady
+from cso_assess.office.package import steady, workbook_bytes
 from cso_assess.office.sheets import (
     Column,
     Sheet,
@@ -37,7 +36,7 @@ def answers_form(edition: Edition, length: Length, words: Words) -> bytes:
     Texts of people and questionnaires are written as text, never as formulas.
     """
     asked = [i for i in edition.structure.indicators if i.core or length is Length.FULL]
-    return _bytes(_workbook(edition, asked, {}, words))
+    return workbook_bytes(_workbook(edition, asked, {}, words))
 
 
 def filled_answers(
@@ -50,7 +49,7 @@ def filled_answers(
     book = _workbook(edition, assessment.asked, assessment.answers, words)
     if own:
         _fill_own(book.create_sheet(words.tr("Our own questions")), own, assessment, words)
-    return steady(_bytes(book), today)
+    return steady(workbook_bytes(book), today)
 
 
 def separated_answers(assessment: Assessment, words: Words) -> bytes:
@@ -72,12 +71,6 @@ def _workbook(edition: Edition, asked: Sequence[Indicator], answers: Mapping[str
     _offer_choices(filled, len(asked), edition.structure.levels, words)
     _fill_questions(questions, asked, edition, text, words)
     return book
-
-
-def _bytes(book: "Workbook") -> bytes:
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
 
 
 def _fill_answers(sheet: "Worksheet", answers: Iterable[Answer]) -> None:

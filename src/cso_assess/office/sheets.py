@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from cso_assess.office.package import steady
+from cso_assess.office.package import steady, workbook_bytes
 from cso_assess.office.text import cell_text, is_active, plain, quoted
 
 if TYPE_CHECKING:
@@ -84,9 +84,7 @@ def workbook(sheets: Iterable[Sheet], title: str, words: Words, today: date) -> 
         _fill(book.create_sheet(_name(sheet.name)), sheet, title, words)
     properties = book.properties
     properties.creator, properties.title, properties.language = "", plain(title)[:250], words.language
-    stream = io.BytesIO()
-    book.save(stream)
-    return steady(stream.getvalue(), today)
+    return steady(workbook_bytes(book), today)
 
 
 def separated(sheet: Sheet, words: Words) -> bytes:
