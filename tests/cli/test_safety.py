@@ -125,9 +125,24 @@ def test_a_backup_of_a_newer_version_is_refused(run: Run, data: Path) -> None:
     connection = sqlite3.connect(made)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
+    before = made.read_bytes(), (data / "workspace.db").read_bytes()
     outcome = run("restore", made)
     assert outcome.status == 1
     assert "data format 99" in outcome.err
+    assert (made.read_bytes(), (data / "workspace.db").read_bytes()) == before
+
+
+@pytest.mark.parametrize("verb", [("organization", "list"), ("check",), ("backup",), ("organization", "add", "Башка")])
+def test_a_command_on_a_workspace_that_is_open_says_by_whom_and_changes_nothing(
+    run: Run, data: Path, verb: tuple[str, ...]
+) -> None:
+    with workspaces.opened(data):
+        before = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+        outcome = run(*verb)
+        assert {path: path.read_bytes() for path in data.rglob("*") if path.is_file()} == before
+    assert (outcome.status, outcome.out) == (1, "")
+    (said,) = outcome.err.splitlines()
+    assert said.startswith("This workspace has been open since 02.03.2026 12:00 on the computer ")
 
 
 def test_an_open_workspace_is_not_replaced(run: Run, data: Path) -> None:

@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +13,12 @@ import pytest
 from cso_assess.core.organization import Organization
 from cso_assess.errors import DamageError, UserError
 from cso_assess.paths import Folders
-from cso_assess.store.backups.damage import Looked
+from cso_assess.sealing import LEAST_COST
+from cso_assess.store.backups.damage import Looked, look_at_file
+from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage, way_back
-from tests import workspaces
+from tests import builders, workspaces
 from tests.faults import Faults
 
 Answers = dict[str, dict[str, object]]
@@ -87,6 +90,50 @@ def test_no_crash_and_no_changed_answer_unnoticed(
         assert not changed or looked is None or not looked.is_sound
         noticed += looked is None or bool(looked.damage)
     faults.count(f"data file: {fault.__name__}", tried=times, survived=times, lost=0, note=f"noticed {noticed}")
+
+
+@pytest.mark.parametrize("is_protected", [False, True])
+@pytest.mark.parametrize("step", [397, pytest.param(1, marks=pytest.mark.long)])
+def test_every_flipped_bit_of_an_answer_is_found(
+    folder: Path, tmp_path: Path, step: int, is_protected: bool, faults: Faults
+) -> None:
+    """All bits of a page of answers: whatever changes one, as it is read, is noticed; under a key every bit is."""
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        organization = workspaces.with_organization(workspace)
+        said = {name: builders.answer(name.replace("__", "."), 3, note="ж" * 550) for name in ("a__one", "b__one")}
+        workspaces.with_round(workspace, organization, **said)
+        page = root_of_answers(workspace)
+        if is_protected:
+            workspace.protection.set("three words of tea", LEAST_COST)
+        key = workspace._folder.key
+    file = tmp_path / "flipped.db"
+    content = (folder / "workspace.db").read_bytes()
+    file.write_bytes(content)
+    before = stored_answers(file, key)
+    found = 0
+    bits = range((page - 1) * 4096 * 8, page * 4096 * 8, step)
+    for bit in bits:
+        flipped = bytearray(content)
+        flipped[bit // 8] ^= 1 << bit % 8
+        file.write_bytes(flipped)
+        is_sound = look_at_file(file, key=key, results=False).is_sound
+        assert not is_sound or (not is_protected and stored_answers(file, key) == before), bit
+        found += not is_sound
+    assert found > 10
+    name = "bits of answers, under a key" if is_protected else "bits of answers"
+    faults.count(name, tried=len(bits), survived=len(bits), lost=0, note=f"noticed {found}, the others changed nothing")
+
+
+def root_of_answers(workspace: Workspace) -> int:
+    """The page in which all answers of a small workspace stand."""
+    query = "SELECT rootpage FROM sqlite_master WHERE name = 'answers'"
+    return int(workspace._folder.connection.execute(query).fetchone()[0])
+
+
+def stored_answers(file: Path, key: bytes | None) -> list[tuple[object, ...]]:
+    with closing(connect(str(file), key)) as connection:
+        return list(connection.execute("SELECT * FROM answers ORDER BY round, indicator").fetchall())
 
 
 @pytest.mark.parametrize("times", [5, pytest.param(150, marks=pytest.mark.long)])

@@ -11,25 +11,35 @@ from cso_assess.paths import Folders
 from cso_assess.store.backups.restoring import keep_damaged
 from cso_assess.workspace.safety import restore
 from tests import workspaces
-from tests.store.backups.filled import MARK, Planter, words_in
+from tests.faults import Faults
+from tests.store.backups.filled import MARK, Planter, filled, words_in
 
 
 def test_no_word_stays_in_database_log_backups_damaged_files_or_notes(
-    folder: Path, talkative: Organization, planted: Planter
+    folder: Path, planted: Planter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, faults: Faults
 ) -> None:
+    """6,000 words in every place where people write; the folder of temporary files is looked at too."""
+    for name in ("TMPDIR", "SQLITE_TMPDIR"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        workspaces.with_round(workspace, workspaces.with_organization(workspace, "Ак Булак"), a__one=3)
+        talkative = filled(workspace, planted, answers=20)
     keep_one_damaged(folder)
     with workspaces.opened(folder) as workspace:
         workspace.safety.back_up()
         workspace.safety.back_up()
-    assert planted.planted > 1500
-    assert sum(words_in(folder).values()) > planted.planted * 3
+    assert planted.planted >= 6000
+    assert sum(words_in(tmp_path).values()) > planted.planted * 3
     with workspaces.opened(folder) as workspace:
         done = workspace.safety.erase_organization(talkative.id)
-        assert words_in(folder) == {}
+        assert words_in(tmp_path) == {}
         assert [known.name for known in workspace.organizations()] == ["Ак Булак"]
         assert workspace.safety.check().damage == ()
-    assert words_in(folder) == {}
+    assert words_in(tmp_path) == {}
     assert done == (3, 0)
+    faults.count("words deleted for good", tried=planted.planted, survived=planted.planted, lost=0)
 
 
 def test_the_backups_still_hold_everybody_else(folder: Path, talkative: Organization, tmp_path: Path) -> None:
