@@ -78,7 +78,7 @@ def seal(key: bytes, nonce: bytes, plain: bytes, header: bytes) -> bytes:
     return AESGCM(key).encrypt(nonce, plain, header)
 
 
-def open_sealed(key: bytes, nonce: bytes, sealed: bytes, header: bytes) -> bytes | None:
+def open_sealed(key: bytes, nonce: bytes, sealed: bytes | memoryview, header: bytes) -> bytes | None:
     """What was sealed; None if the key is another one, or if a byte of it or of its header was changed."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM

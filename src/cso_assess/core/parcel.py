@@ -4,7 +4,7 @@ A row may have several heads: contents that were written without knowing of each
 table's columns, without references; what refers to another row does so by what travels.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -143,11 +143,16 @@ class Parcel:
     organizations: tuple[OrganizationPart, ...]
 
 
+def parts_of(parcel: Parcel) -> Iterator[OrganizationPart | RoundPart]:
+    """The organizations, each before its rounds."""
+    for organization in parcel.organizations:
+        yield organization
+        yield from organization.rounds
+
+
 def size_of(parcel: Parcel) -> int:
     """How many rows and changes a parcel has, which is what merging it takes."""
-    parts: list[OrganizationPart | RoundPart] = [*parcel.organizations]
-    parts += [round for organization in parcel.organizations for round in organization.rounds]
-    return sum(len(part.changes) + sum(len(listed) for _, listed in part.tables()) for part in parts)
+    return sum(len(part.changes) + sum(len(listed) for _, listed in part.tables()) for part in parts_of(parcel))
 
 
 def mark_name(participant: str, indicator: str) -> str:
@@ -158,19 +163,25 @@ def mark_name(participant: str, indicator: str) -> str:
 def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     """The heads that no other was written in knowledge of, the one to be shown first; equal contents count once.
 
-    The order does not depend on who asks: more changes first, then the greater number, then origin and content.
+    The order does not depend on who asks: more changes first, then the greater number, then origin and content. Heads
+    that each claim to know the other, which nobody can, are all kept.
     """
     every = sorted(heads, key=_place)
     left: list[Head] = []
     for head in every:
-        if any(head.revision in other.history and head.revision != other.revision for other in every):
+        if any(_is_after(other, head) for other in every):
             continue
         twin = next((place for place, other in enumerate(left) if other.values == head.values), None)
         if twin is None:
             left.append(head)
         else:
             left[twin] = replace(left[twin], history=left[twin].history | head.history)
-    return tuple(sorted(left, key=_place))
+    return tuple(sorted(left or every, key=_place))
+
+
+def _is_after(one: Head, other: Head) -> bool:
+    """Whether one was written in knowledge of the other, and not the other way round too."""
+    return other.revision in one.history and one.revision not in other.history
 
 
 def _place(head: Head) -> tuple[Any, ...]:

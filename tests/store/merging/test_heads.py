@@ -57,3 +57,16 @@ def test_every_column_of_every_table_travels_or_is_named_here() -> None:
     for table, columns in COLUMNS.items():
         stored = set(metadata.tables[table].columns.keys()) - made_again - references
         assert stored - {name for of, name in otherwise if of == table} == set(columns), table
+
+
+def test_heads_that_claim_to_know_each_other_are_all_kept() -> None:
+    """Nobody can write so; a file that somebody spoiled must not make a text vanish, nor end in a defect."""
+    first, second, third = (Revision("o", number, "") for number in (1, 2, 3))
+    pair = (_head("o", 1, frozenset({second}), 1), _head("o", 2, frozenset({first}), 2))
+    assert {head.values["note"] for head in undominated(pair)} == {1, 2}
+    circle = (
+        _head("o", 1, frozenset({second}), 1),
+        _head("o", 2, frozenset({third}), 2),
+        _head("o", 3, frozenset({first}), 3),
+    )
+    assert {head.values["note"] for head in undominated(circle)} == {1, 2, 3}

@@ -42,13 +42,13 @@ class Container:
     """A file that is whole; its content can be had with the secret."""
 
     header: bytes
-    payload: bytes
+    payload: memoryview
     is_sealed: bool
     cost: Cost
     salt: bytes
     nonce: bytes
 
-    def content(self, secret: str | None, derivation: Derivation = derive_key) -> bytes:
+    def content(self, secret: str | None, derivation: Derivation = derive_key) -> bytes | memoryview:
         """What the file holds; UserError if the code is missing or another one."""
         if not self.is_sealed:
             return self.payload
@@ -99,7 +99,7 @@ def unpacked(file: bytes) -> Container:
         )
     if len(file) > MOST_BYTES or len(file) < _START:
         raise _damaged()
-    header, checksum, payload = file[: _HEADER.size], file[_HEADER.size : _START], file[_START:]
+    header, checksum, payload = file[: _HEADER.size], file[_HEADER.size : _START], memoryview(file)[_START:]
     magic, format, protection, memory, passes, lanes, salt, nonce, length = _HEADER.unpack(header)
     if magic != MAGIC or length != len(payload) or checksum != _checksum(header, payload):
         raise _damaged()
@@ -120,7 +120,7 @@ def _is_bearable(cost: Cost) -> bool:
     return all(low <= given <= most for low, given, most in zip(least, cost, MOST_COST, strict=True))
 
 
-def _checksum(header: bytes, payload: bytes) -> bytes:
+def _checksum(header: bytes, payload: bytes | memoryview) -> bytes:
     digest = hashlib.sha256(header)
     digest.update(payload)
     return digest.digest()

@@ -76,9 +76,9 @@ def is_sealed(path: Path) -> bool:
 
 
 def _read(path: Path, secret: str | None, seal: Seal | None, tell: Tell = untold) -> Parcel:
-    container = unpacked(_content(path))
+    content = unpacked(_content(path)).content(secret, seal.derivation if seal else derive_key)
     tell(0, 1)
-    return parcel_from(container.content(secret, seal.derivation if seal else derive_key), tell)
+    return parcel_from(content, tell)
 
 
 def _content(path: Path) -> bytes:

@@ -20,6 +20,12 @@ MOST_FILES = 10_000
 MOST_HEADS = 100
 """Contents of one row."""
 
+MOST_ROWS = 250_000
+"""Rows and changes together; three rounds of three hundred organizations have about so many."""
+
+MOST_HISTORY = 1_000_000
+"""Places in the histories of all rows together."""
+
 LONGEST_TEXT = 1_000_000
 """Characters."""
 

@@ -16,7 +16,7 @@ _ESCAPED_HALF = rb"\ud"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
-def lines_of(content: bytes, tell: Tell = untold) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
+def lines_of(content: bytes | memoryview, tell: Tell = untold) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
     """The objects of all lines but the first, parsed one after the other, and the copied files."""
     length = int.from_bytes(content[:LENGTH_BYTES], "big")
     if len(content) < LENGTH_BYTES + length:

@@ -29,7 +29,7 @@ from cso_assess.exchange.handover.checks import (
     is_word,
     row_values,
 )
-from cso_assess.exchange.handover.limits import MOST_HEADS
+from cso_assess.exchange.handover.limits import MOST_HEADS, MOST_HISTORY, MOST_ROWS
 from cso_assess.exchange.handover.lines import lines_of
 from cso_assess.exchange.handover.questionnaires import read_questionnaire
 from cso_assess.exchange.handover.refusal import refused
@@ -45,7 +45,7 @@ _ROUND_KEYS = {
 _SHORT_CHANGE, _LONG_CHANGE = 5, 7
 
 
-def parcel_from(content: bytes, tell: Tell = untold) -> Parcel:
+def parcel_from(content: bytes | memoryview, tell: Tell = untold) -> Parcel:
     """The parcel of `content_of`; UserError for anything else. `tell` is told how many bytes of the lines are read."""
     lines, files = lines_of(content, tell)
     reading = _Reading(files)
@@ -64,6 +64,7 @@ class _Reading:
         self._organizations: dict[str, OrganizationPart] = {}
         self._rounds: dict[str, list[RoundPart]] = {}
         self._names: set[tuple[str, str]] = set()
+        self._rows_left, self._history_left = MOST_ROWS, MOST_HISTORY
 
     def take(self, line: Data, place: str) -> None:
         """Reads one line."""
@@ -92,7 +93,7 @@ class _Reading:
         return Parcel(self._questionnaires, organizations)
 
     def _take_organization(self, line: Data, place: str) -> None:
-        changes = _changes(line["changes"], place)
+        changes = self._changes(line["changes"], place)
         (row,) = self._rows("organizations", line, changes, place, only_one=True)
         own = self._rows("own_indicators", line, changes, place)
         meaning.refuse_profiles(row, place)
@@ -107,7 +108,7 @@ class _Reading:
         structure = self._structures.get(_text(line["questionnaire"], place))
         if organization is None or structure is None:
             raise refused(place)
-        changes = _changes(line["changes"], place)
+        changes = self._changes(line["changes"], place)
         (row,) = self._rows("rounds", line, changes, place, only_one=True)
         part = RoundPart(
             row=row,
@@ -166,6 +167,7 @@ class _Reading:
         given = _list(line[table], where)
         if only_one and len(given) != 1:
             raise refused(where)
+        self._take_room(len(given), 0, where)
         return tuple(self._row(table, each, changes, where, within) for each in given)
 
     def _row(self, table: str, given: object, changes: tuple[Change, ...], place: str, within: str) -> Row:
@@ -179,10 +181,22 @@ class _Reading:
         self._names.add((table, within + name))
         return Row(name, tuple(self._head(table, each, changes, f"{place}, {name}") for each in heads))
 
+    def _changes(self, given: object, place: str) -> tuple[Change, ...]:
+        self._take_room(len(_list(given, place)), 0, f"{place}, changes")
+        return _changes(given, place)
+
+    def _take_room(self, rows: int, history: int, place: str) -> None:
+        """UserError for more than would fit into a small computer; asked before anything is made of it."""
+        self._rows_left -= rows
+        self._history_left -= history
+        if self._rows_left < 0 or self._history_left < 0:
+            raise refused(place)
+
     def _head(self, table: str, given: object, changes: tuple[Change, ...], place: str) -> Head:
         if not isinstance(given, dict) or given.keys() != {"revision", "history", "values"}:
             raise refused(place)
         revision = _revision(given["revision"], changes, place)
+        self._take_room(0, len(_list(given["history"], place)), place)
         history = frozenset(_revision(each, changes, place) for each in _list(given["history"], place))
         if revision not in history:
             raise refused(f"{place}, history")

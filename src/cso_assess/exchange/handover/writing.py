@@ -5,10 +5,22 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cso_assess.core.parcel import Change, Deletion, Head, OrganizationPart, Parcel, PlanPart, Revision, RoundPart, Row
+from cso_assess.core.parcel import (
+    Change,
+    Deletion,
+    Head,
+    OrganizationPart,
+    Parcel,
+    PlanPart,
+    Revision,
+    RoundPart,
+    Row,
+    parts_of,
+    size_of,
+)
 from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.errors import UserError, sentence
-from cso_assess.exchange.handover.limits import MOST_LINE, MOST_TEXT
+from cso_assess.exchange.handover.limits import MOST_HISTORY, MOST_LINE, MOST_ROWS, MOST_TEXT
 from cso_assess.exchange.handover.questionnaires import questionnaire_data
 
 Data = dict[str, Any]
@@ -25,12 +37,19 @@ def content_of(parcel: Parcel) -> bytes:
     lines = [_line(each) for each in _body(parcel, files)]
     head = {"kind": "hand-over", "format": CONTENT_FORMAT, "files": [len(each) for each in files]}
     text = b"".join([_line(head), *lines])
-    if len(text) > MOST_TEXT or any(len(line) > MOST_LINE for line in lines):
+    is_long = len(text) > MOST_TEXT or any(len(line) > MOST_LINE for line in lines)
+    if is_long or size_of(parcel) > MOST_ROWS or _histories(parcel) > MOST_HISTORY:
         raise UserError(
             sentence.tr("This is too much text for one hand-over file. Choose fewer organizations or rounds.")
         )
     packed = zlib.compress(text, 9)
     return b"".join([len(packed).to_bytes(LENGTH_BYTES, "big"), packed, *files])
+
+
+def _histories(parcel: Parcel) -> int:
+    """The places in the histories of all rows."""
+    rows = (row for part in parts_of(parcel) for _, listed in part.tables() for row in listed)
+    return sum(len(head.history) for row in rows for head in row.heads)
 
 
 def _line(data: Data) -> bytes:
