@@ -64,33 +64,23 @@ def unreadable(path: Path, error: OSError) -> Message:
 
 
 def _workbook(file: str, content: bytes) -> Table:
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    not_a_workbook = UserError(sentence.tr("{file}: expected an Excel workbook (.xlsx).", file=file))
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED_BYTES:
-                raise not_a_workbook
-        return _sheet(file, _limited(_calculated(content), file))
-    except (
-        zipfile.BadZipFile,
-        InvalidFileException,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-    ) as error:
-        # openpyxl meets a damaged workbook with any of these
-        raise not_a_workbook from error
-    except (SyntaxError, EOFError, OSError, zipfile.LargeZipFile) as error:
-        raise not_a_workbook from error
+        lines = list(_calculated(content))
+    except Exception as error:  # zipfile and openpyxl meet a damaged file with errors of any kind
+        raise UserError(sentence.tr("{file}: expected an Excel workbook (.xlsx).", file=file)) from error
+    return _sheet(file, _limited(lines, file))
 
 
 def _calculated(content: bytes) -> Iterator[list[object]]:
-    """The lines of a workbook's first sheet; a formula without its result stands for itself, lest it seem empty."""
+    """The lines of a workbook's first sheet; a formula without its result stands for itself, lest it seem empty.
+
+    ValueError if it would be too large.
+    """
     import openpyxl
 
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED_BYTES:
+            raise ValueError(MOST_UNPACKED_BYTES)
     books = [openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=only) for only in (True, False)]
     sheets = [book.worksheets[0].iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 2) for book in books]
     for results, sources in zip(*sheets, strict=True):
