@@ -25,6 +25,14 @@ def test_i18n_brings_nothing_of_qt_but_its_core() -> None:
     assert done.stdout.split() == ["PySide6.QtCore"]
 
 
+def test_no_source_is_read_when_a_module_is_imported() -> None:
+    code = (
+        "import cso_assess.i18n, linecache; linecache.clearcache(); import csv, cso_assess.cli; print(*linecache.cache)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_the_internet_cannot_be_reached_from_tests() -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as outward, pytest.raises(AssertionError, match="never uses"):
         outward.connect(("127.0.0.1", 9))

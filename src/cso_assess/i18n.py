@@ -8,6 +8,7 @@ what is said later.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,13 @@ from PySide6.QtCore import QCollator, QDate, QLocale, QTranslator
 from cso_assess.core.numbers import rounded_parts
 from cso_assess.errors import Message, Problem
 from cso_assess.paths import resource
+
+# PySide6 reads the source of every module that is imported after it, and keeps it, to see whether that might use
+# `__feature__`. Nothing here does: an answer without looking saves 20 MiB and some of the start. The packaged program,
+# which carries no sources, gets the same one. A test shows when another version of PySide6 asks in another way.
+_features = sys.modules.get("shibokensupport.feature")
+if _features is not None:
+    setattr(_features, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - the type of a module knows no such name
 
 if TYPE_CHECKING:
     from decimal import Decimal

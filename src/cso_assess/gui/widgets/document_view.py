@@ -13,8 +13,8 @@ GAP = 14
 MARGIN = 10
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 SMALLEST_FIT, LARGEST_FIT = 0.2, 1.5
-KEPT = 6
-"""So many pictures are kept; those farthest from the view go first."""
+KEPT = 1
+"""So many pictures are kept besides those in view or nearly so, the nearest: each takes some megabytes."""
 
 READ_AT = 0.4
 """The page that is read is the one at this share of the view's height."""
@@ -219,8 +219,10 @@ class DocumentView(QScrollArea):
         return QRect(0, self.verticalScrollBar().value(), self.viewport().width(), self.viewport().height())
 
     def _forget_far(self) -> None:
-        pictured = [number for number, page in enumerate(self._pages) if page.picture is not None]
-        for number in sorted(pictured, key=self._distance)[KEPT:]:
+        far = [
+            number for number, page in enumerate(self._pages) if page.picture is not None and not self._is_near(number)
+        ]
+        for number in sorted(far, key=self._distance)[KEPT:]:
             self._pages[number].show_picture(None)
 
     def _distance(self, number: int) -> int:
