@@ -1,7 +1,8 @@
 """How long the packaged program takes to its first window, against the same program from source.
 
-    xvfb-run --auto-servernum .venv/bin/python installer/start_time.py     after `make package`
+    xvfb-run --auto-servernum --server-args=-noreset .venv/bin/python installer/start_time.py     after `make package`
 
+(Without -noreset the X server begins anew after each window, and may not be there for the next.)
 Both are started in turn, pair by pair, on the same demonstration; the X server says when a window is shown, which
 happens when its first page is there. The median of the pairs' ratios is what holds on another machine.
 """
@@ -44,8 +45,10 @@ def seconds_to_window(program: Path, place: str) -> float:
         with subprocess.Popen([program, "--data-dir", place], stderr=subprocess.DEVNULL) as started:
             for line in events.stdout or ():
                 if line.startswith("MapNotify"):
+                    taken = time.monotonic() - begin
                     break
-            taken = time.monotonic() - begin
+            else:
+                raise RuntimeError("the X server went away")
             started.terminate()
         events.terminate()
     return taken
