@@ -155,8 +155,19 @@ def row(table: str, of: str, number: int = 1, **values: Any) -> Row:
 
 
 def edition_part() -> QuestionnairePart:
-    """The questionnaire of workspaces.steps_edition."""
-    edition = workspaces.steps_edition()
+    """A questionnaire in which nothing is as it usually is."""
+    steps = tuple(builders.step(to, hours="1.5", cost=7) for to in (2, 3, 4))
+    fields = {"weight": "0.5", "core": True, "key": True, "references": ("Bond: identity",), "steps": steps}
+    names = ("a.one", "a.two", "b.one")
+    asked = {
+        each: builders.indicator(each, enables=tuple(name for name in names if name != each), **fields)
+        for each in names
+    }
+    domains = [
+        builders.domain("a", [asked["a.one"], asked["a.two"]], weight=2),
+        builders.domain("b", [asked["b.one"]], weight="0.1"),
+    ]
+    edition = builders.edition(builders.questionnaire(domains, languages=("en", "ky")))
     data = structure_data(edition.structure)
     del data["languages"]
     texts = [text_data(edition.texts[language]) for language in edition.structure.languages]

@@ -3608,6 +3608,10 @@
         <translation>{file} файлы UTF-8 коддоосундагы текст эмес, ошондуктан сыр сүйлөм окулган жок.</translation>
     </message>
     <message>
+        <source>The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.</source>
+        <translation>{file} файлы жазылды, бирок диск муну ырастаган жок ({detail}). Аны дагы бир жолу же башка жерге сактаңыз.</translation>
+    </message>
+    <message>
         <source>The file “{name}” cannot be read ({detail}).</source>
         <translation>«{name}» файлы окулбай жатат ({detail}).</translation>
     </message>

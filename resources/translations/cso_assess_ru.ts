@@ -3634,6 +3634,10 @@
         <translation>Файл {file} — не текст в кодировке UTF-8, парольная фраза не прочитана.</translation>
     </message>
     <message>
+        <source>The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.</source>
+        <translation>Файл {file} записан, но диск этого не подтвердил ({detail}). Сохраните его ещё раз или в другом месте.</translation>
+    </message>
+    <message>
         <source>The file “{name}” cannot be read ({detail}).</source>
         <translation>Файл «{name}» не читается ({detail}).</translation>
     </message>

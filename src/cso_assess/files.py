@@ -18,11 +18,23 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:
+        detail = error.strerror or type(error).__name__
         raise UserError(
             sentence.tr(
                 "The file {file} could not be written ({detail}). What was there before is unchanged.",
                 file=path.name,
-                detail=error.strerror or type(error).__name__,
+                detail=detail,
+            )
+        ) from error
+    try:
+        sync_folder(path.parent)
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise UserError(
+            sentence.tr(
+                "The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.",
+                file=path.name,
+                detail=detail,
             )
         ) from error
 
@@ -82,6 +94,7 @@ def _replace(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+            _forget(file.fileno())
         if temporary.read_bytes() != content:
             raise OSError("read back otherwise than written")
         temporary.replace(path)
@@ -89,4 +102,9 @@ def _replace(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    sync_folder(path.parent)
+
+
+def _forget(descriptor: int) -> None:
+    """Lets the computer forget what it knows of a file, so that it is read from the disk itself."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -26,7 +26,7 @@ class Revision(NamedTuple):
     at: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Head:
     """One content of a row: the revision that wrote it, all revisions it was written after, and its values."""
 
@@ -35,7 +35,7 @@ class Head:
     values: Values
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table by the name it travels under; the first head is the one that is shown."""
 
@@ -47,7 +47,7 @@ class Row:
         return self.heads[0]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Change:
     """An entry of the history without its content: what it changed, by kind, subject and the names of further rows."""
 

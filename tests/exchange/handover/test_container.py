@@ -1,7 +1,8 @@
 """The bytes of a hand-over file: whole or refused, and nothing is derived before that is certain."""
 
+import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.container import FORMAT, Container, Seal, packed, unpacked
 from cso_assess.exchange.handover.reading import parcel_from
+from cso_assess.exchange.handover.writing import content_of
 from cso_assess.sealing import LEAST_COST, Cost, derive_key
 from tests import parcels
+from tests.faults import Faults
 
 CONTENT = b"What is told here stays among us."
 SALT, NONCE = bytes(range(16)), bytes(range(16, 28))
@@ -51,6 +54,47 @@ def test_a_file_with_any_bit_changed_is_refused(file: bytes) -> None:
             changed[place] ^= 1 << bit
             with pytest.raises(UserError):
                 opened(bytes(changed), never)
+
+
+def real_file(is_sealed: bool) -> bytes:
+    """A file in which everything is filled, as it is written."""
+    seal = Seal(parcels.CODE, SALT, NONCE, LEAST_COST, known_key) if is_sealed else None
+    return packed(content_of(parcels.filled_parcel()), seal)
+
+
+def cut(file: bytes) -> Iterator[bytes]:
+    return (file[:length] for length in range(len(file)))
+
+
+def flipped(file: bytes) -> Iterator[bytes]:
+    for place in range(len(file)):
+        yield file[:place] + bytes([file[place] ^ 1 << place % 8]) + file[place + 1 :]
+
+
+def forged(file: bytes) -> Iterator[bytes]:
+    """Changed by somebody who writes the checksum anew."""
+    for changed in flipped(file):
+        header, payload = changed[:52], changed[84:]
+        yield header + hashlib.sha256(header + payload).digest() + payload
+
+
+@pytest.mark.parametrize("is_sealed", [False, True], ids=["plain", "sealed"])
+def test_a_real_file_that_is_cut_or_changed_at_any_byte_is_refused_whole(is_sealed: bool, faults: Faults) -> None:
+    file = real_file(is_sealed)
+    assert parcel_from(opened(file)) == parcels.filled_parcel()
+    ways = {"cut": cut, "a bit changed": flipped, **({"forged": forged} if is_sealed else {})}
+    for way, spoiled in ways.items():
+        tried = refused = 0
+        for each in spoiled(file):
+            if each != file:
+                tried += 1
+                try:
+                    parcel_from(opened(each, known_key if way == "forged" else never))
+                except UserError:
+                    refused += 1
+        name = "sealed" if is_sealed else "plain"
+        faults.count(f"{name} file, {way}", tried=tried, survived=refused, lost=tried - refused)
+        assert refused == tried > len(file) - 50
 
 
 def test_a_header_changed_together_with_its_checksum_is_refused() -> None:

@@ -1,5 +1,6 @@
 """The content of a hand-over file: everything comes back as it left, and a field that is lost is noticed."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.exchange.handover.writing import content_of
 from cso_assess.sealing import LEAST_COST
 from tests import parcels
+from tests.exchange.handover import mutations
 
 
 def write(path: Path, secret: str | None = None) -> None:
@@ -40,6 +42,58 @@ def test_a_field_that_the_exporter_drops_is_noticed_before_anybody_trusts_the_fi
     with pytest.raises(UserError, match="did not read back"):
         write(tmp_path / "file.csoa")
     assert not (tmp_path / "file.csoa").exists()
+
+
+def keys(value: Any, where: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The way to every key of an object, by the names on it; entries of lists count as one."""
+    if isinstance(value, list):
+        for each in value:
+            yield from keys(each, where)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            # Where keys are names or ids, one of them stands for all.
+            yield (*where, key)
+            yield from keys(each, (*where, key))
+
+
+def without(value: Any, way: tuple[str, ...]) -> Any:
+    """The same data without a key, wherever this way leads to it."""
+    if isinstance(value, list):
+        return [without(each, way) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if len(way) == 1:
+        return {key: each for key, each in value.items() if key != way[0]}
+    return {key: without(each, way[1:]) if key == way[0] else each for key, each in value.items()}
+
+
+KEYS = sorted({(line["kind"], *way) for line in mutations.lines() for way in keys(line)})
+
+
+@pytest.mark.parametrize("way", KEYS, ids="/".join)
+def test_nothing_that_is_written_can_be_lost_unnoticed(way: tuple[str, ...]) -> None:
+    kind, *inside = way
+    cut = [without(line, tuple(inside)) if line["kind"] == kind else line for line in mutations.lines()]
+    try:
+        found = parcel_from(mutations.content_with(cut))
+    except UserError:
+        return
+    assert found != parcels.filled_parcel()
+
+
+@pytest.mark.parametrize("place", range(7))
+def test_nothing_of_an_entry_of_the_history_can_be_lost_unnoticed(place: int) -> None:
+    for table in ("changes", "deleted"):
+        cut = mutations.lines()
+        for line in cut:
+            line[table] = [entry[:place] + entry[place + 1 :] for entry in line.get(table, [])]
+            if line["kind"] in ("hand-over", "questionnaire"):
+                del line[table]
+        try:
+            found = parcel_from(mutations.content_with(cut))
+        except UserError:
+            continue
+        assert (found == parcels.filled_parcel()) == (place >= 3 and table == "deleted")
 
 
 def test_a_disk_that_changes_the_file_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

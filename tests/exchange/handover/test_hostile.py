@@ -86,7 +86,7 @@ def packed(piece, count):
 
 def round_with(changes, history):
     # Its first answer has a hundred contents, each with a long history.
-    line = lines()[3]
+    line = {**lines()[3], "deleted": [], "participants": [], "marks": [], "evidence": [], "plans": []}
     line["changes"] += [[name(9), place, "2026-03-02T12:00:00+00:00", "answer", "a"] for place in range(1, changes)]
     values = line["answers"][0]["heads"][0]["values"]
     line["answers"][0]["heads"] = [{"revision": 0, "history": "HISTORY", "values": values}] * (100 if history else 1)

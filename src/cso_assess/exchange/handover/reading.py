@@ -1,5 +1,6 @@
 """The content of a hand-over file as a parcel; anything that this program would not have written is refused."""
 
+from sys import intern
 from typing import Any
 
 from cso_assess.core.own_indicator import PREFIX
@@ -227,7 +228,9 @@ def _change(given: object, place: str) -> Change:
     if not is_revision or not is_word(kind) or not is_text(subject, LONGEST_NAME):
         raise refused(place)
     rows, removed = (entry[_SHORT_CHANGE:]) if len(entry) == _LONG_CHANGE else ([], [])
-    return Change(Revision(origin, number, at), kind, subject, _uuids(rows, place), _uuids(removed, place))
+    # A long history says the same few things again and again: each is kept once.
+    revision = Revision(intern(origin), number, intern(at))
+    return Change(revision, intern(kind), intern(subject), _uuids(rows, place), _uuids(removed, place))
 
 
 def _after(given: object, actions: set[str], place: str) -> dict[str, tuple[str, ...]]:
