@@ -81,6 +81,15 @@ def test_mistakes_in_a_list_of_objects_come_in_its_order(run: Run, water: None, 
     assert [line.split(": ")[:2] for line in lines[:-1]] == [["answers.json:1", "indicator"], ["answers.json:2", "odd"]]
 
 
+def test_a_note_may_have_a_million_letters_and_no_more(run: Run, water: None, tmp_path: Path) -> None:
+    path = tmp_path / "answers.json"
+    for letters, expected in ((1_000_000, 0), (1_000_001, 1)):
+        path.write_text(json.dumps([{"indicator": "canal.clean", "level": 2, "note": "a" * letters}]))
+        status, lines = assess(run, path)
+        assert status == expected
+    assert lines[0] == "answers.json:1: note: expected a text of at most 1,000,000 letters"
+
+
 def test_a_formula_that_was_never_calculated_is_no_empty_cell(run: Run, water: None, tmp_path: Path) -> None:
     # A workbook written by a script holds formulas without their results: the answer would be lost without a word.
     path = workbook(tmp_path / "answers.xlsx", ["indicator", "level"], ["canal.clean", "=1+1"], ["canal.turns", 2])

@@ -120,9 +120,12 @@ def stretched_weeks(hours: Fraction, weeks: int, capacity: Fraction | None) -> i
 
 def _below(task: Task, of_indicator: Iterable[tuple[int, Task]]) -> tuple[int, Task] | None:
     """The nearest of an indicator's tasks that lifts it to a lower level, with its place, if there is one."""
-    lower = [entry for entry in of_indicator if (entry[1].to_level or 0) < (task.to_level or 0)]
-    lower = [entry for entry in lower if entry[1].to_level]
-    return max(lower, key=lambda entry: entry[1].to_level or 0, default=None)
+    below = {
+        other.to_level: (place, other)
+        for place, other in of_indicator
+        if other.to_level and task.to_level and other.to_level < task.to_level
+    }
+    return below[max(below)] if below else None
 
 
 class _Calendar:
