@@ -1,7 +1,13 @@
 """Starts the program: `cso-assess`, or `python -m cso_assess`."""
 
+import gc
 import os
 import sys
+
+# A start makes thousands of things and drops none of them: to look for what nobody needs would take a tenth of it. The
+# window looks later in its own way (gui/garbage.py), and a command as ever.
+gc.disable()
+
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path

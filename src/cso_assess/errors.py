@@ -67,3 +67,10 @@ class CancelledError(UserError):
 
 class DamageError(UserError):
     """The data file is damaged: there are backups to go back to, and rows to save from it."""
+
+
+class LockedError(UserError):
+    """A protected workspace was opened without a passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence.tr("This workspace is protected: its passphrase is needed to open it."))

@@ -7,34 +7,32 @@ what is said later.
 
 from __future__ import annotations
 
-import datetime as dt
-import sys
-from functools import cache
+import builtins
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCollator, QDate, QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 
 from cso_assess.core.numbers import rounded_parts
 from cso_assess.errors import Message, Problem
+from cso_assess.notation import NOTATIONS
 from cso_assess.paths import resource
 
-# PySide6 reads the source of every module that is imported after it, and keeps it, to see whether that might use
-# `__feature__`. Nothing here does: an answer without looking saves 20 MiB and some of the start. The packaged program,
-# which carries no sources, gets the same one. A test shows when another version of PySide6 asks in another way.
-_features = sys.modules.get("shibokensupport.feature")
-if _features is not None:
-    setattr(_features, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - the type of a module knows no such name
+# PySide6 replaces Python's import by its own, which reads the source of every module imported later, and keeps it, to
+# see whether that might use `__feature__`. Nothing here does: Python's own saves 20 MiB and some of the start.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 if TYPE_CHECKING:
+    import datetime as dt
     from decimal import Decimal
     from fractions import Fraction
+
+    from PySide6.QtCore import QLocale
 
 LANGUAGES = ("ky", "ru", "en")
 LANGUAGE_NAMES = {"ky": "Кыргызча", "ru": "Русский", "en": "English"}
 REFERENCE_LANGUAGE = "en"
 _LOCALES = {"ky": "ky_KG", "ru": "ru_RU", "en": "en_GB"}
-_DATE_FORMATS = {"ky": "yyyy-'ж.' d-MMMM", "ru": "d MMMM yyyy 'г.'", "en": "d MMMM yyyy"}
-_MONTH_FORMATS = {"ky": "{year}-ж. {month}", "ru": "{month} {year}", "en": "{month} {year}"}
 
 
 class Words:
@@ -42,10 +40,23 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = QLocale(_LOCALES[language])
-        self.locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        self._notation = NOTATIONS[language]
         self.translator = QTranslator()
         self.translator.load(str(resource("translations", f"cso_assess_{language}.qm")))
+
+    @cached_property
+    def locale(self) -> QLocale:
+        """The same language for Qt's own fields; not before the first picture (see notation.py)."""
+        from PySide6.QtCore import QLocale
+
+        locale = QLocale(_LOCALES[self.language])
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return locale
+
+    @property
+    def point(self) -> str:
+        """What stands between a number's whole part and its decimals."""
+        return self._notation.point
 
     def tr(self, text: str, comment: str = "", n: int = -1, **values: object) -> str:
         """The translation of a source text; %n stands for the count `n`, {names} for `values`."""
@@ -64,7 +75,7 @@ class Words:
 
     def number(self, value: Fraction | Decimal | float | int, places: int = 1) -> str:
         """A number rounded half away from zero to so many decimals, with this language's separators."""
-        return self.locale.toString(rounded_parts(value, places) / 10**places, "f", places)
+        return self._notation.number(value, places)
 
     def amount(self, value: Fraction | int) -> str:
         """Hours or money: grouped, with at most one decimal and none when it would be 0."""
@@ -72,32 +83,30 @@ class Words:
 
     def date(self, day: dt.date) -> str:
         """A date as people write it, with the month in words."""
-        return self.locale.toString(_qdate(day), _DATE_FORMATS[self.language])
+        return self._notation.date(day)
 
     def short_date(self, day: dt.date) -> str:
         """A date in figures."""
-        return self.locale.toString(_qdate(day), "dd.MM.yyyy")
+        return f"{day.day:02}.{day.month:02}.{day.year:04}"
 
     def month(self, day: dt.date) -> str:
         """The short name of a month, as on an axis."""
-        name = self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
-        return name if self.language == "en" else name.lower()
+        return self._notation.month(day)
 
     def month_year(self, day: dt.date) -> str:
         """A month and its year."""
-        name = self.locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
-        return _MONTH_FORMATS[self.language].format(
-            month=name.lower() if self.language != "en" else name, year=day.year
-        )
+        return self._notation.month_year(day)
 
     def sorted_names(self, names: list[str]) -> list[str]:
         """Names in this language's alphabetical order."""
+        from PySide6.QtCore import QCollator
+
         collator = QCollator(self.locale)
         return sorted(names, key=collator.sortKey)
 
     def _said(self, context: str, text: str, comment: str, n: int) -> str:
         translated = self.translator.translate(context, text, comment or None, n) or text
-        return translated.replace("%n", self.locale.toString(n)) if n >= 0 else translated
+        return translated.replace("%n", self._notation.number(n, 0)) if n >= 0 else translated
 
 
 def _one_stop(said: str) -> str:
@@ -110,6 +119,3 @@ def words_in(language: str) -> Words:
     """The words of a language, loaded once; any other language is answered in English."""
     return Words(language if language in LANGUAGES else REFERENCE_LANGUAGE)
 
-
-def _qdate(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from cso_assess.errors import LockedError
 from cso_assess.paths import Folders, refuse_removable
 from cso_assess.store.folder import OpenFolder
 from cso_assess.store.lock import InUseError
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.change import is_protected
-from cso_assess.store.protection.refusals import LockedError, WrongCodeError, WrongPassphraseError
+from cso_assess.store.protection.refusals import WrongCodeError, WrongPassphraseError
 
 if TYPE_CHECKING:
     from cso_assess.core.questionnaire import Edition

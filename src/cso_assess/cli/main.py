@@ -12,9 +12,8 @@ from types import SimpleNamespace
 from typing import Any, TextIO
 
 from cso_assess import __version__
-from cso_assess.errors import DamageError, MistakesError, UserError, sentence
+from cso_assess.errors import DamageError, LockedError, MistakesError, UserError, sentence
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
-from cso_assess.opening import LockedError
 from cso_assess.paths import Folders, default_folders
 from cso_assess.settings import read_settings
 

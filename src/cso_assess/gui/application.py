@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,6 @@ from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import ComputerLook, apply_theme
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
-from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 
 if TYPE_CHECKING:
@@ -56,26 +55,31 @@ class Session(QObject):
         self._watch: WindowWatch | None = None
         self._sweeper: Sweeper | None = None
         self._neighbour: Neighbour | None = None
+        now = Clock(today)
+
+        def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
+            # Imported in the database thread: the database's engine is loaded while Qt looks for typefaces.
+            from cso_assess.opening import open_folder
+
+            return open_folder(folders, clock=now, passphrase=passphrase, recovery_code=recovery_code)
+
+        self.desk = Desk(opens, self._language, now, self)
+        # The folder is opened while the window is made; what comes of it is told when the window runs.
+        self.desk.start()
         load_fonts()
         self._computer = ComputerLook(application.palette())
         self._translate(self._language)
         self._apply_look()
-        now = Clock(today)
-
-        def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
-            return open_folder(folders, clock=now, passphrase=passphrase, recovery_code=recovery_code)
-
-        self.desk = Desk(opens, self._language, now, self)
         # Before the window's own connections, so that it asks for texts in the new language already.
         self.desk.language_changed.connect(self._translate)
-        # The folder is opened while the window is made; what comes of it is told when the window runs.
-        self.desk.start()
         self.window = MainWindow(self.desk, self.preferences)
         self.desk.opened.connect(self._follow_opening)
         self.desk.opening_refused.connect(self._refuse_to_open)
         self.desk.damage_found.connect(self._tell_damage)
         self.window.loaded.connect(self._begin_watching)
         self.window.loaded.connect(self._follow_computer)
+        self.window.loaded.connect(self._take_locale)
+        self.desk.language_changed.connect(self._take_locale)
         self.preferences.look_changed.connect(self._apply_look)
         application.styleHints().colorSchemeChanged.connect(self._follow_computer)
 
@@ -175,8 +179,13 @@ class Session(QObject):
         if self._said_in:
             self._application.removeTranslator(words_in(self._said_in).translator)
         self._application.installTranslator(words_in(language).translator)
-        QLocale.setDefault(words_in(language).locale)
         self._said_in = language
+
+    def _take_locale(self, _language: str = "") -> None:
+        """Lets Qt's own fields write numbers and dates as this language does; no first picture has any."""
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(self.desk.words.locale)
 
     def _follow_computer(self) -> None:
         """Looks as the computer's own programs do, where the person has not chosen otherwise."""
@@ -231,6 +240,8 @@ def load_fonts() -> None:
 
 def system_language() -> str:
     """The first of the computer's languages that the program speaks, else English."""
+    from PySide6.QtCore import QLocale
+
     wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
     return next((language for language in wanted if language in LANGUAGES), REFERENCE_LANGUAGE)
 

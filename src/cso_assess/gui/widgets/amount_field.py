@@ -28,8 +28,7 @@ class AmountField(LateLine):
     def show_amount(self, value: Fraction | None, words: Words) -> None:
         """Shows what is kept, without telling it."""
         set_look(self, wrong=False)
-        point = words.locale.decimalPoint()
-        self.show_text("" if value is None else decimal_text(value).replace(".", point))
+        self.show_text("" if value is None else decimal_text(value).replace(".", words.point))
 
     def _tell(self, text: str) -> None:
         written = text.translate(_SPACES).replace(",", ".")

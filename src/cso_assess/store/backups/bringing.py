@@ -5,13 +5,13 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
-from cso_assess.errors import UserError, sentence
+from cso_assess.errors import LockedError, UserError, sentence
 from cso_assess.files import unusable
 from cso_assess.sealing import normal_code
 from cso_assess.store.backups.copying import copy_file
 from cso_assess.store.connection import connect, format_of
 from cso_assess.store.protection.key_file import key_by_code, key_by_passphrase, parsed_key_file
-from cso_assess.store.protection.refusals import LockedError, WrongPassphraseError
+from cso_assess.store.protection.refusals import WrongPassphraseError
 from cso_assess.store.protection.rewriting import is_plain_database, rewrite_file
 
 

@@ -3,13 +3,6 @@
 from cso_assess.errors import UserError, sentence
 
 
-class LockedError(UserError):
-    """A protected workspace was opened without a passphrase."""
-
-    def __init__(self) -> None:
-        super().__init__(sentence.tr("This workspace is protected: its passphrase is needed to open it."))
-
-
 class WrongPassphraseError(UserError):
     """The passphrase is not that of the workspace; its files are not to blame."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cso_assess.errors import LockedError
 from cso_assess.files import write_whole
 from cso_assess.paths import Folders
 from cso_assess.sealing import normal_code
 from cso_assess.store.protection.key_file import KeyFile, key_by_code, key_by_passphrase, parsed_key_file
 from cso_assess.store.protection.refusals import (
     DamagedKeyFileError,
-    LockedError,
     WrongCodeError,
     WrongPassphraseError,
     mistyped_code,
