@@ -5,16 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QEvent, QMargins, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
-from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import FONT_SIZES
-from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.look import set_look
+from cso_assess.gui.widgets.place_button import PlaceButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 
 WIDTH = 196
@@ -38,14 +36,13 @@ class Sidebar(QFrame):
         self._form = Ui_Sidebar()
         self._form.setupUi(self)
         self._is_narrow = False
+        self._has_icons = False
         self._name = ""
-        self._places: dict[str, CardButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
+        self._places: dict[str, PlaceButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
         for name, button in self._places.items():
-            button.row.setContentsMargins(16, 8, 8, 8)
             button.clicked.connect(lambda _checked, name=name: self._choose(name))
         self._form.name.clicked.connect(self.list_chosen)
-        self._form.name.set_looks("name", "tiny")
-        self._form.name.row.setContentsMargins(8, 4, 4, 4)
+        self._form.name.margins = QMargins(8, 4, 4, 4)
         self._language_row = QHBoxLayout(self._form.languages)
         self._language_row.setContentsMargins(5, 2, 0, 4)
         self._language_row.setSpacing(2)
@@ -64,7 +61,7 @@ class Sidebar(QFrame):
         """Marks the page that is shown."""
         for name, button in self._places.items():
             button.setChecked(name == place)
-            set_look(button.heading, look="place", is_current=name == place)
+            set_look(button, is_current=name == place)
 
     def show_organization(self, name: str) -> None:
         """Names the open organization; without one, the program, and pages about one cannot be opened."""
@@ -99,7 +96,8 @@ class Sidebar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_name"):
+        is_measured_anew = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if is_measured_anew and hasattr(self, "_name") and self.isVisible():
             self.set_narrow(self._is_narrow)
 
     def _choose(self, name: str) -> None:
@@ -109,11 +107,11 @@ class Sidebar(QFrame):
 
     def _show_icon(self, button: QPushButton, picture: str, words: str) -> None:
         """Shows an icon in the narrow bar; its words are its name and tooltip."""
-        size = round(self.font().pixelSize() * 1.4)
-        button.setIconSize(QSize(size, size))
-        button.setIcon(icon(picture, QColor("white"), size) if self._is_narrow else QIcon())
         button.setAccessibleName(words)
         button.setToolTip(words if self._is_narrow else "")
+        if self._has_icons or self._is_narrow:
+            self._has_icons = True
+            _set_icon(button, picture if self._is_narrow else "", round(self.font().pixelSize() * 1.4))
 
     def _place_words(self) -> dict[str, str]:
         texts = (
@@ -168,3 +166,13 @@ class Sidebar(QFrame):
         menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self._form.language_menu
         menu.popup(button.mapToGlobal(button.rect().topRight()))
+
+
+def _set_icon(button: QPushButton, picture: str, size: int) -> None:
+    """Icons are loaded when the bar first becomes narrow: a start at full width shows none."""
+    from PySide6.QtGui import QColor, QIcon
+
+    from cso_assess.gui.icons import icon
+
+    button.setIconSize(QSize(size, size))
+    button.setIcon(icon(picture, QColor("white"), size) if picture else QIcon())

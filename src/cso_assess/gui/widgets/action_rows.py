@@ -28,9 +28,7 @@ class ActionRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._rows = [_Row(self) for _ in range(SHOWN)]
-        for row in self._rows:
-            self._column.addWidget(row)
+        self._rows: list[_Row] = []
         self._nothing = Label("", "muted", self)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
@@ -41,10 +39,14 @@ class ActionRows(QWidget):
 
     def show_actions(self, actions: Sequence[ActionSummary], today: date, words: Words) -> None:
         """Shows these actions as they stand on a day."""
+        shown = actions[:SHOWN]
+        while len(self._rows) < len(shown):
+            self._rows.append(row := _Row(self))
+            self._column.insertWidget(len(self._rows) - 1, row)
+        for row, action in zip(self._rows, shown, strict=False):
+            row.show_action(action, today, words)
         for place, row in enumerate(self._rows):
-            if place < len(actions):
-                row.show_action(actions[place], today, words)
-            row.setVisible(place < len(actions))
+            row.setVisible(place < len(shown))
         self._nothing.setVisible(not actions)
         self._nothing.setText(
             self.tr("Nothing is planned for the next 30 days. A plan grows out of the results of a round.")

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import colour
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.look import set_look
@@ -45,6 +44,9 @@ class Banner(QFrame):
         self, text: str, tone: str = "quiet", action: str = "", on_action: Callable[[], None] | None = None
     ) -> None:
         """Says something; `tone` is "quiet" or "danger", `action` the words of a button that calls `on_action`."""
+        # Imported here: a first picture has nothing to say yet.
+        from cso_assess.gui.icons import icon
+
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))

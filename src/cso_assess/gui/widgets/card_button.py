@@ -23,24 +23,31 @@ class CardButton(QPushButton):
         self.column.setSpacing(8)
         self.row.addLayout(self.column, 1)
         self.heading = self._add("heading")
-        self._text = self._add("muted")
+        self._text: Label | None = None
+        self._text_look = "muted"
 
     def say(self, heading: str, text: str = "") -> None:
         """Shows other words; both are said to people who listen to the screen."""
         self.heading.setText(heading)
-        self._text.setText(text)
         self.heading.setVisible(bool(heading))
-        self._text.setVisible(bool(text))
         # Room that is left over is shared: the two stay together in the middle.
         self.heading.setProperty("alignment", flags.ALIGN_BOTTOM if text else flags.ALIGN_VCENTER)
-        self._text.setProperty("alignment", flags.ALIGN_TOP if heading else flags.ALIGN_VCENTER)
+        if text and self._text is None:
+            # Many buttons never say more than their heading.
+            self._text = self._add(self._text_look)
+        if self._text is not None:
+            self._text.setText(text)
+            self._text.setVisible(bool(text))
+            self._text.setProperty("alignment", flags.ALIGN_TOP if heading else flags.ALIGN_VCENTER)
         self.setAccessibleName(heading or text)
         self.setAccessibleDescription(text if heading else "")
 
     def set_looks(self, heading: str, text: str) -> None:
         """Shows heading and sentence as other kinds of label."""
         self.heading.setProperty("look", heading)
-        self._text.setProperty("look", text)
+        self._text_look = text
+        if self._text is not None:
+            self._text.setProperty("look", text)
 
     def sizeHint(self) -> QSize:
         return self.row.totalSizeHint()
