@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QMargins, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
@@ -42,7 +42,6 @@ class Sidebar(QFrame):
         for name, button in self._places.items():
             button.clicked.connect(lambda _checked, name=name: self._choose(name))
         self._form.name.clicked.connect(self.list_chosen)
-        self._form.name.margins = QMargins(8, 4, 4, 4)
         self._language_row = QHBoxLayout(self._form.languages)
         self._language_row.setContentsMargins(5, 2, 0, 4)
         self._language_row.setSpacing(2)

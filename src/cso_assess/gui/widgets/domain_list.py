@@ -68,6 +68,7 @@ class _DomainRow(WordButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("row", parent)
+        self.setCheckable(True)
         self._entry = DomainEntry("", "", 0, 0)
         self._state = ""
 
@@ -83,7 +84,6 @@ class _DomainRow(WordButton):
         self._entry, self._state = entry, state
         self.setChecked(is_current)
         self.say(entry.title)
-        self.setAccessibleName(entry.title)
         self.setAccessibleDescription(
             self.tr("{answered} of {asked} answered").format(answered=entry.answered, asked=entry.asked)
         )

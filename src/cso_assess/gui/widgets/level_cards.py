@@ -75,6 +75,7 @@ class _LevelCard(WordButton):
 
     def __init__(self, level: int, parent: QWidget) -> None:
         super().__init__("card", parent)
+        self.setCheckable(True)
         self.level = level
         # The style sheet gives a button's own palette the ground of the card.
         self._colours = parent

@@ -1,67 +1,39 @@
-"""A button of the bar at the left: words that wrap, or an icon."""
+"""The buttons of the bar at the left."""
 
-from PySide6.QtCore import QMargins, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from cso_assess.gui import flags
-
-WORDS = flags.ALIGN_VCENTER | flags.WORD_WRAP
+from cso_assess.gui.widgets.word_button import WordButton
 
 
-class PlaceButton(QPushButton):
-    """It paints its words itself: nine buttons with a label and layouts in each would take a fiftieth of a start."""
+class PlaceButton(WordButton):
+    """A place to go to."""
+
+    MARGIN = 8
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.margins = QMargins(16, 8, 8, 8)
-        self._words = ""
+        super().__init__("place", parent)
 
-    def say(self, words: str) -> None:
-        """Shows other words; none leave the button to its icon."""
-        if words != self._words:
-            self._words = words
-            self.updateGeometry()
-            self.update()
+    @property
+    def _left(self) -> int:
+        return 16
 
-    def text(self) -> str:
-        """What it shows; the base class must not know, or it would paint it in one line and take & for a shortcut."""
-        return self._words
+    @property
+    def _right(self) -> int:
+        return 8
 
-    def sizeHint(self) -> QSize:
-        if not self._words:
-            return super().sizeHint()
-        self.ensurePolished()
-        return self._around(QSize(self.fontMetrics().horizontalAdvance(self._words), self.fontMetrics().height()))
 
-    def minimumSizeHint(self) -> QSize:
-        if not self._words:
-            return super().minimumSizeHint()
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(word) for word in self._words.split())
-        return self._around(QSize(widest, metrics.height()))
+class NameButton(WordButton):
+    """The name of what is open, which leads back to the list."""
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    MARGIN = 4
 
-    def heightForWidth(self, width: int) -> int:
-        if not self._words:
-            return self.sizeHint().height()
-        self.ensurePolished()
-        room = QRect(0, 0, width - self.margins.left() - self.margins.right(), 10_000)
-        return self._around(self.fontMetrics().boundingRect(room, WORDS, self._words).size()).height()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("name", parent)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._words:
-            painter = QPainter(self)
-            painter.drawText(self.rect().marginsRemoved(self.margins), WORDS, self._words)
-            painter.end()
+    @property
+    def _left(self) -> int:
+        return 8
 
-    def _around(self, words: QSize) -> QSize:
-        """With the margins, and never lower than the style sheet wants."""
-        return words.grownBy(self.margins).expandedTo(QSize(0, self.minimumHeight()))
+    @property
+    def _right(self) -> int:
+        return 4

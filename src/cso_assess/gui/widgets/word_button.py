@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+from cso_assess.gui import flags
+
+_WRAPPED = flags.ALIGN_VCENTER | flags.WORD_WRAP
 _ENDLESS = 10_000
 
 
 class WordButton(QPushButton):
     """Words that wrap, with room at both sides for what else a subclass paints; as high as they need.
 
-    How high that is for a width is remembered, since Qt asks many times while it lays out a page.
+    Without words it shows its icon. How high it is for a width is remembered, since Qt asks many times while it lays
+    out a page.
     """
 
     MARGIN = 0
@@ -22,7 +25,6 @@ class WordButton(QPushButton):
     def __init__(self, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", look)
-        self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,15 +32,15 @@ class WordButton(QPushButton):
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
 
-    @property
-    def words(self) -> str:
+    def text(self) -> str:
+        """What it says; the base class must not know, or it would paint it too and take & for a shortcut."""
         return self._words
 
     def say(self, words: str) -> None:
-        """Shows other words."""
+        """Shows other words, which are its accessible name too."""
         if words != self._words:
             self._words = words
-            self.setText(words.replace("&", "&&"))
+            self.setAccessibleName(words)
             self.measure_again()
 
     def measure_again(self) -> None:
@@ -52,6 +54,8 @@ class WordButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if not self._words:
+            return self.sizeHint().height()
         height = self._heights.get(width)
         if height is None:
             room = QRect(0, 0, max(width - self._left - self._right, 1), _ENDLESS)
@@ -61,28 +65,31 @@ class WordButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As narrow as may be, and as high as the words are at the width that it has."""
+        if not self._words:
+            return super().sizeHint()
         width = self.minimumSizeHint().width()
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
+        if not self._words:
+            return super().minimumSizeHint()
         if self._least is None:
+            self.ensurePolished()
             metrics = QFontMetrics(self._font)
             longest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0)
             height = max(metrics.height(), self._least_height) + 2 * self.MARGIN
             self._least = QSize(self._left + longest + self._right, height)
         return self._least
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        self._paint_beside(painter)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._words:
+            return
+        painter = QPainter(self)
         painter.setFont(self._font)
-        painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.rect().adjusted(self._left, self.MARGIN, -self._right, -self.MARGIN)
         painter.drawText(room, _WRAPPED, self._words)
+        self._paint_beside(painter)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
