@@ -3290,7 +3290,7 @@
     <name>_DomainRow</name>
     <message>
         <source>complete</source>
-        <translation>все ответы есть</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>

@@ -3,16 +3,10 @@
 import gc
 import os
 import sys
-
-# A start makes thousands of things and drops none of them: to look for what nobody needs would take a tenth of it. The
-# window looks later in its own way (gui/garbage.py), and a command as ever.
-gc.disable()
-
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from cso_assess import cli
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
 
@@ -22,6 +16,11 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(argv: list[str] | None = None) -> int:
     """Runs a command, or opens the window when there is none; returns the exit status."""
+    # A start makes thousands of things and drops none: looking for what nobody needs would take a twentieth of it. The
+    # window looks later in its own way (gui/garbage.py), and a command as ever.
+    gc.disable()
+    from cso_assess import cli
+
     return cli.main(argv, _open_window, _test_itself)
 
 

@@ -118,4 +118,3 @@ def _one_stop(said: str) -> str:
 def words_in(language: str) -> Words:
     """The words of a language, loaded once; any other language is answered in English."""
     return Words(language if language in LANGUAGES else REFERENCE_LANGUAGE)
-

@@ -49,14 +49,18 @@ class Notation(NamedTuple):
         return f"{sign}{grouped}{self.point}{rest:0{places}}" if places else f"{sign}{grouped}"
 
 
-_RUSSIAN_MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
-_ENGLISH_MONTHS = "January February March April May June July August September October November December".split()
-_NARROW = "\N{NO-BREAK SPACE}"
+def _names(of_all: str) -> tuple[str, ...]:
+    return tuple(of_all.split())
+
+
+_RUSSIAN_MONTHS = _names("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
+_ENGLISH_MONTHS = _names("January February March April May June July August September October November December")
+_NARROW = "\u00a0"
 
 NOTATIONS = {
     "ky": Notation(
         months=_RUSSIAN_MONTHS,
-        short_months="янв фев мар апр май июн июл авг сен окт ноя дек".split(),
+        short_months=_names("янв фев мар апр май июн июл авг сен окт ноя дек"),
         months_in_dates=_RUSSIAN_MONTHS,
         date_form="{year}-ж. {day}-{month}",
         month_form="{year}-ж. {month}",
@@ -65,8 +69,8 @@ NOTATIONS = {
     ),
     "ru": Notation(
         months=_RUSSIAN_MONTHS,
-        short_months="янв февр март апр май июнь июль авг сент окт нояб дек".split(),
-        months_in_dates="января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(),
+        short_months=_names("янв февр март апр май июнь июль авг сент окт нояб дек"),
+        months_in_dates=_names("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
         date_form="{day} {month} {year} г.",
         month_form="{month} {year}",
         point=",",
@@ -74,7 +78,7 @@ NOTATIONS = {
     ),
     "en": Notation(
         months=_ENGLISH_MONTHS,
-        short_months="Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(),
+        short_months=_names("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
         months_in_dates=_ENGLISH_MONTHS,
         date_form="{day} {month} {year}",
         month_form="{month} {year}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -101,6 +102,8 @@ def _run(
     test_itself: Callable[[], int],
 ) -> int:
     language, today = _language_and_day(options)
+    if options.self_test or options.verb:
+        gc.enable()
     if options.self_test:
         return test_itself()
     passphrase = _secret(options, "passphrase_file")
