@@ -433,10 +433,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.</source>
+        <source>Between {start} and {end} we carry out %n actions. They take {hours} hours of our work and {cost} som.</source>
         <translation>
-            <numerusform>Between {start} and {end} we carry out %n action. It asks {hours} hours of us and {cost} som.</numerusform>
-            <numerusform>Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.</numerusform>
+            <numerusform>Between {start} and {end} we carry out %n action. It takes {hours} hours of our work and {cost} som.</numerusform>
+            <numerusform>Between {start} and {end} we carry out %n actions. They take {hours} hours of our work and {cost} som.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4651,9 +4651,9 @@
         <translation>Ишенимдүүлүк 0,35тен аз болсо, төмөн, 0,65тен аз болсо, орто, андан баштап жогору деп аталат.</translation>
     </message>
     <message numerus="yes">
-        <source>Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.</source>
+        <source>Between {start} and {end} we carry out %n actions. They take {hours} hours of our work and {cost} som.</source>
         <translation>
-            <numerusform>{start} – {end} аралыгында %n иш-аракетти аткарабыз. Аларга {hours} саат эмгегибиз жана {cost} сом керек.</numerusform>
+            <numerusform>{start} – {end} аралыгында %n иш-аракетти аткарабыз. Ага {hours} саат эмгегибиз жана {cost} сом керек.</numerusform>
             <numerusform>{start} – {end} аралыгында %n иш-аракетти аткарабыз. Аларга {hours} саат эмгегибиз жана {cost} сом керек.</numerusform>
         </translation>
     </message>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>How each of us saw it</source>
-        <translation>Ар бирибиз кандай көрдүк</translation>
+        <translation>Ар бирибиз муну кандай көрдүк</translation>
     </message>
     <message>
         <source>How it fits one day</source>
@@ -5188,13 +5188,13 @@
     <message numerus="yes">
         <source>It makes %n weak places easier, first of all: {nearest}.</source>
         <translation>
-            <numerusform>Ал %n алсыз жакты жеңилдетет, баарынан мурун: {nearest}.</numerusform>
-            <numerusform>Ал %n алсыз жакты жеңилдетет, баарынан мурун: {nearest}.</numerusform>
+            <numerusform>Ал жылса, дагы %n алсыз жак жеңилдейт, баарынан мурун: {nearest}.</numerusform>
+            <numerusform>Ал жылса, дагы %n алсыз жак жеңилдейт, баарынан мурун: {nearest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It makes easier: {places}.</source>
-        <translation>Ал муну жеңилдетет: {places}.</translation>
+        <translation>Ал жылса, булар да жеңилдейт: {places}.</translation>
     </message>
     <message>
         <source>It opens: {indicators}</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Looking back: the level that we would give that earlier time today, knowing what we know now. It stands beside the change and replaces nothing.</source>
-        <translation>Артка көз салуу: азыркы билгенибиз менен ошол мезгилге бүгүн коё турган деңгээл. Ал өзгөрүүнүн жанында турат жана эч нерсени алмаштырбайт.</translation>
+        <translation>Артка көз салуу — азыркы билгенибиз менен ошол мезгилге бүгүн коё турган деңгээл. Ал өзгөрүүнүн жанында турат жана эч нерсени алмаштырбайт.</translation>
     </message>
     <message>
         <source>Lower than before: {domains}. That too is worth a talk.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>One for each of us, without a name, before we talk. Tick one box in each line: the level, “?” for “we don&apos;t know yet”, or “–” for “does not apply to us”.</source>
-        <translation>Ар бирибизге бирден, атыбыз жазылбайт, сүйлөшүүдөн мурун толтурулат. Ар бир сапта бир чарчыга белги коюңуз: деңгээл, «?» – «азырынча билбейбиз» же «–» – «бизге тиешеси жок».</translation>
+        <translation>Ар бирибизге бирден, атыбыз жазылбайт, сүйлөшүүдөн мурун толтурулат. Ар бир сапта бир чарчыга белги коюңуз: деңгээл, «?» — «азырынча билбейбиз» же «–» — «бизге тиешеси жок».</translation>
     </message>
     <message>
         <source>Only where five or more of us take part, and only if you like:</source>
@@ -5639,6 +5639,10 @@
         <translation>Кезек = ажырым × жеңилдетүү × маанилүүлүк. Ажырым — көздөгөн деңгээлге чейин канча деңгээл калганы. Жеңилдетүү — 1, ага дароо жеңилдеген ар бир алсыз жак үчүн жарым, андан бир кадам ары турганы үчүн чейрек кошулат, ошентип улана берет. Маанилүүлүк — бул салмак; чечүүчү көрсөткүчтө ал бир жарым эсе болот, добуштар болсо дагы көбөйөт.</translation>
     </message>
     <message>
+        <source>Priority = gap × what it opens × importance. The gap is the number of levels to the target. What it opens is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
+        <translation>Кезек = ажырым × жеңилдетүү × маанилүүлүк. Ажырым — көздөгөн деңгээлге чейин канча деңгээл калганы. Жеңилдетүү — 1, ага дароо жеңилдеген ар бир алсыз жак үчүн жарым, андан бир кадам ары турганы үчүн чейрек кошулат, ошентип улана берет. Маанилүүлүк — бул салмак; чечүүчү көрсөткүчтө ал бир жарым эсе болот, добуштар болсо дагы көбөйөт.</translation>
+    </message>
+    <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
         <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ирээти — кеңеш гана; тандоо сиздики.</translation>
     </message>
@@ -5664,7 +5668,7 @@
     </message>
     <message>
         <source>Proof as a number</source>
-        <translation>Ырастоо сан менен</translation>
+        <translation>Ырастоо сан түрүндө</translation>
     </message>
     <message>
         <source>Proof now</source>
@@ -5704,7 +5708,7 @@
     </message>
     <message>
         <source>Questions of our own count in no score, and “not a priority now” changes none.</source>
-        <translation>Өзүбүздүн суроолорубуз эч бир баллга кирбейт, «азыр биринчи кезекте эмес» деген белги баллды өзгөртпөйт.</translation>
+        <translation>Өзүбүздүн суроолорубуз эч бир баллга кирбейт, «азыр биринчи кезекте эмес» деген белги да баллды өзгөртпөйт.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5852,7 +5856,7 @@
     </message>
     <message>
         <source>Scores of all domains around a middle</source>
-        <translation>Бардык багыттардын баллдары бир борбордун айланасында</translation>
+        <translation>Бардык багыттардын баллдары тегерек диаграммада</translation>
     </message>
     <message>
         <source>Seen otherwise</source>
@@ -6095,7 +6099,7 @@
     </message>
     <message>
         <source>The plan of this round, so far</source>
-        <translation>Бул турдун планы, ушул тапта</translation>
+        <translation>Бул турдун планы: азырынча аткарылганы</translation>
     </message>
     <message>
         <source>The plan&apos;s frame</source>
@@ -6303,7 +6307,7 @@
     </message>
     <message>
         <source>We have moved furthest in: {domains}.</source>
-        <translation>Эң алыс жылган багыттарыбыз: {domains}.</translation>
+        <translation>Эң алдыга жылган багыттарыбыз: {domains}.</translation>
     </message>
     <message>
         <source>We have not made a plan yet.</source>
@@ -6674,7 +6678,7 @@
     </message>
     <message>
         <source>all actions together</source>
-        <translation>бардык иш-аракетке чогуусу менен</translation>
+        <translation>бардык иш-аракеттерге чогуу</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -7372,7 +7376,7 @@
     </message>
     <message>
         <source>{number} of 1</source>
-        <translation>1ден {number}</translation>
+        <translation>{number} / 1</translation>
     </message>
     <message>
         <source>{number} {title}</source>

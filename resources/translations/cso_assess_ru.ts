@@ -4323,9 +4323,9 @@
     <message numerus="yes">
         <source>%n of us voted for it.</source>
         <translation>
-            <numerusform>За это %n наш голос.</numerusform>
-            <numerusform>За это %n наших голоса.</numerusform>
-            <numerusform>За это %n наших голосов.</numerusform>
+            <numerusform>За это проголосовала %n из нас.</numerusform>
+            <numerusform>За это проголосовали %n из нас.</numerusform>
+            <numerusform>За это проголосовали %n из нас.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>All rounds so far</source>
-        <translation>Все раунды до сих пор</translation>
+        <translation>Все раунды на сегодня</translation>
     </message>
     <message>
         <source>All scores are self-assessed, on a scale from 1 to {levels}.</source>
@@ -4705,11 +4705,11 @@
         <translation>Ниже 0,35 достоверность считается низкой, ниже 0,65 — средней, а дальше — высокой.</translation>
     </message>
     <message numerus="yes">
-        <source>Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.</source>
+        <source>Between {start} and {end} we carry out %n actions. They take {hours} hours of our work and {cost} som.</source>
         <translation>
-            <numerusform>С {start} по {end} мы выполним %n действие. Для этого нам нужно часов: {hours}, сомов: {cost}.</numerusform>
-            <numerusform>С {start} по {end} мы выполним %n действия. Для этого нам нужно часов: {hours}, сомов: {cost}.</numerusform>
-            <numerusform>С {start} по {end} мы выполним %n действий. Для этого нам нужно часов: {hours}, сомов: {cost}.</numerusform>
+            <numerusform>С {start} по {end} мы выполним %n действие. На него уйдёт {hours} ч нашей работы и {cost} сом.</numerusform>
+            <numerusform>С {start} по {end} мы выполним %n действия. На них уйдёт {hours} ч нашей работы и {cost} сом.</numerusform>
+            <numerusform>С {start} по {end} мы выполним %n действий. На них уйдёт {hours} ч нашей работы и {cost} сом.</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>Every question has {levels} levels. The score of a domain is the average of the levels that we chose, each counted as often as its weight says. What is not applicable or not known yet is left out.</source>
-        <translation>В каждом вопросе уровней: {levels}. Балл сферы — среднее выбранных нами уровней; каждый считается столько раз, сколько говорит его вес. То, что к нам не относится или чего мы пока не знаем, не считается.</translation>
+        <translation>У каждого вопроса уровни от 1 до {levels}. Балл сферы — среднее выбранных нами уровней; каждый считается столько раз, сколько говорит его вес. То, что к нам не относится или чего мы пока не знаем, не считается.</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Looking back: the level that we would give that earlier time today, knowing what we know now. It stands beside the change and replaces nothing.</source>
-        <translation>Взгляд назад: уровень, который мы сегодня, зная то, что знаем, дали бы тому времени. Он стоит рядом с изменением и ничего не заменяет.</translation>
+        <translation>Взгляд назад — это уровень, который мы дали бы тому времени сегодня, зная то, что знаем теперь. Он стоит рядом с изменением и ничего не заменяет.</translation>
     </message>
     <message>
         <source>Lower than before: {domains}. That too is worth a talk.</source>
@@ -5701,6 +5701,10 @@
         <translation>Приоритет = разрыв × что открывает × важность. Разрыв — число уровней до цели. «Что открывает» — это 1 и ещё половина за каждое слабое место, которое сразу становится легче, четверть за те, что на шаг дальше, и так далее. Важность — это вес, у ключевого показателя наполовину больше, и ещё больше, если за него есть голоса.</translation>
     </message>
     <message>
+        <source>Priority = gap × what it opens × importance. The gap is the number of levels to the target. What it opens is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
+        <translation>Приоритет = разрыв × что открывает × важность. Разрыв — число уровней до цели. «Что открывает» — это 1 и ещё половина за каждое слабое место, которому сразу станет легче, четверть за те, что на шаг дальше, и так далее. Важность — это вес; у ключевого показателя он наполовину больше, а голоса за показатель увеличивают его ещё.</translation>
+    </message>
+    <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
         <translation>Приоритет = разрыв × что открывает × важность. Порядок — это совет; выбираете вы.</translation>
     </message>
@@ -5766,7 +5770,7 @@
     </message>
     <message>
         <source>Questions of our own count in no score, and “not a priority now” changes none.</source>
-        <translation>Собственные вопросы не входят ни в один балл, а пометка «сейчас не приоритет» не меняет ни одного.</translation>
+        <translation>Собственные вопросы не входят ни в один балл, а пометка «сейчас не в приоритете» не меняет ни одного.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5914,7 +5918,7 @@
     </message>
     <message>
         <source>Scores of all domains around a middle</source>
-        <translation>Баллы всех сфер вокруг середины</translation>
+        <translation>Баллы всех сфер на круговой диаграмме</translation>
     </message>
     <message>
         <source>Seen otherwise</source>
@@ -6014,7 +6018,7 @@
     </message>
     <message>
         <source>Still to be named</source>
-        <translation>Ещё нужно назвать</translation>
+        <translation>Пока никто не назван</translation>
     </message>
     <message>
         <source>Story of change</source>
@@ -6158,7 +6162,7 @@
     </message>
     <message>
         <source>The plan of this round, so far</source>
-        <translation>План этого раунда, до сих пор</translation>
+        <translation>План этого раунда: что уже сделано</translation>
     </message>
     <message>
         <source>The plan&apos;s frame</source>
@@ -6350,7 +6354,7 @@
     </message>
     <message>
         <source>We are strongest in: {domains}.</source>
-        <translation>Сильнее всего мы здесь: {domains}.</translation>
+        <translation>Сильнее всего мы в этих сферах: {domains}.</translation>
     </message>
     <message>
         <source>We asked ourselves these questions too. They are ours alone and count in no score.</source>
@@ -6358,7 +6362,7 @@
     </message>
     <message>
         <source>We begin with</source>
-        <translation>Начинаем с этого</translation>
+        <translation>С чего начинаем</translation>
     </message>
     <message>
         <source>We don&apos;t know yet</source>
@@ -6366,7 +6370,7 @@
     </message>
     <message>
         <source>We have moved furthest in: {domains}.</source>
-        <translation>Дальше всего мы продвинулись здесь: {domains}.</translation>
+        <translation>Дальше всего мы продвинулись в этих сферах: {domains}.</translation>
     </message>
     <message>
         <source>We have not made a plan yet.</source>
@@ -6502,7 +6506,7 @@
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Что это показывает</translation>
+        <translation>Чем это подтверждено</translation>
     </message>
     <message>
         <source>What somebody answered alone</source>
@@ -6682,7 +6686,7 @@
     </message>
     <message>
         <source>Why it comes here</source>
-        <translation>Почему это стоит здесь</translation>
+        <translation>Почему на этом месте</translation>
     </message>
     <message>
         <source>Why it waits</source>
@@ -7034,7 +7038,7 @@
     </message>
     <message>
         <source>not a priority now</source>
-        <translation>сейчас не приоритет</translation>
+        <translation>сейчас не в приоритете</translation>
     </message>
     <message>
         <source>not agreed yet</source>
@@ -7170,7 +7174,7 @@
     </message>
     <message>
         <source>still to be named</source>
-        <translation>ещё нужно назвать</translation>
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>still to do</source>

@@ -176,7 +176,7 @@ def intentions(telling: Telling) -> list[str]:
     cost = sum(action.cost for _, action in dated)
     said = [
         words.tr(
-            "Between {start} and {end} we carry out %n actions. They ask {hours} hours of us and {cost} som.",
+            "Between {start} and {end} we carry out %n actions. They take {hours} hours of our work and {cost} som.",
             "",
             len(dated),
             start=words.date(plan.frame.start),
