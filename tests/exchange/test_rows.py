@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 import openpyxl
+import pytest
 
 from cso_assess.errors import UserError
 from cso_assess.exchange.rows import read_table
@@ -38,3 +39,20 @@ def test_a_piece_of_a_workbook_is_refused(tmp_path: Path) -> None:
         with contextlib.suppress(UserError):
             read_table(path)
             raise AssertionError(f"{end} bytes of {len(content)} were taken for a workbook")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("answers.csv", b"indicator,level\na.one,2\n\xff,2", 3),
+        ("answers.csv", b'indicator,level\n"a.one"x,2', 2),
+        ("answers.json", b'[\n{"indicator": "a.one",}\n]', 2),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_from_which_line_on(
+    tmp_path: Path, name: str, content: bytes, line: int
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=rf"{name}:{line}: expected "):
+        read_table(path)
