@@ -16,7 +16,7 @@ from cso_assess.store.engine import Database, Entry
 from cso_assess.store.merging.conflicts import head_from
 from cso_assess.store.merging.history import IMPORT
 from cso_assess.store.merging.journal import take_back
-from cso_assess.store.merging.organization_merge import Arrived, OrganizationMerge
+from cso_assess.store.merging.organization_merge import Arrived, Editions, OrganizationMerge
 from cso_assess.store.merging.reading import OrganizationReading, read_parcel
 from cso_assess.store.merging.settling import settled_entry, write_settled
 from cso_assess.store.outside import Outside
@@ -130,10 +130,8 @@ class HandoverStore:
 
     def _merge(self, rows: sa.Connection, parcel: Parcel, tell: Tell) -> list[Arrived]:
         steps = Steps(size_of(parcel), tell)
-        return [
-            OrganizationMerge(rows, self._database, parcel.questionnaires, steps).merge(each)
-            for each in parcel.organizations
-        ]
+        editions = Editions(rows, parcel.questionnaires)
+        return [OrganizationMerge(rows, self._database, editions, steps).merge(each) for each in parcel.organizations]
 
     def _note(self, rows: sa.Connection, arrived: Arrived, batch: int) -> None:
         """Keeps in the history that something came, and how to take it back."""

@@ -22,7 +22,7 @@ from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.plan_rows import PlanMerge
 from cso_assess.store.merging.reading import OrganizationReading
 from cso_assess.store.merging.rows import CONTRADICTION, Merging, Side, TableMerge
-from cso_assess.store.records.questionnaires import keep_edition
+from cso_assess.store.records.questionnaires import Kept, keep_edition
 from cso_assess.store.records.rounds import read_round
 from cso_assess.store.records.summaries import write_summary
 from cso_assess.store.tables import (
@@ -44,15 +44,29 @@ class Arrived:
     journal: str = "[]"
 
 
+class Editions:
+    """The questionnaires of a parcel, each kept once in the transaction for all the rounds that were answered on it."""
+
+    def __init__(self, rows: sa.Connection, parts: Mapping[str, QuestionnairePart]) -> None:
+        self._rows = rows
+        self._parts = parts
+        self._kept: dict[tuple[str, ...], Kept] = {}
+
+    def kept(self, part: RoundPart) -> Kept:
+        """The rows of the questionnaire of a round; what is not there yet is added."""
+        name = (part.questionnaire, *part.texts)
+        if name not in self._kept:
+            self._kept[name] = keep_edition(self._rows, edition_of(self._parts[part.questionnaire], part.texts))
+        return self._kept[name]
+
+
 class OrganizationMerge:
     """Merges one organization, in a transaction of the caller's."""
 
-    def __init__(
-        self, rows: sa.Connection, database: Database, questionnaires: Mapping[str, QuestionnairePart], steps: Steps
-    ) -> None:
+    def __init__(self, rows: sa.Connection, database: Database, editions: Editions, steps: Steps) -> None:
         self._rows = rows
         self._database = database
-        self._questionnaires = questionnaires
+        self._editions = editions
         self._steps = steps
         self._journal = Journal(rows)
 
@@ -113,10 +127,9 @@ class OrganizationMerge:
         TableMerge(merging, "own_indicators").merge_all(part.own_indicators, left, {"organization": key})
 
     def _merge_round(self, merging: Merging, part: RoundPart, mine: RoundPart | None) -> RoundArrival:
-        edition = edition_of(self._questionnaires[part.questionnaire], part.texts)
         side = Side(mine.without if mine else frozenset(), part.without)
         if mine is None:
-            key = self._begin_round(merging, part, edition)
+            key = self._begin_round(merging, part)
         else:
             _refuse_other_questionnaire(part, mine)
             key = int(self._rows.execute(_KEY_OF_ROUND, {"wanted": part.row.name}).scalar_one())
@@ -143,9 +156,9 @@ class OrganizationMerge:
             merging.tally(key),
         )
 
-    def _begin_round(self, merging: Merging, part: RoundPart, edition: Edition) -> int:
+    def _begin_round(self, merging: Merging, part: RoundPart) -> int:
         """Adds a round with what it keeps of its questionnaire."""
-        kept = keep_edition(self._rows, edition)
+        kept = self._editions.kept(part)
         columns = {"organization": merging.organization, "questionnaire": kept.structure}
         key = TableMerge(merging, "rounds").begin(part.row, columns)
         for position, text in enumerate(kept.texts):

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -36,7 +37,7 @@ def all_structures(rows: sa.Connection) -> tuple[tuple[int, Questionnaire], ...]
 def structure_of(rows: sa.Connection, key: int, languages: Iterable[str]) -> Questionnaire:
     """One stored questionnaire with the languages that a round keeps of it."""
     row = rows.execute(sa.select(questionnaires).where(questionnaires.c.id == key)).mappings().one()
-    return replace(_structure(row), languages=tuple(languages))
+    return _parsed(row["structure"], tuple(languages))
 
 
 def keep_edition(rows: sa.Connection, edition: Edition, imported: int | None = None) -> Kept:
@@ -108,4 +109,10 @@ def _keep_text(rows: sa.Connection, questionnaire: int, text: QuestionnaireText,
 
 
 def _structure(row: sa.RowMapping) -> Questionnaire:
-    return structure_from({**json.loads(row["structure"]), "languages": texts(row["languages"])})
+    return _parsed(row["structure"], tuple(texts(row["languages"])))
+
+
+@lru_cache(maxsize=32)
+def _parsed(structure: str, languages: tuple[str, ...]) -> Questionnaire:
+    """A questionnaire from its stored text: once for all the rounds that are read one after another."""
+    return structure_from({**json.loads(structure), "languages": list(languages)})
