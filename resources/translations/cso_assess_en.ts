@@ -47,6 +47,13 @@
             <numerusform>%n questions have no answer yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Who took part: %n people answered on their own first.</source>
+        <translation>
+            <numerusform>Who took part: %n person answered on her own first.</numerusform>
+            <numerusform>Who took part: %n people answered on their own first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -131,6 +138,13 @@
 </context>
 <context>
     <name>OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n marked: “Hand over…” takes them along</source>
+        <translation>
+            <numerusform>%n marked: “Hand over…” takes it along</numerusform>
+            <numerusform>%n marked: “Hand over…” takes them along</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n organizations</source>
         <translation>
@@ -311,13 +325,6 @@
         <translation>
             <numerusform>%n indicator was scored in both rounds.</numerusform>
             <numerusform>%n indicators were scored in both rounds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key indicators</source>
-        <translation>
-            <numerusform>%n key indicator</numerusform>
-            <numerusform>%n key indicators</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -201,10 +201,6 @@
         <translation>Өткөрүп берүү файлдарын тандаңыз</translation>
     </message>
     <message>
-        <source>Choose hand-over files (.csoa), or drag them anywhere onto this window.</source>
-        <translation>Өткөрүп берүү файлдарын (.csoa) тандаңыз же аларды ушул терезенин каалаган жерине сүйрөп коюңуз.</translation>
-    </message>
-    <message>
         <source>Clear this list</source>
         <translation>Тизмени тазалоо</translation>
     </message>
@@ -213,12 +209,20 @@
         <translation>Код же сыр сүйлөм</translation>
     </message>
     <message>
+        <source>Drag hand-over files here</source>
+        <translation>Өткөрүп берүү файлдарын ушул жерге сүйрөп таштаңыз</translation>
+    </message>
+    <message>
         <source>Files from other computers</source>
         <translation>Башка компьютерлерден келген файлдар</translation>
     </message>
     <message>
         <source>Files taken</source>
         <translation>Кабыл алынган файлдар</translation>
+    </message>
+    <message>
+        <source>Files that end in .csoa may be dropped anywhere on this window, or chosen.</source>
+        <translation>.csoa менен бүткөн файлдарды терезенин каалаган жерине таштаса же тандап алса болот.</translation>
     </message>
     <message>
         <source>Hand-over files (*.csoa)</source>
@@ -235,6 +239,10 @@
     <message>
         <source>Nothing has been taken yet. This is what would change here:</source>
         <translation>Азырынча эч нерсе кабыл алынган жок. Бул жерде мындай өзгөрүүлөр болот:</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in before you have seen what would change here.</source>
+        <translation>Бул жерде эмне өзгөрөрүн көрмөйүнчө эч нерсе кабыл алынбайт.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -423,8 +431,16 @@
         <translation>Өз сөзүңүз менен</translation>
     </message>
     <message>
+        <source>Many voices</source>
+        <translation>Көп үн</translation>
+    </message>
+    <message>
         <source>Nothing: every question is answered, and nothing looks odd.</source>
         <translation>Эч нерсе жок: бардык суроого жооп берилди, шек жараткан жооп да көрүнбөйт.</translation>
+    </message>
+    <message>
+        <source>What has changed for you in the last year, and how did you notice?</source>
+        <translation>Акыркы бир жылда сиздерде эмне өзгөрдү жана аны кантип байкадыңыздар?</translation>
     </message>
     <message>
         <source>What has changed since the last time, and how did you notice?</source>
@@ -441,6 +457,17 @@
     <message>
         <source>Who led the conversation?</source>
         <translation>Сүйлөшүүнү ким алып барды?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who took part: %n people answered on their own first.</source>
+        <translation>
+            <numerusform>Ким катышты: адегенде %n адам өзүнчө жооп берди.</numerusform>
+            <numerusform>Ким катышты: адегенде %n адам өзүнчө жооп берди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who took part: nobody has been counted yet.</source>
+        <translation>Ким катышты: азырынча эч ким эсептелген жок.</translation>
     </message>
     <message>
         <source>Who was missing? (roles, no names)</source>
@@ -843,8 +870,8 @@
         <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
     </message>
     <message>
-        <source>It was read back from where it was written, and holds what is listed above.</source>
-        <translation>Файл жазылган жеринен кайра окулду, анда жогоруда саналгандын баары бар.</translation>
+        <source>It was read back from where it was written, and holds what is listed below.</source>
+        <translation>Ал жазылган жеринен кайра окулду: ичинде төмөндө саналгандар бар.</translation>
     </message>
     <message>
         <source>Levels, proof strength, dates and figures always go along.</source>
@@ -1339,12 +1366,12 @@
         <translation>Баштоо</translation>
     </message>
     <message>
-        <source>Begin with the first round</source>
-        <translation>Биринчи турду баштоо</translation>
+        <source>Begin a round first: its length says which questions are asked.</source>
+        <translation>Адегенде тур баштаңыз: кайсы суроолор берилери анын көлөмүнө жараша болот.</translation>
     </message>
     <message>
-        <source>Bring a filled form</source>
-        <translation>Толтурулган баракчаны алуу</translation>
+        <source>Begin with the first round</source>
+        <translation>Биринчи турду баштоо</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -1387,6 +1414,10 @@
         <translation>План: жакынкы 30 күн</translation>
     </message>
     <message>
+        <source>Print the empty questionnaire</source>
+        <translation>Толтурула элек суроолорду басуу</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёттор</translation>
     </message>
@@ -1403,6 +1434,10 @@
         <translation>{number}-тур · дагы бир карап чыгып, анан жабыңыз</translation>
     </message>
     <message>
+        <source>Round {number} · {questions}</source>
+        <translation>{number}-тур · {questions}</translation>
+    </message>
+    <message>
         <source>Round {number} · {questions}, {minutes}</source>
         <translation>{number}-тур · {questions}, {minutes}</translation>
     </message>
@@ -1415,16 +1450,8 @@
         <translation>Эмне чыкканын жана план эми эмнени талап кыларын караңыз.</translation>
     </message>
     <message>
-        <source>Take an empty form</source>
-        <translation>Бош баракчаны алуу</translation>
-    </message>
-    <message>
-        <source>a workbook to fill without this program</source>
-        <translation>бул программасыз толтурула турган Excel файлы</translation>
-    </message>
-    <message>
-        <source>a workbook with answers becomes a round</source>
-        <translation>жооптор жазылган Excel файлынан тур түзүлөт</translation>
+        <source>Type in paper answers</source>
+        <translation>Кагаздагы жоопторду киргизүү</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -1434,12 +1461,20 @@
         </translation>
     </message>
     <message>
-        <source>going on now: {share} % answered</source>
-        <translation>азыр жүрүп жатат: {share} % жооп берилди</translation>
+        <source>each answered on her own; see where you differ</source>
+        <translation>ар ким өзүнчө жооп берген; пикирлер кайда айырмаланат</translation>
     </message>
     <message>
-        <source>the plan, the summary on one page</source>
-        <translation>план, бир беттик кыскача баяндама</translation>
+        <source>for a meeting without a computer</source>
+        <translation>компьютери жок жыйынга</translation>
+    </message>
+    <message>
+        <source>going on now: {share} % answered</source>
+        <translation>азыр жүрүп жатат: {share}&#xa0;% жооп берилди</translation>
+    </message>
+    <message>
+        <source>the plan, the summary on one page, all answers</source>
+        <translation>план, бир беттик баяндама, бардык жооптор</translation>
     </message>
 </context>
 <context>
@@ -1604,12 +1639,20 @@
         <translation>Жаңы тур</translation>
     </message>
     <message>
+        <source>An Excel workbook with all questions can be filled in anywhere; filled in, it becomes a round.</source>
+        <translation>Бардык суроосу бар Excel файлын каалаган жерде толтурса болот; толтурулганы турга айланат.</translation>
+    </message>
+    <message>
         <source>Answer together, as honestly as you can. Each answer is saved at once.</source>
         <translation>Чогуу жана мүмкүн болушунча чын дилден жооп бериңиздер. Ар бир жооп дароо сакталат.</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Bring a filled form</source>
+        <translation>Толтурулган баракчаны алуу</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
@@ -1628,12 +1671,20 @@
         <translation>Азыр эмес</translation>
     </message>
     <message>
+        <source>On a computer without this program</source>
+        <translation>Бул программасы жок компьютерде</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Суроолор топтому</translation>
     </message>
     <message>
         <source>Say why this domain is left out.</source>
         <translation>Бул багыт эмне үчүн калтырылып жатканын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take an empty form</source>
+        <translation>Бош баракчаны алуу</translation>
     </message>
     <message>
         <source>What is this round for? (if you like)</source>
@@ -1742,6 +1793,13 @@
 <context>
     <name>OrganizationsPage</name>
     <message numerus="yes">
+        <source>%n marked: “Hand over…” takes them along</source>
+        <translation>
+            <numerusform>%n уюм белгиленди: «Өткөрүп берүү…» аларды кошо алат</numerusform>
+            <numerusform>%n уюм белгиленди: «Өткөрүп берүү…» аларды кошо алат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organizations</source>
         <translation>
             <numerusform>%n уюм</numerusform>
@@ -1769,8 +1827,8 @@
         <translation>Район: баары</translation>
     </message>
     <message>
-        <source>Enter or a double click opens one</source>
-        <translation>Enter же кош чыкылдатуу уюмду ачат</translation>
+        <source>Enter or a double click opens one; Shift and Ctrl mark several</source>
+        <translation>Enter же кош чыкылдатуу ачат; Shift жана Ctrl бир нечесин белгилейт</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -1972,6 +2030,10 @@
     <message>
         <source>Answer questions</source>
         <translation>Суроолорго жооп берүү</translation>
+    </message>
+    <message>
+        <source>Begin with the first round</source>
+        <translation>Биринчи турду баштоо</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -2377,6 +2439,10 @@
         <translation>Суроолорго жооп берүү</translation>
     </message>
     <message>
+        <source>Begin with the first round</source>
+        <translation>Биринчи турду баштоо</translation>
+    </message>
+    <message>
         <source>Blank questionnaire</source>
         <translation>Толтурула элек суроолор топтому</translation>
     </message>
@@ -2546,7 +2612,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2624,10 @@
     <message>
         <source>As soon as the first questions are answered, this page shows what is strong and what holds you back.</source>
         <translation>Алгачкы суроолорго жооп берилери менен бул бет эмне күчтүү экенин жана эмне тоскоол болуп жатканын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Begin with the first round</source>
+        <translation>Биринчи турду баштоо</translation>
     </message>
     <message>
         <source>By domain</source>
@@ -2649,8 +2719,8 @@
         <translation>Акы алган кызматкерлери</translation>
     </message>
     <message>
-        <source>Time for the assessment</source>
-        <translation>Баалоого бөлүнгөн убакыт</translation>
+        <source>Time for the assessment:</source>
+        <translation>Баалоого бөлүнгөн убакыт:</translation>
     </message>
     <message>
         <source>We suggest all questions: they show the whole picture, and nothing you said speaks against it.</source>
@@ -3044,7 +3114,7 @@
     </message>
     <message>
         <source>accompany them and see all in one list</source>
-        <translation>аларды коштоп, баарын бир тизмеден көрүү</translation>
+        <translation>баарын бир тизмеден көрүү</translation>
     </message>
     <message>
         <source>an invented organization with three rounds</source>
@@ -4257,13 +4327,6 @@
         <translation>
             <numerusform>Эки турда тең %n көрсөткүч баа алган.</numerusform>
             <numerusform>Эки турда тең %n көрсөткүч баа алган.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key indicators</source>
-        <translation>
-            <numerusform>%n чечүүчү көрсөткүч</numerusform>
-            <numerusform>%n чечүүчү көрсөткүч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6708,10 +6771,6 @@
         <translation>«азырынча билбейбиз» деген жооптор</translation>
     </message>
     <message>
-        <source>at level 1</source>
-        <translation>1-деңгээлде</translation>
-    </message>
-    <message>
         <source>at the lowest level, {level}</source>
         <translation>эң төмөнкү деңгээлде, {level}</translation>
     </message>
@@ -7392,7 +7451,7 @@
     </message>
     <message>
         <source>{number}, going on · {share} %</source>
-        <translation>{number}, жүрүп жатат · {share} %</translation>
+        <translation>{number}, жүрүп жатат · {share}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}.</source>

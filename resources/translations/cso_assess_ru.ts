@@ -205,10 +205,6 @@
         <translation>Выберите файлы передачи</translation>
     </message>
     <message>
-        <source>Choose hand-over files (.csoa), or drag them anywhere onto this window.</source>
-        <translation>Выберите файлы передачи (.csoa) или перетащите их в любое место этого окна.</translation>
-    </message>
-    <message>
         <source>Clear this list</source>
         <translation>Очистить список</translation>
     </message>
@@ -217,12 +213,20 @@
         <translation>Код или парольная фраза</translation>
     </message>
     <message>
+        <source>Drag hand-over files here</source>
+        <translation>Перетащите сюда файлы передачи</translation>
+    </message>
+    <message>
         <source>Files from other computers</source>
         <translation>Файлы с других компьютеров</translation>
     </message>
     <message>
         <source>Files taken</source>
         <translation>Принято файлов</translation>
+    </message>
+    <message>
+        <source>Files that end in .csoa may be dropped anywhere on this window, or chosen.</source>
+        <translation>Файлы .csoa можно бросить в любое место этого окна или выбрать.</translation>
     </message>
     <message>
         <source>Hand-over files (*.csoa)</source>
@@ -239,6 +243,10 @@
     <message>
         <source>Nothing has been taken yet. This is what would change here:</source>
         <translation>Пока ничего не принято. Вот что здесь изменится:</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in before you have seen what would change here.</source>
+        <translation>Ничего не принимается, пока вы не увидите, что здесь изменится.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -428,8 +436,16 @@
         <translation>Своими словами</translation>
     </message>
     <message>
+        <source>Many voices</source>
+        <translation>Много голосов</translation>
+    </message>
+    <message>
         <source>Nothing: every question is answered, and nothing looks odd.</source>
         <translation>Ничего: на все вопросы есть ответ, и ничто не вызывает сомнений.</translation>
+    </message>
+    <message>
+        <source>What has changed for you in the last year, and how did you notice?</source>
+        <translation>Что изменилось у вас за последний год и как вы это заметили?</translation>
     </message>
     <message>
         <source>What has changed since the last time, and how did you notice?</source>
@@ -446,6 +462,18 @@
     <message>
         <source>Who led the conversation?</source>
         <translation>Кто вёл разговор?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who took part: %n people answered on their own first.</source>
+        <translation>
+            <numerusform>Кто участвовал: %n человек сначала ответил сам.</numerusform>
+            <numerusform>Кто участвовал: %n человека сначала ответили сами.</numerusform>
+            <numerusform>Кто участвовал: %n человек сначала ответили сами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who took part: nobody has been counted yet.</source>
+        <translation>Кто участвовал: пока никто не сосчитан.</translation>
     </message>
     <message>
         <source>Who was missing? (roles, no names)</source>
@@ -849,8 +877,8 @@
         <translation>Файлы передачи (*.csoa)</translation>
     </message>
     <message>
-        <source>It was read back from where it was written, and holds what is listed above.</source>
-        <translation>Файл прочитан с того места, куда записан, и содержит всё перечисленное выше.</translation>
+        <source>It was read back from where it was written, and holds what is listed below.</source>
+        <translation>Его прочитали оттуда, куда записали: в нём то, что перечислено ниже.</translation>
     </message>
     <message>
         <source>Levels, proof strength, dates and figures always go along.</source>
@@ -1348,12 +1376,12 @@
         <translation>Начать</translation>
     </message>
     <message>
-        <source>Begin with the first round</source>
-        <translation>Начать первый раунд</translation>
+        <source>Begin a round first: its length says which questions are asked.</source>
+        <translation>Сначала начните раунд: от его объёма зависит, какие вопросы будут.</translation>
     </message>
     <message>
-        <source>Bring a filled form</source>
-        <translation>Внести заполненный бланк</translation>
+        <source>Begin with the first round</source>
+        <translation>Начать первый раунд</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -1396,6 +1424,10 @@
         <translation>План: ближайшие 30 дней</translation>
     </message>
     <message>
+        <source>Print the empty questionnaire</source>
+        <translation>Напечатать пустой опросник</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -1412,6 +1444,10 @@
         <translation>Раунд {number} · посмотрите ещё раз и закройте его</translation>
     </message>
     <message>
+        <source>Round {number} · {questions}</source>
+        <translation>Раунд {number} · {questions}</translation>
+    </message>
+    <message>
         <source>Round {number} · {questions}, {minutes}</source>
         <translation>Раунд {number} · {questions}, {minutes}</translation>
     </message>
@@ -1424,16 +1460,8 @@
         <translation>Посмотрите, что получилось и что дальше по плану.</translation>
     </message>
     <message>
-        <source>Take an empty form</source>
-        <translation>Взять пустой бланк</translation>
-    </message>
-    <message>
-        <source>a workbook to fill without this program</source>
-        <translation>таблица Excel, чтобы заполнить без этой программы</translation>
-    </message>
-    <message>
-        <source>a workbook with answers becomes a round</source>
-        <translation>таблица с ответами становится раундом</translation>
+        <source>Type in paper answers</source>
+        <translation>Внести бумажные ответы</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -1444,12 +1472,20 @@
         </translation>
     </message>
     <message>
-        <source>going on now: {share} % answered</source>
-        <translation>идёт сейчас: отвечено {share} %</translation>
+        <source>each answered on her own; see where you differ</source>
+        <translation>каждая ответила сама; посмотреть, где мнения разошлись</translation>
     </message>
     <message>
-        <source>the plan, the summary on one page</source>
-        <translation>план, сводка на одной странице</translation>
+        <source>for a meeting without a computer</source>
+        <translation>для собрания без компьютера</translation>
+    </message>
+    <message>
+        <source>going on now: {share} % answered</source>
+        <translation>идёт сейчас: отвечено {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the plan, the summary on one page, all answers</source>
+        <translation>план, сводка на одной странице, все ответы</translation>
     </message>
 </context>
 <context>
@@ -1618,12 +1654,20 @@
         <translation>Новый раунд</translation>
     </message>
     <message>
+        <source>An Excel workbook with all questions can be filled in anywhere; filled in, it becomes a round.</source>
+        <translation>Таблицу Excel со всеми вопросами можно заполнить где угодно; заполненная, она станет раундом.</translation>
+    </message>
+    <message>
         <source>Answer together, as honestly as you can. Each answer is saved at once.</source>
         <translation>Отвечайте вместе и как можно честнее. Каждый ответ сразу сохраняется.</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Bring a filled form</source>
+        <translation>Внести заполненный бланк</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
@@ -1642,12 +1686,20 @@
         <translation>Не сейчас</translation>
     </message>
     <message>
+        <source>On a computer without this program</source>
+        <translation>На компьютере без этой программы</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Опросник</translation>
     </message>
     <message>
         <source>Say why this domain is left out.</source>
         <translation>Напишите, почему эта сфера пропущена.</translation>
+    </message>
+    <message>
+        <source>Take an empty form</source>
+        <translation>Взять пустой бланк</translation>
     </message>
     <message>
         <source>What is this round for? (if you like)</source>
@@ -1756,6 +1808,14 @@
 <context>
     <name>OrganizationsPage</name>
     <message numerus="yes">
+        <source>%n marked: “Hand over…” takes them along</source>
+        <translation>
+            <numerusform>отмечена %n: «Передать…» возьмёт её с собой</numerusform>
+            <numerusform>отмечено %n: «Передать…» возьмёт их с собой</numerusform>
+            <numerusform>отмечено %n: «Передать…» возьмёт их с собой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organizations</source>
         <translation>
             <numerusform>%n организация</numerusform>
@@ -1784,8 +1844,8 @@
         <translation>Район: все</translation>
     </message>
     <message>
-        <source>Enter or a double click opens one</source>
-        <translation>Enter или двойной щелчок открывает организацию</translation>
+        <source>Enter or a double click opens one; Shift and Ctrl mark several</source>
+        <translation>Enter или двойной щелчок открывает; Shift и Ctrl отмечают несколько</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -1987,6 +2047,10 @@
     <message>
         <source>Answer questions</source>
         <translation>Ответить на вопросы</translation>
+    </message>
+    <message>
+        <source>Begin with the first round</source>
+        <translation>Начать первый раунд</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -2395,6 +2459,10 @@
         <translation>Ответить на вопросы</translation>
     </message>
     <message>
+        <source>Begin with the first round</source>
+        <translation>Начать первый раунд</translation>
+    </message>
+    <message>
         <source>Blank questionnaire</source>
         <translation>Пустой опросник</translation>
     </message>
@@ -2564,7 +2632,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2644,10 @@
     <message>
         <source>As soon as the first questions are answered, this page shows what is strong and what holds you back.</source>
         <translation>Как только будут ответы на первые вопросы, эта страница покажет, в чём вы сильны и что вас сдерживает.</translation>
+    </message>
+    <message>
+        <source>Begin with the first round</source>
+        <translation>Начать первый раунд</translation>
     </message>
     <message>
         <source>By domain</source>
@@ -2667,8 +2739,8 @@
         <translation>Оплачиваемые сотрудники</translation>
     </message>
     <message>
-        <source>Time for the assessment</source>
-        <translation>Время на оценку</translation>
+        <source>Time for the assessment:</source>
+        <translation>Время на оценку:</translation>
     </message>
     <message>
         <source>We suggest all questions: they show the whole picture, and nothing you said speaks against it.</source>
@@ -4294,14 +4366,6 @@
             <numerusform>Балл в обоих раундах есть у %n показателя.</numerusform>
             <numerusform>Балл в обоих раундах есть у %n показателей.</numerusform>
             <numerusform>Балл в обоих раундах есть у %n показателей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key indicators</source>
-        <translation>
-            <numerusform>%n ключевой показатель</numerusform>
-            <numerusform>%n ключевых показателя</numerusform>
-            <numerusform>%n ключевых показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,10 +6837,6 @@
         <translation>ответы «пока не знаем»</translation>
     </message>
     <message>
-        <source>at level 1</source>
-        <translation>на уровне 1</translation>
-    </message>
-    <message>
         <source>at the lowest level, {level}</source>
         <translation>на самом низком уровне, {level}</translation>
     </message>
@@ -7458,7 +7518,7 @@
     </message>
     <message>
         <source>{number}, going on · {share} %</source>
-        <translation>{number}, идёт сейчас · {share} %</translation>
+        <translation>{number}, идёт сейчас · {share}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}.</source>

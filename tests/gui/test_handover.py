@@ -211,6 +211,7 @@ def test_files_dropped_anywhere_open_with_their_code_and_are_shown_before_they_a
     shown.go_to("Settings")
     drop(shown, file)
     wait_for(shown, "sealed: it needs its code")
+    assert shown.focus.accessibleName() == "Code or passphrase"
     give_code(shown, "not that one at all")
     wait_for(shown, "does not open the file")
     give_code(shown, SECRET)

@@ -12,6 +12,7 @@ from cso_assess.core.summary import ActionSummary
 from cso_assess.gui.charts.trend import TrendChart
 from cso_assess.gui.pages.assess import AssessPage
 from cso_assess.gui.pages.home import upcoming
+from cso_assess.gui.pages.new_round import NewRoundPage
 from cso_assess.gui.pages.results import ResultsPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
@@ -51,6 +52,42 @@ def test_an_open_round_is_gone_on_with(qtbot, tmp_path, rounds):
         assert shown.desk.round == begun.id
 
 
+def test_how_long_an_open_round_still_takes_is_said_as_beside_its_questions(qtbot, tmp_path, rounds):
+    """Nine answers in half a minute each: the pace is the round's own, on both pages."""
+    begun = begin_fourth_round(tmp_path)
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        for indicator in begun.asked[1:10]:
+            workspace.save_answer(begun.id, Answer(indicator.id, level=2, state=State.SCORED))
+        workspace.add_active_time(begun.id, 300)
+    with windows.screen(qtbot, tmp_path) as shown:
+        assert shown.shows("Round 4 · 53 questions left, about 25 minutes")
+        shown.click("Go on")
+        assert shown.shows("10 of 63 answered · about 25 minutes left")
+
+
+def test_the_doors_lead_to_blank_sheets_and_to_typing_them_in(qtbot, tmp_path, rounds):
+    begun = begin_fourth_round(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.find("Type in paper answers").click()
+        shown.settle()
+        assert shown.shows("How many people answered on their own?")
+        assert shown.desk.round == begun.id
+        shown.go_to("Home")
+        shown.find("Print the empty questionnaire").click()
+        assert shown.find("Blank questionnaire").isChecked()
+
+
+def test_before_the_first_round_a_door_says_what_comes_first(qtbot, tmp_path):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspaces.with_organization(workspace)
+    with windows.screen(qtbot, tmp_path) as shown:
+        assert not shown.shows("How the organization changes")
+        shown.find("Print the empty questionnaire").click()
+        shown.settle()
+        assert shown.window.banner.text == "Begin a round first: its length says which questions are asked."
+        assert isinstance(shown.page, NewRoundPage)
+
+
 def test_without_an_open_round_the_way_leads_to_the_results(qtbot, tmp_path, rounds):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.click("See the results")
@@ -88,6 +125,7 @@ def test_the_empty_form_is_written_and_a_filled_one_becomes_a_round(qtbot, tmp_p
     path = tmp_path / "form"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("New round")
         shown.click("Take an empty form")
         assert shown.window.banner.text == "Saved as form.xlsx."
         answers = tmp_path / "answers.csv"
@@ -104,6 +142,7 @@ def test_a_form_with_mistakes_is_refused_whole(qtbot, tmp_path, rounds, monkeypa
     answers.write_text("indicator,level\nno.such,3\nneither.this,9\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(answers), ""))
     with windows.screen(qtbot, tmp_path) as shown:
+        shown.click("New round")
         shown.click("Bring a filled form")
         assert shown.window.banner.text == "answers.csv was not read: nothing was changed."
         assert len(shown.stored(lambda workspace: workspace.rounds(shown.desk.organization))) == 3

@@ -10,6 +10,8 @@ from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.home import HomePage
 from cso_assess.gui.pages.organizations import OrganizationsPage
 from cso_assess.gui.pages.start import StartPage
+from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.check_list import CheckList
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
@@ -59,6 +61,25 @@ def test_search_finds_whatever_the_case_and_without_kyrgyz_letters(screen, writt
     screen.write(written, field="Search")
     assert names(screen) == ["Өрүк гүлү"]
     assert screen.shows("Enter or a double click opens one")
+
+
+def test_several_are_marked_and_handed_over_together(screen):
+    table = screen.page.findChild(QTableView)
+    for row, modifier in ((1, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ControlModifier)):
+        place = table.visualRect(table.model().index(row, 0)).center()
+        screen.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    assert screen.shows("2 marked: “Hand over…” takes them along")
+    screen.click("Hand over…")
+    ticked = screen.page.findChild(CheckList, "organizations").checked
+    known = {each.id: each.name for each in screen.stored(lambda kept: kept.organizations())}
+    assert [known[id] for id in ticked] == ["Ңоо", "Өрүк гүлү"]
+
+
+def test_a_page_of_no_organization_marks_a_place_that_can_be_gone_to(screen):
+    screen.click("Hand over…")
+    marked = [button.accessibleName() for button in screen.window.findChildren(CardButton) if button.isChecked()]
+    assert "Home" in marked
+    assert "Reports" not in marked
 
 
 def test_what_is_not_there_is_said(screen):

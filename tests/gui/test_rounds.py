@@ -1,7 +1,8 @@
 """A round from its beginning to its end: length, domains left out, findings, words about it, closing."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from cso_assess.core.assessment import Length, Status
 from cso_assess.core.organization import Profile
@@ -14,6 +15,8 @@ from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
 from tests.gui import windows
+
+STORY = "What has changed for you in the last year, and how did you notice?"
 
 
 @pytest.fixture
@@ -113,11 +116,44 @@ def test_closing_lists_findings_with_their_indicators(screen):
     assert screen.shows("1.1 Title of a.one (en)")
 
 
+def test_enter_once_too_often_after_the_last_question_does_not_close_the_round(screen):
+    round = begin(screen)
+    screen.press(*["2", Qt.Key.Key_Return] * 3)
+    assert isinstance(screen.page, ClosingPage)
+    screen.press(Qt.Key.Key_Return)
+    assert screen.stored(lambda workspace: workspace.assessment(round)).status is not Status.CLOSED
+    screen.find("Close the round").setFocus()
+    screen.settle()
+    screen.press(Qt.Key.Key_Return)
+    assert screen.stored(lambda workspace: workspace.assessment(round)).status is Status.CLOSED
+
+
+def test_the_first_round_asks_for_the_last_year_and_later_ones_for_the_time_since(screen):
+    begin(screen)
+    screen.click("Close the round")
+    assert screen.shows("What has changed for you in the last year, and how did you notice?")
+    assert screen.shows("Who took part: nobody has been counted yet.")
+    screen.click("Close the round")
+    screen.go_to("Home")
+    begin(screen)
+    screen.click("Many voices")
+    count = screen.find("How many people answered on their own?", QSpinBox)
+    count.setFocus()
+    count.selectAll()
+    screen.press("6", Qt.Key.Key_Return)
+    screen.click("Back to the questions")
+    screen.click("Close the round")
+    assert screen.shows("What has changed since the last time, and how did you notice?")
+    assert screen.shows("Who took part: 6 people answered on their own first.")
+
+
 def test_what_is_written_about_a_round_is_kept_and_closing_leads_to_the_results(screen):
     round = begin(screen)
     screen.press("2")
     screen.click("Close the round")
-    screen.write("Two younger women lead now.", field="What has changed since the last time, and how did you notice?")
+    screen.write(
+        "Two younger women lead now.", field="What has changed for you in the last year, and how did you notice?"
+    )
     screen.write("The volunteers", field="Who was missing? (roles, no names)")
     screen.click("Close the round")
     closed = stored(screen, round)
@@ -138,7 +174,7 @@ def test_words_that_could_not_be_saved_stay_and_are_tried_again_with_closing(scr
 
     with monkeypatch.context() as failing:
         failing.setattr(Workspace, "change_round", refuse)
-        screen.write("A long story", field="What has changed since the last time, and how did you notice?")
+        screen.write("A long story", field=STORY)
         screen.click("Home")
         assert screen.window.banner.text == "The disk is full."
     screen.window.open_page("closing")

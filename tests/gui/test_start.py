@@ -30,6 +30,19 @@ def test_a_name_and_enter_lead_to_the_first_question(qtbot, tmp_path):
         assert shown.shows("Saved ")
 
 
+def test_enter_begins_from_every_field_and_presses_the_button_that_the_keyboard_is_at(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.write("Ак Булак")
+        choice = screen.find("an hour")
+        choice.setFocus()
+        screen.settle()
+        screen.press(Qt.Key.Key_Return)
+        assert choice.isChecked()
+        screen.find("Members", QLineEdit).setFocus()
+        screen.press("7", Qt.Key.Key_Return)
+        assert isinstance(screen.page, AssessPage)
+
+
 def test_without_a_name_nothing_begins_and_the_page_says_what_is_missing(qtbot, tmp_path):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.click("Begin")

@@ -220,6 +220,7 @@ def run(
     sys.excepthook = DefectReporter(folders, Clock(None), session.window).report
     if files:
         session.show_files_once(files)
+    session.window.fit_screen()
     session.begin()
     status = application.exec()
     session.end()

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.errors import Message, UserError
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.page_list import PLACES, make_page
+from cso_assess.gui.page_list import make_page, place_of
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.sidebar import Sidebar
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FirstLook = tuple[tuple[OrganizationSummary, ...], OrganizationHome | None]
 """All organizations, and the home of the open one."""
+
+USUAL_SIZE = QtCore.QSize(1366, 768)
 
 WIDE_FROM = 1100
 """Pixels at 100 % text from which the sidebar shows words."""
@@ -49,6 +51,8 @@ class MainWindow(QWidget):
         self._is_painted = False
         self._is_loaded = False
         self._is_begun = False
+        self._is_focus_new = False
+        self._fills_screen = False
         self._closed: QWidget | None = None
         self._sidebar = Sidebar(self)
         self._banner = Banner(self)
@@ -58,7 +62,7 @@ class MainWindow(QWidget):
         self._connect()
         self.setWindowTitle("CSO Assess")
         self.setMinimumSize(800, 560)
-        self.resize(1366, 768)
+        self.resize(USUAL_SIZE)
 
     @property
     def page(self) -> Page | None:
@@ -144,6 +148,12 @@ class MainWindow(QWidget):
         if self._closed is None:
             self.open_page("arrivals", "\n".join(str(file) for file in files))
 
+    def fit_screen(self) -> None:
+        """On a screen that has not more room than the window wants, it fills it: the task bar needs some too."""
+        room = self.screen().availableSize()
+        if not (room.width() > self.width() and room.height() > self.height()):
+            self._fills_screen = True
+
     def come_to_front(self) -> None:
         """Shows the window to whoever started the program once more."""
         self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
@@ -188,8 +198,12 @@ class MainWindow(QWidget):
         return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
         if event.key() == QtCore.Qt.Key.Key_L and event.modifiers() == QtCore.Qt.KeyboardModifier.ControlModifier:
             self.lock_wished.emit()
+        elif is_enter and not self._is_focus_new and isinstance(at := self.focusWidget(), QAbstractButton):
+            # On a page that has no other use for Enter it presses what the keyboard is at, as Space does.
+            at.click()
         else:
             super().keyPressEvent(event)
 
@@ -224,6 +238,9 @@ class MainWindow(QWidget):
         self._desk.save_failed.connect(self.say_refusal)
         self._desk.language_changed.connect(self._retranslate)
         self._desk.data_changed.connect(self._show_organization)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def _page(self, name: str) -> Page:
         """The page of that name, made when it is first opened."""
@@ -238,7 +255,7 @@ class MainWindow(QWidget):
     def _show_page(self, name: str) -> Page:
         page = self._page(name)
         self._current = name
-        self._sidebar.show_place(PLACES.get(name, name))
+        self._sidebar.show_place(place_of(name, is_any_open=bool(self._desk.organization)))
         if page.parentWidget() is None:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -267,7 +284,10 @@ class MainWindow(QWidget):
         # Before it gets its place, where it is styled and laid out: so that is done once.
         self._page(name).show_first(organizations, home)
         self._show_page(name).take_focus()
-        self.show()
+        if self._fills_screen:
+            self.showMaximized()
+        else:
+            self.show()
         self.update()
 
     def _load_the_rest(self) -> None:
@@ -279,6 +299,14 @@ class MainWindow(QWidget):
         if self.page is not None:
             self.page.load()
         self.loaded.emit()
+
+    def _follow_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        """A key that moved the keyboard to a button was not meant for that button."""
+        self._is_focus_new = True
+        QTimer.singleShot(0, self, self._end_focus_news)
+
+    def _end_focus_news(self) -> None:
+        self._is_focus_new = False
 
     def _load_page(self) -> None:
         if self.page is not None:

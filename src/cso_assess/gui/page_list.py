@@ -20,7 +20,17 @@ PLACES = {
     "arrivals": "home",
     "backups": "settings",
 }
-"""The place in the sidebar that is marked while a page is shown, where the two have different names."""
+"""The place in the sidebar that a page belongs to, where the two have different names."""
+
+
+ANYWHERE = ("home", "settings", "help")
+"""The places that can be gone to while no organization is open."""
+
+
+def place_of(page: str, *, is_any_open: bool) -> str:
+    """The place in the sidebar that a page belongs to, among those that can be gone to."""
+    place = PLACES.get(page, page)
+    return place if is_any_open or place in ANYWHERE else "home"
 
 
 def make_page(name: str, desk: Desk, preferences: Preferences) -> Page:

@@ -82,13 +82,13 @@ class ResultWords:
         """How many key indicators are at level 1, and which."""
         words = self._words
         held_by = self._results.scorecard.overall.held_by
-        name = words.tr("at level 1")
+        name = words.tr("Key indicators at level 1")
         if not held_by:
-            return words.tr("%n key indicators", "", 0), name, words.tr("nothing holds the stage back")
+            return words.number(0, 0), name, words.tr("nothing holds the stage back")
         named = [indicator_words(i, self._assessment.questionnaire, self._text, words) for i in held_by[:NAMED]]
         if len(held_by) > NAMED:
             named = [self._numbers[i] for i in held_by]
-        return words.tr("%n key indicators", "", len(held_by)), name, ", ".join(named)
+        return words.number(len(held_by), 0), name, ", ".join(named)
 
     def lowest(self) -> tuple[str, str, str]:
         """The places at the lowest level, and what is to be found out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cso_assess.errors import UserError
@@ -55,7 +56,12 @@ class ArrivalsPage(ScrolledPage):
         form = self._form
         form.retranslateUi(self.content)
         form.title.setText(self.tr("Files from other computers"))
-        form.subtitle.setText(self.tr("Choose hand-over files (.csoa), or drag them anywhere onto this window."))
+        form.subtitle.setText(self.tr("Nothing is taken in before you have seen what would change here."))
+        form.nothing.say(
+            self.tr("Drag hand-over files here"),
+            self.tr("Files that end in .csoa may be dropped anywhere on this window, or chosen."),
+            form.choose.text(),
+        )
         form.sealed_text.setText(self.tr("Write the code that was told with the file:"))
         form.code.setAccessibleName(self.tr("Code or passphrase"))
         form.code.setPlaceholderText(self.tr("20 digits, or a passphrase"))
@@ -71,7 +77,10 @@ class ArrivalsPage(ScrolledPage):
         self._show_conflicts(self._conflicts)
 
     def take_focus(self) -> None:
-        (self._form.code if self._form.code.isVisible() else self._form.choose).setFocus()
+        if self._form.code.isVisible():
+            self._form.code.setFocus()
+        elif self._form.choose.isVisible():
+            self._form.choose.setFocus()
 
     def leave(self) -> None:
         """A code does not wait on a page that nobody looks at."""
@@ -80,6 +89,7 @@ class ArrivalsPage(ScrolledPage):
     def _connect(self) -> None:
         form, arrivals = self._form, self._arrivals
         form.choose.clicked.connect(self._choose)
+        form.nothing.chosen.connect(self._choose)
         form.open.clicked.connect(self._open)
         form.code.returnPressed.connect(self._open)
         form.take.clicked.connect(arrivals.take)
@@ -116,11 +126,15 @@ class ArrivalsPage(ScrolledPage):
         """Shows every file as far as it has come, and what can be done now."""
         form, arrivals = self._form, self._arrivals
         self._show_cards()
+        self._show_emptiness()
         waits = bool(arrivals.of(Stage.SEALED))
-        if waits and form.sealed.isHidden():
+        is_new = waits and form.sealed.isHidden()
+        if is_new:
             form.code.clear()
             form.code_refusal.hide()
         form.sealed.setVisible(waits)
+        if is_new:
+            form.code.setFocus(Qt.FocusReason.OtherFocusReason)
         ready, taken = arrivals.of(Stage.READY), arrivals.of(Stage.TAKEN)
         is_taking, is_quiet = arrivals.is_taking, not arrivals.of(Stage.READING)
         form.taking.setVisible(bool(arrivals.files))
@@ -146,6 +160,12 @@ class ArrivalsPage(ScrolledPage):
             return
         progress.setRange(0, whole * PARTS)
         progress.setValue(int((done + part) * PARTS))
+
+    def _show_emptiness(self) -> None:
+        """While there is nothing to look at, the whole page says how files come here."""
+        is_empty = not (self._arrivals.files or self._conflicts)
+        self._form.nothing.setVisible(is_empty)
+        self._form.choose.setVisible(not is_empty)
 
     def _state(self) -> str:
         """One sentence for all files together."""
@@ -199,6 +219,7 @@ class ArrivalsPage(ScrolledPage):
     def _show_conflicts(self, found: tuple[Found, ...]) -> None:
         form, words = self._form, self.desk.words
         self._conflicts = found
+        self._show_emptiness()
         while (item := self._choices.takeAt(0)) is not None:
             card = item.widget()
             if card is not None:

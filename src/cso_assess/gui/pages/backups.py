@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cso_assess.gui.bringing_back import BringingBack
 from cso_assess.gui.desk import Desk
@@ -58,6 +58,10 @@ class BackupsPage(Page):
 
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self, is_narrow)
+        card = self._form.card.layout()
+        if isinstance(card, QBoxLayout):
+            narrow, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            card.setDirection(narrow if is_narrow else wide)
 
     def _show(self, backups: tuple[Backup, ...]) -> None:
         form, words = self._form, self.desk.words

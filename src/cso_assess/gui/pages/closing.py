@@ -31,6 +31,8 @@ class Ending:
     assessment: Assessment
     edition: Edition
     findings: tuple[Finding, ...]
+    participants: int
+    """How many people answered on their own."""
 
 
 class ClosingPage(ScrolledPage):
@@ -49,6 +51,7 @@ class ClosingPage(ScrolledPage):
             field.written.connect(lambda text, name=name: self._write(name, text))
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
         form.close_round.clicked.connect(self._close)
+        form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))
         self.retranslate()
 
     @property
@@ -60,13 +63,17 @@ class ClosingPage(ScrolledPage):
         if round:
             self.desk.ask(
                 lambda workspace: Ending(
-                    workspace.assessment(round), workspace.edition_of(round), workspace.findings(round)
+                    workspace.assessment(round),
+                    workspace.edition_of(round),
+                    workspace.findings(round),
+                    len(workspace.voices.of(round).participants),
                 ),
                 self.show_ending,
             )
 
     def take_focus(self) -> None:
-        self._form.close_round.setFocus()
+        """Not on the button that closes: Enter, pressed once too often after the last question, must not close."""
+        self._form.story.setFocus()
 
     def leave(self) -> None:
         for field in self._fields.values():
@@ -81,6 +88,10 @@ class ClosingPage(ScrolledPage):
         form.title.setText(self.tr("Close round {number}").format(number=assessment.number))
         form.subtitle.setText(self.tr("{month} · after it the results and the plan follow").format(month=month))
         form.close_round.setEnabled(is_open)
+        form.story_label.setText(self._story_question(is_first=assessment.number == 1))
+        form.story.setAccessibleName(form.story_label.text())
+        form.took_part.setText(self._took_part_words(ending.participants))
+        form.voices.setVisible(is_open)
         for name, field in self._fields.items():
             field.setReadOnly(not is_open)
             if name not in self._unsaved:
@@ -115,6 +126,16 @@ class ClosingPage(ScrolledPage):
         for links in self._links:
             links.chosen.connect(lambda indicator: self.page_chosen.emit("assess", indicator))
             self._form.looking.body.addWidget(links)
+
+    def _story_question(self, *, is_first: bool) -> str:
+        if is_first:
+            return self.tr("What has changed for you in the last year, and how did you notice?")
+        return self.tr("What has changed since the last time, and how did you notice?")
+
+    def _took_part_words(self, participants: int) -> str:
+        if not participants:
+            return self.tr("Who took part: nobody has been counted yet.")
+        return self.tr("Who took part: %n people answered on their own first.", "", participants)
 
     def _unanswered_words(self, assessment: Assessment) -> str:
         return self.tr("%n questions have no answer yet.", "", len(_in_state(assessment, State.UNANSWERED)))

@@ -44,6 +44,8 @@ class HandoverPage(ScrolledPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._kind, self._seal, self._ending = FILE, CODE, ".xlsx"
+        self._marked: frozenset[str] = frozenset()
+        """The organizations that were marked in the list, until they are ticked here."""
         self._form = form = Ui_HandoverPage()
         form.setupUi(self.content)
         for box in (form.actions, form.all_or_none, form.save_ways, form.ready_ways):
@@ -62,7 +64,10 @@ class HandoverPage(ScrolledPage):
         )
 
     def show_detail(self, detail: str) -> None:
+        """`detail` is the kind of file, or the organizations to be handed over, one id a line."""
         self._kind = ANONYMOUS if detail == ANONYMOUS else FILE
+        if detail not in ("", FILE, ANONYMOUS):
+            self._marked = frozenset(detail.split("\n"))
         self._show_kind()
 
     def retranslate(self) -> None:
@@ -121,7 +126,8 @@ class HandoverPage(ScrolledPage):
     def _offer(self, wanted: Wanted) -> None:
         """Lists what there is; what was chosen before stays chosen."""
         form, words = self._form, self.desk.words
-        chosen = set(form.organizations.checked) or {self.desk.organization}
+        chosen = self._marked or frozenset(form.organizations.checked) or {self.desk.organization}
+        self._marked = frozenset()
         organizations = {each.id: each.name for each in wanted.organizations}
         form.organizations.show_rows(organizations, chosen)
         self._show_rounds(wanted.rounds if form.organizations.checked == (self.desk.organization,) else ())
@@ -299,7 +305,7 @@ class HandoverPage(ScrolledPage):
         form.state.hide()
         form.passphrase.clear()
         form.ready_title.setText(self.tr("Ready: {file}").format(file=path.name))
-        form.ready_text.setText(self.tr("It was read back from where it was written, and holds what is listed above."))
+        form.ready_text.setText(self.tr("It was read back from where it was written, and holds what is listed below."))
         form.code.setText(grouped_code(secret) if is_code else "")
         # Read out group by group, as it is told over a telephone.
         form.code.setAccessibleName(", ".join(" ".join(group) for group in form.code.text().split()))

@@ -46,7 +46,7 @@ class HelpPage(ScrolledPage):
             self._show_chapter(detail)
 
     def take_focus(self) -> None:
-        self.area.setFocus()
+        self._form.chapters.buttons[self._chapter].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         form = self._form

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cso_assess.core.summary import ActionSummary, OrganizationHome, OrganizationSummary, RoundSummary
-from cso_assess.gui.answer_forms import AnswerForms
 from cso_assess.gui.charts.legend import Legend
 from cso_assess.gui.charts.trend import TrendChart, TrendPoint
 from cso_assess.gui.desk import Desk
@@ -22,14 +21,19 @@ from cso_assess.gui.widgets.look import set_look
 from cso_assess.i18n import Words
 
 if TYPE_CHECKING:
-    from cso_assess.core.assessment import Assessment
+    from cso_assess.workspace import Workspace
 
 DAYS_AHEAD = 30
 SIDE_BY_SIDE_FROM = 660
 """Pixels at 100 % text."""
 
-MINUTES_PER_QUESTION = 1.5
-"""Until an organization has a pace of its own."""
+
+class HomeRead(NamedTuple):
+    """What is read of an organization once the program is loaded."""
+
+    home: OrganizationHome
+    minutes_left: dict[str, int]
+    """How long an open round still takes, by its id."""
 
 
 class HomePage(ScrolledPage):
@@ -41,6 +45,8 @@ class HomePage(ScrolledPage):
         form.setupUi(self.content)
         form.actions.gather()
         self._home: OrganizationHome | None = None
+        # Of an open round, by its id: read after the first picture, which shows what the summaries know.
+        self._minutes_left: dict[str, int] = {}
         self._actions = ActionRows(self)
         self._actions.plan_chosen.connect(lambda: self.page_chosen.emit("plan", ""))
         form.plan.body.addWidget(self._actions, 1)
@@ -51,11 +57,8 @@ class HomePage(ScrolledPage):
         form.profile.clicked.connect(lambda: self.page_chosen.emit("organization", ""))
         form.new_round.clicked.connect(self._begin_round)
         form.go_on.clicked.connect(self._go_on)
-        forms = AnswerForms(desk, self)
-        forms.noted.connect(self.noted)
-        forms.brought.connect(self._open_brought)
-        form.door_form.clicked.connect(forms.take_empty)
-        form.door_answers.clicked.connect(forms.bring_filled)
+        form.door_blank.clicked.connect(self._print_blank)
+        form.door_voices.clicked.connect(self._type_in)
         form.door_reports.clicked.connect(lambda: self.page_chosen.emit("reports", ""))
         self.retranslate()
 
@@ -66,7 +69,7 @@ class HomePage(ScrolledPage):
     def load(self) -> None:
         organization, language, today = self.desk.organization, self.desk.language, self.desk.today
         if organization:
-            self.desk.ask(lambda workspace: workspace.home(organization, language, today), self.show_home)
+            self.desk.ask(lambda workspace: _read(workspace, organization, language, today), self._show_read)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room for both cards, the trend stands below the plan."""
@@ -85,7 +88,9 @@ class HomePage(ScrolledPage):
         self._show_ahead(home)
         self._actions.show_actions(upcoming(home.actions, self.desk.today), self.desk.today, self.desk.words)
         self._show_trend(home)
-        set_look(self._form.new_round, look="" if home.open_round else "primary")
+        has_begun = any(each.score is not None for each in home.rounds)
+        self._show_cards(are_there=has_begun or bool(home.actions))
+        set_look(self._form.new_round, look="primary" if home.rounds and not home.open_round else "")
 
     def retranslate(self) -> None:
         form, words = self._form, self.desk.words
@@ -94,11 +99,21 @@ class HomePage(ScrolledPage):
         form.subtitle.setText(words.date(self.desk.today))
         form.plan.set_title(self.tr("Plan: the next 30 days"))
         form.trend.set_title(self.tr("How the organization changes"))
-        form.door_form.say(self.tr("Take an empty form"), self.tr("a workbook to fill without this program"))
-        form.door_answers.say(self.tr("Bring a filled form"), self.tr("a workbook with answers becomes a round"))
-        form.door_reports.say(self.tr("Reports"), self.tr("the plan, the summary on one page"))
+        form.door_blank.say(self.tr("Print the empty questionnaire"), self.tr("for a meeting without a computer"))
+        form.door_voices.say(
+            self.tr("Type in paper answers"), self.tr("each answered on her own; see where you differ")
+        )
+        form.door_reports.say(self.tr("Reports"), self.tr("the plan, the summary on one page, all answers"))
         if self._home:
             self.show_home(self._home)
+
+    def _show_cards(self, *, are_there: bool) -> None:
+        """Before the first answers there is neither plan nor trend, and the doors come up to what begins them."""
+        form = self._form
+        for card in (form.plan, form.trend):
+            card.setVisible(are_there)
+        form.layout1.setStretchFactor(form.cards, int(are_there))
+        form.layout1.setStretch(form.layout1.count() - 1, int(not are_there))
 
     def _show_ahead(self, home: OrganizationHome) -> None:
         """The card on top: going on with the open round, else the first or the next round."""
@@ -145,14 +160,35 @@ class HomePage(ScrolledPage):
         if not left:
             return self.tr("Round {number} · look at it once more, then close it").format(number=current.number)
         questions = self.tr("%n questions left", "", left)
-        minutes = self.tr("about %n minutes", "", minutes_for(left))
+        if current.id not in self._minutes_left:
+            return self.tr("Round {number} · {questions}").format(number=current.number, questions=questions)
+        minutes = self.tr("about %n minutes", "", self._minutes_left[current.id])
         return self.tr("Round {number} · {questions}, {minutes}").format(
             number=current.number, questions=questions, minutes=minutes
         )
 
-    def _open_brought(self, assessment: Assessment) -> None:
-        self.desk.choose_round(assessment.id)
-        self.page_chosen.emit("assess", "")
+    def _show_read(self, read: HomeRead) -> None:
+        self._minutes_left = read.minutes_left
+        self.show_home(read.home)
+
+    def _print_blank(self) -> None:
+        if self._home is not None and self._home.rounds:
+            self.page_chosen.emit("reports", "blank")
+        else:
+            self._ask_for_round()
+
+    def _type_in(self) -> None:
+        """Paper answers belong to the open round."""
+        current = self._home.open_round if self._home else None
+        if current is not None:
+            self.desk.choose_round(current.id)
+            self.page_chosen.emit("voices", "")
+        else:
+            self._ask_for_round()
+
+    def _ask_for_round(self) -> None:
+        self.page_chosen.emit("new_round", "")
+        self.noted.emit(self.tr("Begin a round first: its length says which questions are asked."))
 
     def _begin_round(self) -> None:
         if self._home is not None and self._home.open_round is not None:
@@ -192,9 +228,13 @@ def upcoming(actions: tuple[ActionSummary, ...], today: date) -> tuple[ActionSum
     )
 
 
-def minutes_for(questions: int) -> int:
-    """About how long so many questions take, in steps of five minutes."""
-    return max(5, round(questions * MINUTES_PER_QUESTION / 5) * 5)
+def _read(workspace: Workspace, organization: str, language: str, today: date) -> HomeRead:
+    """An organization's home, with the time that its open round still takes at its own pace."""
+    from cso_assess.gui.sheet import Sheet
+
+    home = workspace.home(organization, language, today)
+    current = home.open_round
+    return HomeRead(home, {current.id: Sheet(workspace.assessment(current.id)).minutes_left} if current else {})
 
 
 def _open_at_the_end(home: OrganizationHome) -> tuple[RoundSummary, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
 from cso_assess.core.states import Length
+from cso_assess.gui.answer_forms import AnswerForms
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_new_round_page import Ui_NewRoundPage
 from cso_assess.gui.offers import Offer, fill_box, offers
@@ -29,12 +30,18 @@ class NewRoundPage(ScrolledPage):
         self._form = form = Ui_NewRoundPage()
         form.setupUi(self.content)
         form.actions.gather()
+        form.workbook_ways.gather()
         self._offers: tuple[Offer, ...] = ()
         self._profile = Profile("")
         form.questionnaire.currentIndexChanged.connect(self._show_offer)
         form.right_size.proposed.connect(lambda length: form.length.choose(Length(length)))
         form.cancel.clicked.connect(lambda: self.page_chosen.emit("home", ""))
         form.begin.clicked.connect(self._begin)
+        forms = AnswerForms(desk, self)
+        forms.noted.connect(self.noted)
+        forms.brought.connect(self._open_brought)
+        form.take_form.clicked.connect(forms.take_empty)
+        form.bring_form.clicked.connect(forms.bring_filled)
         self._show_date(desk.today)
         self.retranslate()
 
@@ -102,6 +109,10 @@ class NewRoundPage(ScrolledPage):
             return workspace.change_round(replace(begun, purpose=purpose)) if purpose else begun
 
         self.desk.save(begin, self._open)
+
+    def _open_brought(self, assessment: Assessment) -> None:
+        self.desk.choose_round(assessment.id)
+        self.page_chosen.emit("assess", "")
 
     def _open(self, assessment: Assessment) -> None:
         self._form.purpose.clear()

@@ -149,7 +149,8 @@ class OrganizationsPage(Page):
         form.table.typed.connect(self._search_further)
         form.table.horizontalHeader().sectionClicked.connect(self._order_by_click)
         form.arrivals.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))
-        form.hand_over.clicked.connect(lambda: self.page_chosen.emit("handover", ""))
+        form.hand_over.clicked.connect(lambda: self.page_chosen.emit("handover", "\n".join(self._marked)))
+        form.table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         form.new_organization.clicked.connect(lambda: self.page_chosen.emit("start", ""))
         form.empty.chosen.connect(lambda: self.page_chosen.emit("start", ""))
         form.search.textChanged.connect(self._filter)
@@ -248,9 +249,26 @@ class OrganizationsPage(Page):
         form.foot.setVisible(whole > 0)
         form.empty.setVisible(whole == 0)
         form.show_all.setVisible(shown < whole)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """How many are shown, or marked, and what can be done with them."""
+        shown, marked = self._model.rowCount(), len(self._marked)
         count = self.tr("%n organizations", "", shown)
-        hint = self.tr("Enter or a double click opens one") if shown else self.tr("nothing fits search and filters")
-        form.count.setText(f"{count} · {hint}")
+        hint = self.tr("Enter or a double click opens one; Shift and Ctrl mark several")
+        if not shown:
+            hint = self.tr("nothing fits search and filters")
+        elif marked > 1:
+            hint = self.tr("%n marked: “Hand over…” takes them along", "", marked)
+        self._form.count.setText(f"{count} · {hint}")
+
+    @property
+    def _marked(self) -> list[str]:
+        """The ids of the marked organizations, as far as they were read, in the order shown."""
+        rows = sorted(index.row() for index in self._form.table.selectionModel().selectedRows())
+        places = [self._model.places[row] for row in rows]
+        known = self._found.organizations
+        return [known[place].id for place in places if place < len(known)]
 
     def _show_all(self) -> None:
         """Takes search and filters away."""

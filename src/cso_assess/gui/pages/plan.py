@@ -247,7 +247,7 @@ class PlanPage(ScrolledPage):
         self._form.empty.say(
             self.tr("No plan yet"),
             self.tr("A plan grows out of the answers of a round: the gaps that matter most come first."),
-            self.tr("Answer questions") if self.desk.round else "",
+            self.tr("Answer questions") if self.desk.round else self.tr("Begin with the first round"),
         )
         self._show_parts(are_there=False)
 
@@ -257,6 +257,7 @@ class PlanPage(ScrolledPage):
             part.setVisible(are_there)
         form.undo.setVisible(are_there and self._keeper is not None and self._keeper.can_undo)
         form.redo.setVisible(are_there and self._keeper is not None and self._keeper.can_redo)
+        form.frame_panel.setVisible(are_there and form.frame.isChecked())
         form.empty.setVisible(not are_there)
 
     def _show_frame_panel(self, is_wanted: bool) -> None:

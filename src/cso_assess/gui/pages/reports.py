@@ -76,11 +76,6 @@ class ReportsPage(Page):
             button.say(*self._kind_words(kind))
             button.setChecked(kind == self._kind)
         form.options.retranslate()
-        form.empty.say(
-            self.tr("Nothing to print yet"),
-            self.tr("Documents are made from the answers of a round."),
-            self.tr("Answer questions") if self.desk.round else "",
-        )
 
     def show_detail(self, detail: str) -> None:
         if detail in self._kinds:
@@ -283,6 +278,11 @@ class ReportsPage(Page):
 
     def _show_parts(self, *, are_there: bool) -> None:
         form = self._form
+        form.empty.say(
+            self.tr("Nothing to print yet"),
+            self.tr("Documents are made from the answers of a round."),
+            self.tr("Answer questions") if self.desk.round else self.tr("Begin with the first round"),
+        )
         form.empty.setVisible(not are_there)
         for part in (form.choice, form.pages_card, form.save, form.save_as, form.print_document, form.subtitle):
             part.setVisible(are_there)

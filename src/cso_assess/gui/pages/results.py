@@ -132,7 +132,7 @@ class ResultsPage(Page):
             self.tr(
                 "As soon as the first questions are answered, this page shows what is strong and what holds you back."
             ),
-            self.tr("Answer questions") if self.desk.round else "",
+            self.tr("Answer questions") if self.desk.round else self.tr("Begin with the first round"),
         )
         self._show_parts(are_there=False)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
@@ -55,6 +57,14 @@ class StartPage(ScrolledPage):
     def take_focus(self) -> None:
         self._form.name.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins from every field; on a button it presses that."""
+        is_on_button = isinstance(self.focusWidget(), QAbstractButton)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_on_button:
+            self._begin()
+        else:
+            super().keyPressEvent(event)
+
     def show_offers(self, found: tuple[Offer, ...]) -> None:
         """Offers these questionnaires; a single one needs no choice."""
         self._offers = found
@@ -89,7 +99,6 @@ class StartPage(ScrolledPage):
         form.questionnaire.currentIndexChanged.connect(self._show_offer)
         form.right_size.proposed.connect(lambda length: form.length.choose(Length(length)))
         form.name.textChanged.connect(lambda: form.refusal.setText(""))
-        form.name.returnPressed.connect(self._begin)
         self._begin_button.clicked.connect(self._begin)
         self._add_button.clicked.connect(self._add)
         self._arrivals_button.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))

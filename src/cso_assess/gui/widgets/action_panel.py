@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QWidget
 
 from cso_assess.core.plan import Action, is_called
 from cso_assess.core.questionnaire import StepText
@@ -18,6 +18,12 @@ from cso_assess.gui.theme import colour
 from cso_assess.gui.widgets.late_text import SETTLES_AFTER, LateText
 from cso_assess.i18n import Words
 from cso_assess.wording import later_words, progress_words
+
+ROUNDING = 8
+"""Pixels by which Qt takes rows of fields for lower than they are."""
+
+SPARE_HEIGHT = 120
+"""Pixels that the fields may take beyond what they need."""
 
 
 class ActionPanel(QFrame):
@@ -77,6 +83,7 @@ class ActionPanel(QFrame):
         self._show_numbers(action, words, is_same=is_same)
         self._show_days(action, words)
         self._names = tuple(people)
+        self._bound_height()
         if not is_same:
             self._form.problem.hide()
             self._form.fields.verticalScrollBar().setValue(0)
@@ -116,6 +123,19 @@ class ActionPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bound_height()
+
+    def _bound_height(self) -> None:
+        """Fields have what they need and not much more: in a high window their labels would share the rest."""
+        contents = self._form.fields_contents
+        layout = contents.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(contents.width())
+            contents.setMinimumHeight(needed + ROUNDING)
+            contents.setMaximumHeight(needed + SPARE_HEIGHT)
+
     @property
     def _texts(self) -> dict[str, LateText]:
         """The fields of longer text by the name of what they change."""
@@ -137,8 +157,6 @@ class ActionPanel(QFrame):
         for name, field in self._texts.items():
             field.written.connect(lambda text, name=name: self._tell(**{name: _value(name, text)}))
             field.left.connect(self.left)
-            # The room below stays at the bottom: a label would take it from its field.
-            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._form.responsible.written.connect(lambda text: self._tell(responsible=text.strip()))
 
     def _connect_numbers(self) -> None:

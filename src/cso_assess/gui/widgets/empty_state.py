@@ -1,7 +1,8 @@
 """What a page shows while there is nothing to show: what will stand here, and the way to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
 
@@ -14,6 +15,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Label("", "heading", self)
         self._text = Label("", "muted", self)
         self._button = QPushButton(self)
@@ -38,3 +40,10 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard comes to the one thing that there is to do, unless it works beside it."""
+        super().showEvent(event)
+        focused, around = QApplication.focusWidget(), self.parentWidget()
+        if focused is None or around is None or not around.isAncestorOf(focused):
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,8 +21,9 @@ class IndicatorLinks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Label(text, "text", self))
+        column.addWidget(Label(text, "strong_small", self))
         box = FlowBox(self)
+        box.flow.setSpacing(4)
         box.setVisible(bool(indicators))
         column.addWidget(box)
         links = [self._link(box, id, name) for id, name in indicators]

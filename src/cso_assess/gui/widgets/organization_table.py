@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class OrganizationTable(QTableView):
-    """Enter or a double click opens a row; letters typed here are for the search field."""
+    """Enter or a double click opens a row; Shift and Ctrl mark several; letters typed here are for the search field."""
 
     typed = Signal(str)
     """Letters that a person typed while a row had the focus."""
@@ -40,7 +40,7 @@ class OrganizationTable(QTableView):
         super().__init__(parent)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

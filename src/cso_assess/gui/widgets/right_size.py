@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cso_assess.core.numbers import whole
 from cso_assess.core.organization import Profile
@@ -74,7 +74,7 @@ class RightSize(QWidget):
         ):
             self._labels[name].setText(text)
             self._fields[name].setAccessibleName(text)
-        self._time_label.setText(self.tr("Time for the assessment"))
+        self._time_label.setText(self.tr("Time for the assessment:"))
         self._time.show_choices(
             {
                 str(SHORT): self.tr("an hour"),
@@ -98,8 +98,11 @@ class RightSize(QWidget):
             grid.setColumnStretch(place, 1)
         column.addWidget(self._question)
         column.addLayout(grid)
-        column.addWidget(self._time_label)
-        column.addWidget(self._time)
+        time = QHBoxLayout()
+        time.setSpacing(12)
+        time.addWidget(self._time_label)
+        time.addWidget(self._time, 1)
+        column.addLayout(time)
         column.addWidget(self._reason)
 
     def _choose_time(self, minutes: str) -> None:
