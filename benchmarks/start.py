@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
@@ -71,20 +72,37 @@ def main() -> dict[str, float]:
         with Workspace.open(Folders(Path(one))) as workspace:
             add_demonstration(workspace, "ru")
         fill(Folders(Path(many)), MANY, ROUNDS)
-        write_settings(Folders(Path(many)).settings, Settings(language="ru", many_organizations=True))
-        starts = [(EMPTY,), (PROGRAM, one, "HomePage"), (PROGRAM, many, "OrganizationsPage")]
-        for start in starts:
-            started(*start)
-        pairs = [[started(*start) for start in starts] for _ in range(PAIRS)]
+        first = open_one(Folders(Path(many)))
+        starts = [(EMPTY,), (PROGRAM, one, "HomePage"), (PROGRAM, many, "HomePage")]
+        pairs = measured(starts)
+        write_settings(Folders(Path(many)).settings, first._replace(many_organizations=True))
+        lists = measured([(EMPTY,), (PROGRAM, many, "OrganizationsPage")])
     seconds = [median(pair[side][0] for pair in pairs) for side in range(3)]
-    home, listed = (median(pair[side][0] / pair[0][0] for pair in pairs) for side in (1, 2))
+    home, among = (median(pair[side][0] / pair[0][0] for pair in pairs) for side in (1, 2))
+    listed = median(pair[1][0] / pair[0][0] for pair in lists)
     memory = median(pair[1][1] / pair[0][1] for pair in pairs)
     told = [f"{1000 * part:.0f} ms / {1000 * seconds[0]:.0f} ms" for part in seconds[1:]]
     return show(
         Figure("start to painted home page / empty PySide6 window", home, "", BOUND, told[0]),
-        Figure(f"the same with {MANY} organizations of {ROUNDS} rounds", listed, "", BOUND, told[1]),
+        Figure(f"the same among {MANY} organizations of {ROUNDS} rounds", among, "", BOUND, told[1]),
+        Figure(f"start to the painted list of {MANY} organizations / empty window", listed, "", BOUND),
         Figure("memory until then / empty window", memory, "", MEMORY_BOUND),
     )
+
+
+def open_one(folders: Folders) -> Settings:
+    """Lets the program begin with one organization of many, as whoever accompanies one left it yesterday."""
+    with Workspace.open(folders) as workspace:
+        settings = Settings(language="ru", organization=workspace.organizations()[0].id)
+    write_settings(folders.settings, settings)
+    return settings
+
+
+def measured(starts: Sequence[Sequence[str]]) -> list[list[tuple[float, float]]]:
+    """Seconds and MiB of each start, in turn, after one of each that is not counted."""
+    for start in starts:
+        started(*start)
+    return [[started(*start) for start in starts] for _ in range(PAIRS)]
 
 
 def started(script: str, *arguments: str) -> tuple[float, float]:
