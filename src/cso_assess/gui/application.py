@@ -21,6 +21,7 @@ from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import ComputerLook, apply_theme
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
+from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 
 if TYPE_CHECKING:
@@ -58,13 +59,11 @@ class Session(QObject):
         now = Clock(today)
 
         def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
-            # Imported in the database thread: the database's engine is loaded while Qt looks for typefaces.
-            from cso_assess.opening import open_folder
-
             return open_folder(folders, clock=now, passphrase=passphrase, recovery_code=recovery_code)
 
         self.desk = Desk(opens, self._language, now, self)
-        # The folder is opened while the window is made; what comes of it is told when the window runs.
+        # The folder is opened while Qt looks for typefaces, which is one of the few things that let Python work beside
+        # them; what comes of it is told when the window runs.
         self.desk.start()
         load_fonts()
         self._computer = ComputerLook(application.palette())
