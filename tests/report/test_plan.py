@@ -16,7 +16,7 @@ from cso_assess.core.states import Length, Reason, State
 from cso_assess.i18n import words_in
 from cso_assess.report import make_report
 from cso_assess.report.material import Material
-from tests.report import samples
+from tests.report import demonstrations, samples
 from tests.report.layout import lonely_headings, outside_margins
 from tests.report.reading import Read, read
 
@@ -265,3 +265,10 @@ def test_domains_with_long_titles_stand_on_one_page_with_their_picture() -> None
     edition = replace(told.edition, texts={**told.edition.texts, "en": replace(texts, domains=domains)})
     pages = [each for each in plan(replace(told, edition=edition)).pages if "Lowest" in each]
     assert len(pages) == 1
+
+
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_what_is_told_about_the_round_stays_together(language: str) -> None:
+    words = words_in(language)
+    pages = [each for each in demonstrations.document("plan", language).pages if words.tr("About this round") in each]
+    assert all(words.tr(said) in pages[0] for said in ("What it was for", "What has changed", "What helped"))

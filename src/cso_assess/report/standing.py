@@ -8,7 +8,7 @@ from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import DomainScore
 from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.figures import Figure, figures
-from cso_assess.report.parts import Story, gap, heading, labelled, section, table
+from cso_assess.report.parts import Story, gap, heading, labelled, section, table, together
 from cso_assess.report.radar import Radar, RadarAxis
 from cso_assess.report.rows import Cell, Look
 from cso_assess.report.style import columns, is_pocket, page
@@ -252,7 +252,7 @@ def about_round(telling: Telling) -> Story:
     rows = [labelled(label, paragraphs(said, "quote"), columns(3, 9), words.language) for label, said in told]
     if not any(rows):
         return []
-    return heading(words.tr("About this round"), [part for row in rows for part in row])
+    return heading(words.tr("About this round"), [together([part for row in rows for part in row])])
 
 
 def named(telling: Telling, indicator: str) -> Cell:
