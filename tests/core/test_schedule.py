@@ -9,7 +9,7 @@ import pytest
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.plan import Frame, Schedule, Task
 from cso_assess.core.questionnaire import Questionnaire
-from cso_assess.core.schedule import DEFAULT_TOP, predecessors, schedule_for, stretched_weeks, tasks_for
+from cso_assess.core.schedule import DEFAULT_TOP, predecessors, schedule, schedule_for, stretched_weeks, tasks_for
 from cso_assess.core.states import Reason, State
 from tests.builders import MONDAY, Given, assessment, frame, indicator, indicator_text, questionnaire, step, task
 
@@ -314,3 +314,9 @@ def test_actions_and_later_are_listed_in_the_order_the_rule_took_them() -> None:
     plan = planned(tasks, frame(budget=5, hours_per_week=100, months=3))
     assert [each.task.id for each in plan.placed] == ["v", "t", "u"]
     assert [each.task.id for each in plan.later] == ["s", "w"]
+
+
+def test_half_an_hour_of_capacity_makes_no_room_for_an_hour() -> None:
+    tasks = [Task(name, "", None, None, Fraction(1), 1, Fraction(0)) for name in "abc"]
+    plan = schedule(tasks, Frame(MONDAY, hours_per_week=Fraction(5, 2)), {task.id: () for task in tasks})
+    assert [(each.start - MONDAY).days for each in plan.placed] == [0, 0, 7]
