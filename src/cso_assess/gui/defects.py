@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cso_assess.gui import flags
 from cso_assess.paths import Folders
 
 
@@ -45,6 +46,7 @@ class DefectReporter(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle("CSO Assess")
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setProperty("textFormat", flags.PLAIN_TEXT)
         box.setText(
             self.tr(
                 "Something in the program did not work. Everything that was shown as saved is safe. "

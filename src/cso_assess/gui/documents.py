@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.core.evidence import LARGEST_FILE, Evidence
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import write_whole
+from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Documents(QObject):
 
         box = QMessageBox(self._window)
         box.setWindowTitle("CSO Assess")
+        box.setProperty("textFormat", flags.PLAIN_TEXT)
         box.setText(self.tr("“{title}” is taken out together with its copied file.").format(title=entry.title))
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         remove = box.addButton(self.tr("Take it out"), QMessageBox.ButtonRole.DestructiveRole)

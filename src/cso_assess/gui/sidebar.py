@@ -13,6 +13,7 @@ from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.gui.widgets.place_button import PlaceButton
+from cso_assess.gui.widgets.tip import set_tip
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 
 WIDTH = 196
@@ -137,7 +138,7 @@ class Sidebar(QFrame):
         if self._name:
             mark.setAccessibleName(self.tr("{name}: back to the list of organizations").format(name=self._name))
             is_whole = not self._is_narrow and len(self._name) <= LONGEST_NAME
-            mark.setToolTip(self.tr("Back to the list of organizations") if is_whole else self._name)
+            set_tip(mark, self.tr("Back to the list of organizations") if is_whole else self._name)
 
     def _language_button(self, language: str) -> QPushButton:
         if self._language_row.count():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRow, OrganizationRows
 from cso_assess.gui.theme import colour
+from cso_assess.gui.widgets.tip import tip
 
 COLUMNS = PLAN + 1
 _SHARES = (0.24, 0.18, 0.14, 0.21, 0.1, 0.13)
@@ -135,8 +136,10 @@ class OrganizationModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._row(index).cells[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._row(index).cells[column])
         if role == Qt.ItemDataRole.FontRole and column == NAME:
             font = QFont(self._widget.font())
             font.setBold(True)
