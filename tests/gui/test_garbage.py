@@ -19,6 +19,7 @@ class Circle:
 
 def test_only_the_windows_thread_clears_away_and_python_does_it_again_afterwards(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(garbage, "PAUSE", 20)
+    gc.enable()
     told = []
     with windows.screen(qtbot, tmp_path) as shown:
         Circle(told)
@@ -26,3 +27,9 @@ def test_only_the_windows_thread_clears_away_and_python_does_it_again_afterwards
         qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert told == ["MainThread"]
     assert gc.isenabled()
+
+
+def test_what_python_did_not_do_before_it_does_not_do_afterwards(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path):
+        assert not gc.isenabled()
+    assert not gc.isenabled()

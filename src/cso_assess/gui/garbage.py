@@ -19,16 +19,19 @@ class Sweeper(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self._look)
+        self._was_enabled = False
 
     def start(self) -> None:
         """From now on nothing is cleared away in other threads."""
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def stop(self) -> None:
-        """Gives it back to Python."""
+        """Gives it back to Python, if Python did it before."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     def _look(self) -> None:
         """Clears away as much as Python would have."""
