@@ -372,6 +372,8 @@ def test_printing_asks_for_pages_and_copies(page, qtbot, tmp_path, monkeypatch):
     printed = pypdfium2.PdfDocument(paper)
     assert len(printed) == 4
     assert [round(side) for side in printed[0].get_size()] == [595, 842]
+    picture = next(printed[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))
+    assert picture.get_metadata().horizontal_dpi == pytest.approx(300, abs=3)
 
 
 def test_printing_sends_every_page(page, qtbot, tmp_path, monkeypatch):
@@ -383,6 +385,7 @@ def test_printing_sends_every_page(page, qtbot, tmp_path, monkeypatch):
         return True
 
     monkeypatch.setattr(QPrintDialog, "exec", choose_file)
+    choose(qtbot, page, "Sheets for people")
     press(qtbot, page, "print_document")
     qtbot.waitUntil(lambda: paper.exists() and paper.read_bytes().rstrip().endswith(b"%%EOF"), timeout=60_000)
     assert len(pypdfium2.PdfDocument(paper)) == len(pages(page))

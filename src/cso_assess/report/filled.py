@@ -77,7 +77,7 @@ def _band(telling: Telling, score: DomainScore) -> Rows:
         paragraphs(band, "cell", language=words.language),
         said,
     ]
-    return Rows([Row(cells, columns(4.2, 2.6, 3.2, 2), _BAND)])
+    return Rows([Row(cells, columns(3.9, 2.5, 3.1, 2.5), _BAND)])
 
 
 def _answer(telling: Telling, indicator: Indicator, further: Further, depth: int) -> Rows:
