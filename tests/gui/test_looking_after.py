@@ -3,12 +3,15 @@
 import sqlite3
 import threading
 
+from PySide6.QtCore import Qt
+
 from cso_assess.core.organization import Profile
 from cso_assess.errors import UserError
-from cso_assess.gui.application import Session
 from cso_assess.paths import Folders
+from cso_assess.store.backups import writing
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.workspace import Workspace
+from tests.gui import windows
 from tests.gui.desks import settle
 from tests.gui.test_desk import desk_on
 
@@ -29,56 +32,71 @@ def test_what_was_changed_is_backed_up_once(qtbot, tmp_path):
     assert len(backups_in(tmp_path / "backups")) == 1
 
 
-def test_saves_and_questions_do_not_wait_for_a_backup(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("cso_assess.store.backups.writing.PAGES_AT_ONCE", 1)
-    fill(tmp_path, 50)
-    begun, given, told = threading.Event(), threading.Event(), []
-    desk = desk_on(tmp_path)
-    copy = "cso_assess.store.backups.writing.write_copy"
-    real = __import__("cso_assess.store.backups.writing", fromlist=["write_copy"]).write_copy
+class Waiting:
+    """Backups that wait in their middle until something else is given to the desk."""
 
-    def watched(connection, path, *, key, between):
-        def slow():
-            begun.set()
-            given.wait(10)
+    def __init__(self, monkeypatch):
+        self.begun, self.given, self.made = threading.Event(), threading.Event(), []
+        self.real = writing.write_copy
+        monkeypatch.setattr(writing, "PAGES_AT_ONCE", 1)
+        monkeypatch.setattr(writing, "write_copy", self.write_copy)
+
+    def write_copy(self, connection, path, *, key, between):
+        def wait():
+            self.begun.set()
+            self.given.wait(10)
             between()
 
-        real(connection, path, key=key, between=slow)
-        told.append("backed up")
+        self.real(connection, path, key=key, between=wait)
+        self.made.append(path)
 
-    monkeypatch.setattr(copy, watched)
+
+def test_saves_and_questions_do_not_wait_for_a_backup(qtbot, tmp_path, monkeypatch):
+    fill(tmp_path, 50)
+    backup, told = Waiting(monkeypatch), []
+    desk = desk_on(tmp_path)
     desk.look_after_data()
-    begun.wait(10)
+    backup.begun.wait(10)
     desk.save(lambda workspace: workspace.add_organization(Profile("Жаңы")), lambda _: told.append("saved"))
     desk.ask(lambda workspace: len(workspace.organizations()), told.append)
-    given.set()
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=10_000)
+    backup.given.set()
+    qtbot.waitUntil(lambda: len(told) == 2 and bool(backup.made), timeout=10_000)
     desk.end()
-    assert set(told) == {"saved", 51, "backed up"}
+    assert set(told) == {"saved", 51}
     (made,) = backups_in(tmp_path / "backups")
     connection = sqlite3.connect(made.path)
     assert connection.execute("SELECT count(*) FROM organizations").fetchone() == (51,)
     connection.close()
 
 
-def test_damage_is_told_in_the_window(qtbot, qapp, tmp_path):
-    with Workspace.open(Folders(tmp_path)) as workspace:
-        from cso_assess.demonstration import add_demonstration
+def test_a_backup_that_is_asked_for_while_one_is_made_comes_after_it(qtbot, tmp_path, monkeypatch):
+    fill(tmp_path, 20)
+    refused = []
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.window.open_page("backups")
+        shown.settle()
+        backup = Waiting(monkeypatch)
+        shown.desk.save_failed.connect(refused.append)
+        shown.desk.look_after_data()
+        backup.begun.wait(10)
+        for _ in range(3):
+            qtbot.mouseClick(shown.find("Make a backup now"), Qt.MouseButton.LeftButton)
+        backup.given.set()
+        shown.settle()
+    assert refused == []
+    assert [each.number for each in backups_in(tmp_path / "backups")] == [1, 2, 3, 4]
 
-        add_demonstration(workspace, "en")
+
+def test_damage_is_told_in_the_window(qtbot, tmp_path):
+    windows.demonstration(tmp_path)
     connection = sqlite3.connect(tmp_path / "workspace.db")
     connection.execute("UPDATE answers SET note = 'another'")
     connection.commit()
     connection.close()
-    session = Session(qapp, Folders(tmp_path), "en")
-    qtbot.addWidget(session.window)
-    session.begin()
-    qtbot.waitUntil(lambda: session.window.is_loaded, timeout=10_000)
-    with qtbot.waitSignal(session.desk.damage_found, timeout=20_000):
-        session.desk.look_after_data()
-    assert "A part of the data file is damaged." in session.window.banner.text
-    session.window.close()
-    session.end()
+    with windows.screen(qtbot, tmp_path) as shown:
+        with qtbot.waitSignal(shown.desk.damage_found, timeout=20_000):
+            shown.desk.look_after_data()
+        assert "A part of the data file is damaged." in shown.window.banner.text
 
 
 def test_a_failing_backup_is_told(qtbot, tmp_path):

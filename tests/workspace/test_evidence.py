@@ -1,5 +1,7 @@
 """Documents beside answers: told by title and place, or copied."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +42,29 @@ def test_an_entry_is_taken_out_with_its_copy(workspace: Workspace, assessment: A
     assert workspace.evidence.of(assessment.id) == ()
     with pytest.raises(UserError):
         workspace.evidence.content(kept.id)
+
+
+def test_a_copy_that_is_taken_out_stands_in_a_backup_before(workspace: Workspace, assessment: Assessment) -> None:
+    kept = workspace.evidence.add(assessment.id, *copied(b"text"))
+    told = workspace.evidence.add(assessment.id, Evidence("", "a.two", "Minutes", place="folder 3"))
+    workspace.evidence.remove(assessment.id, told.id)
+    assert workspace.safety.backups() == ()
+    workspace.evidence.remove(assessment.id, kept.id)
+    (backup,) = workspace.safety.backups()
+    with closing(sqlite3.connect(backup.path)) as connection:
+        assert connection.execute("SELECT content FROM evidence").fetchall() == [(b"text",)]
+
+
+def test_without_a_backup_nothing_is_taken_out(workspace: Workspace, assessment: Assessment, folder: Path) -> None:
+    kept = workspace.evidence.add(assessment.id, *copied(b"text"))
+    person = workspace.voices.set_count(assessment.id, 1).participants[0]
+    (folder / "backups").write_text("a file stands where the folder should be")
+    with pytest.raises(UserError, match="No backup could be made"):
+        workspace.evidence.remove(assessment.id, kept.id)
+    with pytest.raises(UserError, match="No backup could be made"):
+        workspace.voices.remove_participant(assessment.id, person.id)
+    assert workspace.evidence.content(kept.id) == b"text"
+    assert len(workspace.voices.of(assessment.id).participants) == 1
 
 
 def test_a_copy_that_is_too_large_is_refused(workspace: Workspace, assessment: Assessment) -> None:

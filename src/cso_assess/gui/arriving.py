@@ -192,7 +192,9 @@ class Arrivals(QObject):
                 self._refuse(path, refusal)
             self._take_next()
 
-        self._desk.save(lambda workspace: task.run(lambda tell: workspace.handover.take(parcel, tell)), show, refuse)
+        self._desk.save(
+            lambda workspace: task.run(lambda tell: workspace.handover.take(parcel, tell)), show, refuse, is_alone=True
+        )
 
     def _take_back_next(self, taken: Sequence[Arriving]) -> None:
         if not taken:
@@ -205,7 +207,9 @@ class Arrivals(QObject):
             self._take_back_next(others)
 
         # The window's banner says why; the files before it were changed by it, so they stay too.
-        self._desk.save(lambda workspace: workspace.handover.undo(first.batch), show, lambda _refusal: self._end())
+        self._desk.save(
+            lambda workspace: workspace.handover.undo(first.batch), show, lambda _refusal: self._end(), is_alone=True
+        )
 
     def _follow(self, path: Path, task: Task) -> Task:
         """Tells how far a file has come, and can end that."""

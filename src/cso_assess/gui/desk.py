@@ -225,7 +225,8 @@ class Desk(QObject):
 
         `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal, and so
         they are when the program itself is to blame.
-        With `is_alone` it waits for the end of a backup or check that is being made: it puts other files in place.
+        With `is_alone` it waits for the end of a backup or check that is being made: it makes one itself, or puts other
+        files in place.
         """
 
         def kept(result: T) -> None:

@@ -59,7 +59,7 @@ class Documents(QObject):
             workspace.evidence.remove(round, entry.id)
             return workspace.evidence.of(round)
 
-        self._desk.save(remove, self.changed.emit)
+        self._desk.save(remove, self.changed.emit, is_alone=entry.is_copied)
 
     def save_copy(self, entry: Evidence) -> None:
         """Writes a copied file to where the person says."""

@@ -18,11 +18,17 @@ class EvidenceVerbs:
     """The verbs about evidence; a closed round is only read."""
 
     def __init__(
-        self, store: Callable[[], Store], round: Callable[[str], StoredRound], open_round: Callable[[str], StoredRound]
+        self,
+        store: Callable[[], Store],
+        round: Callable[[str], StoredRound],
+        open_round: Callable[[str], StoredRound],
+        back_up: Callable[[], None],
     ) -> None:
+        """`back_up` is called before something is taken out that cannot be written again."""
         self._store = store
         self._round = round
         self._open_round = open_round
+        self._back_up = back_up
 
     def of(self, assessment: str) -> tuple[Evidence, ...]:
         """All entries of a round, by indicator, in the order in which they came."""
@@ -44,9 +50,10 @@ class EvidenceVerbs:
         return self._store().evidence.change(stored, entry)
 
     def remove(self, assessment: str, id: str) -> None:
-        """Takes an entry out, with its copied file."""
+        """Takes an entry out, with its copied file, which is backed up first; UserError if that fails."""
         stored = self._open_round(assessment)
-        self._known(assessment, id)
+        if self._known(assessment, id).is_copied:
+            self._back_up()
         self._store().evidence.remove(stored, id)
 
     def content(self, id: str) -> bytes:
@@ -56,6 +63,8 @@ class EvidenceVerbs:
             raise UserError(sentence.tr("No copy of this document is kept here."))
         return found
 
-    def _known(self, assessment: str, id: str) -> None:
-        if all(each.id != id for each in self.of(assessment)):
+    def _known(self, assessment: str, id: str) -> Evidence:
+        found = next((each for each in self.of(assessment) if each.id == id), None)
+        if found is None:
             raise UserError(sentence.tr("This document is no longer in the list."))
+        return found

@@ -101,6 +101,11 @@ class SafetyVerbs:
         own = self._folder
         return self._noted(lambda: add_backup(own.connection, own.folders.backups, own.outside.now(), own.key, between))
 
+    def back_up_changes(self) -> None:
+        """Makes a backup if the newest one does not hold everything; UserError if that fails."""
+        if not self._is_backed_up:
+            self.back_up()
+
     def look_after(self, between: Between = nothing) -> Looked:
         """Once after opening: makes a backup if anything was written since the newest one, and looks for damage.
 

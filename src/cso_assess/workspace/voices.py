@@ -21,11 +21,17 @@ class VoiceVerbs:
     """The verbs about several people; a closed round is only read."""
 
     def __init__(
-        self, store: Callable[[], Store], round: Callable[[str], StoredRound], open_round: Callable[[str], StoredRound]
+        self,
+        store: Callable[[], Store],
+        round: Callable[[str], StoredRound],
+        open_round: Callable[[str], StoredRound],
+        back_up: Callable[[], None],
     ) -> None:
+        """`back_up` is called before something is taken out that cannot be written again."""
         self._store = store
         self._round = round
         self._open_round = open_round
+        self._back_up = back_up
 
     def of(self, assessment: str) -> Voices:
         """Everybody who took part in a round, and all marks."""
@@ -66,8 +72,9 @@ class VoiceVerbs:
         return self.of(assessment)
 
     def remove_participant(self, assessment: str, participant: str) -> Voices:
-        """Takes a sheet out with its marks."""
+        """Takes a sheet out with its marks, after a backup; UserError if that fails."""
         stored = self._open_round(assessment)
+        self._back_up()
         self._remove(stored, self.of(assessment).participants, {participant})
         return self.of(assessment)
 

@@ -91,12 +91,12 @@ class Workspace:
     @cached_property
     def voices(self) -> VoiceVerbs:
         """Who took part in a round, and what each said alone."""
-        return VoiceVerbs(lambda: self._store, self._round, self._open_round)
+        return VoiceVerbs(lambda: self._store, self._round, self._open_round, self.safety.back_up_changes)
 
     @cached_property
     def evidence(self) -> EvidenceVerbs:
         """The documents that support answers."""
-        return EvidenceVerbs(lambda: self._store, self._round, self._open_round)
+        return EvidenceVerbs(lambda: self._store, self._round, self._open_round, self.safety.back_up_changes)
 
     @cached_property
     def own_questions(self) -> OwnQuestionVerbs:

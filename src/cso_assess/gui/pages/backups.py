@@ -110,7 +110,7 @@ class BackupsPage(Page):
 
     def _back_up(self) -> None:
         self._form.save_state.show_saving()
-        self.desk.save(lambda workspace: workspace.safety.back_up(), self._tell_made, self._tell_failed)
+        self.desk.save(lambda workspace: workspace.safety.back_up(), self._tell_made, self._tell_failed, is_alone=True)
 
     def _back_up_to(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -209,9 +209,9 @@ class VoicesPage(ScrolledPage):
     def _remove(self) -> None:
         round, person = self.desk.round, self._person
         if person is not None:
-            self._save_voices(lambda workspace: workspace.voices.remove_participant(round, person.id))
+            self._save_voices(lambda workspace: workspace.voices.remove_participant(round, person.id), is_alone=True)
 
-    def _save_voices(self, change: Callable[[Workspace], Voices]) -> None:
+    def _save_voices(self, change: Callable[[Workspace], Voices], *, is_alone: bool = False) -> None:
         self._form.save_state.show_saving()
 
         def kept(voices: Voices) -> None:
@@ -225,7 +225,7 @@ class VoicesPage(ScrolledPage):
             self._form.save_state.show_failed()
             self._show()
 
-        self.desk.save(change, kept, refused)
+        self.desk.save(change, kept, refused, is_alone=is_alone)
 
     def _mark(self, mark: Mark) -> None:
         """Keeps a mark that the grid shows already."""
