@@ -5,12 +5,16 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.faults import Faults
 
+# Memory used as a disk: every test that saves would wait for a real one. What a kill leaves is the same on both.
+if Path("/dev/shm").is_dir():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = os.environ["LANG"] = "C.UTF-8"
 locale.setlocale(locale.LC_ALL, "C.UTF-8")

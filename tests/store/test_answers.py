@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -89,6 +89,7 @@ def test_many_answers_in_one_workspace_are_found_again(folder: Path) -> None:
         workspace.import_edition(workspaces.steps_edition())
         assessment = workspaces.with_round(workspace, workspaces.with_organization(workspace))
 
+    @settings(max_examples=20)
     @given(st.lists(answers(), min_size=1, max_size=5))
     def reopened(given_answers: list[Answer]) -> None:
         with workspaces.opened(folder) as workspace:
