@@ -8,6 +8,7 @@ import pytest
 
 from cso_assess.errors import UserError
 from cso_assess.files import erase, make_private_folder, write_whole
+from cso_assess.i18n import words_in
 
 
 def test_a_file_takes_the_place_of_the_earlier_one(tmp_path: Path) -> None:
@@ -52,7 +53,7 @@ def test_an_interruption_leaves_no_piece_behind(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="No such file or directory"):
+    with pytest.raises(UserError, match="the folder is not there"):
         write_whole(tmp_path / "nowhere" / "plan.pdf", b"new")
 
 
@@ -94,3 +95,10 @@ def test_an_erased_file_leaves_nothing_to_read_where_it_stood(tmp_path: Path) ->
 def test_what_is_erased_already_may_be_erased_again(tmp_path: Path) -> None:
     erase(tmp_path / "workspace.db")
     assert names(tmp_path) == []
+
+
+def test_why_a_file_could_not_be_written_is_said_in_the_language_of_the_window(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        write_whole(tmp_path / "gone" / "plan.pdf", b"content")
+    said = words_in("ky").say(refused.value.reason)
+    assert said == "plan.pdf файлын жазуу мүмкүн болгон жок (мындай папка жок). Мурунку мазмуну өзгөргөн жок."

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>20 digits, or a passphrase</source>
-        <translation>20 сан же сыр сүйлөм</translation>
+        <translation>20 цифра же сыр сүйлөм</translation>
     </message>
     <message>
         <source>Both were written without knowing of each other. Nothing is lost: read both and choose. Until then one of them counts, the same one on every computer.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation>Өз сөзүңүз менен</translation>
+        <translation>Өз сөзүңүздөр менен</translation>
     </message>
     <message>
         <source>Many voices</source>
@@ -579,7 +579,7 @@
     <name>DeletionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Баш тартуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -664,7 +664,7 @@
     <name>DocumentPasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Токтотуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -777,7 +777,7 @@
     <name>FramePanel</name>
     <message>
         <source>Begins on</source>
-        <translation>Башталган күнү</translation>
+        <translation>Башталышы</translation>
     </message>
     <message>
         <source>Budget in som</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Print the plan or the summary, and come back every month: Home shows what is due. After half a year begin the next round.</source>
-        <translation>Планды же корутунду барагын басып чыгарыңыз, анан ай сайын кайрылып туруңуз: «Башкы бет» кайсы иштин мөөнөтү келгенин көрсөтөт. Жарым жылдан кийин кийинки турду баштаңыз.</translation>
+        <translation>Планды же кыскача баяндаманы басып чыгарыңыз, анан ай сайын кайрылып туруңуз: «Башкы бет» кайсы иштин мөөнөтү келгенин көрсөтөт. Жарым жылдан кийин кийинки турду баштаңыз.</translation>
     </message>
     <message>
         <source>Read the question together, choose the level that is true today, and say how you know. If you do not agree, take the lower level and write down why.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Paid staff</source>
-        <translation>Акы алган кызматкерлери</translation>
+        <translation>Акы алган кызматкерлер</translation>
     </message>
     <message>
         <source>Questions of our own</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Ирети</translation>
+        <translation>Ирээти</translation>
     </message>
     <message>
         <source>Order: {column}</source>
-        <translation>Ирети: {column}</translation>
+        <translation>Ирээти: {column}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Баш тартуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Change a question of our own</source>
@@ -1962,7 +1962,7 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Баш тартуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Ошону дагы бир жолу</translation>
+        <translation>Дагы бир жолу ошону эле</translation>
     </message>
     <message>
         <source>The two are not the same. Write them again, or show what you write.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Enter or Space chooses; Alt with an arrow, or the mouse, changes the order</source>
-        <translation>Enter же боштук баскычы тандайт; ирээтин Alt менен багыт баскычы же чычкан өзгөртөт</translation>
+        <translation>Enter же боштук баскычы тандайт; ирээтин Alt менен жебе баскычы же чычкан өзгөртөт</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -2171,6 +2171,498 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Папка табылган жок.
+Папканын атын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл табылган жок.
+Файлдын атын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 мурунтан бар.
+Ордуна жазалыбы?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Тандоо</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Өчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Кайда:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Жаңы папка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>А&amp;тын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сактоо</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Толук көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Тизме кылып көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Жаңы папка түзүү</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңы папка түзүү</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Файлдын аты:</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар папкасы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алдыга</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Алдыга</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Бир папка жогору</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Жерлер жана белгилер</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менин компьютерим</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Жаңы папка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жогорку папка</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Акыркы жерлер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Жашырылган файлдарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Капталдагы тилке</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгисиз</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Өзгөрүлгөнү</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрү</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Чаптоо</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Кайра &amp;жасоо</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Кай&amp;таруу</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>К&amp;ыркып алуу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Баарын белгилөө</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ооба</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сактабоо</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Макул</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 мурунтан бар.
+Үстүнөн жазалыбы?</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметрлер &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметрлер &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Бардык беттер</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Жуп беттер</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Компьютердеги файл</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Макул</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Так беттер</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Файлга басуу…</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Файлга басуу (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF файлын жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Нуска-нускасы менен</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Түстүү</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Түсү</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Нускалар</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Нускалар:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ушул бет</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Эки тарабына басуу</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Боз түстө</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Узун жагынан</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Басуунун параметрлери</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Кайсы &amp;беттер:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Беттер:</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Эмне басылат</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Аягынан баштап</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Тандалганы</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Кыска жагынан</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Беттерди же аралыктарды үтүр менен бөлүңүз; аралык — дефис менен жазылган эки сан. Мисалы: 3,5-7,9 деген 3, 5, 6, 7 жана 9-беттерди басат.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Аты:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Кайда:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Файлга:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Касиеттери</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Түрү:</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Чаптоо</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Кайра &amp;жасоо</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Кай&amp;таруу</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>К&amp;ыркып алуу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Баарын белгилөө</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPane</name>
     <message>
         <source>+ Document</source>
@@ -2269,7 +2761,7 @@
     <name>QuestionWords</name>
     <message>
         <source>Our own questions</source>
-        <translation>Өзүбүздүн суроолор</translation>
+        <translation>Өзүбүз кошкон суроолор</translation>
     </message>
     <message>
         <source>key indicator</source>
@@ -2280,7 +2772,7 @@
     <name>ReadingCopy</name>
     <message>
         <source>Open the data itself</source>
-        <translation>Маалыматтардын өзүн ачуу</translation>
+        <translation>Маалыматтын өзүн ачуу</translation>
     </message>
     <message>
         <source>You are reading a copy of the backup of {date}, {time}. Nothing can be changed or saved in it, and what was written later is not in it.</source>
@@ -2314,7 +2806,7 @@
     </message>
     <message>
         <source>Meanwhile you can read a copy of the newest backup, of {date}, {time}. It opens for reading only, and the data itself is not touched.</source>
-        <translation>Азырынча эң жаңы камдык көчүрмөнү ({date}, {time}) окусаңыз болот. Ал окуу үчүн гана ачылат, маалыматтардын өзүнө эч нерсе тийбейт.</translation>
+        <translation>Азырынча эң жаңы камдык көчүрмөнү ({date}, {time}) окусаңыз болот. Ал окуу үчүн гана ачылат, маалыматтын өзүнө эч нерсе тийбейт.</translation>
     </message>
     <message>
         <source>Read the copy</source>
@@ -2357,7 +2849,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Жадыбалдар (*.xlsx)</translation>
+        <translation>Excel файлдары (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +3208,7 @@
     </message>
     <message>
         <source>Paid staff</source>
-        <translation>Акы алган кызматкерлери</translation>
+        <translation>Акы алган кызматкерлер</translation>
     </message>
     <message>
         <source>Time for the assessment:</source>
@@ -3250,7 +3742,7 @@
     <name>VoicesPage</name>
     <message>
         <source>1–{levels} level · 9 don&apos;t know · 0 does not apply · Delete takes it back · arrows move</source>
-        <translation>1–{levels} деңгээл · 9 билбейм · 0 тиешеси жок · Delete белгини алып салат · багыт баскычтары жылдырат</translation>
+        <translation>1–{levels} деңгээл · 9 билбейм · 0 тиешеси жок · Delete белгини алып салат · жебелер жылдырат</translation>
     </message>
     <message>
         <source>Age:</source>
@@ -3294,7 +3786,7 @@
     </message>
     <message>
         <source>Print the blank questionnaire</source>
-        <translation>Таза суроолор топтомун басып чыгаруу</translation>
+        <translation>Толтурула элек суроолорду басуу</translation>
     </message>
     <message>
         <source>Role:</source>
@@ -3787,7 +4279,7 @@
     </message>
     <message>
         <source>There is a mistake in this code: its last digit does not fit the others.</source>
-        <translation>Бул коддо ката бар: акыркы саны калгандарына туура келбейт.</translation>
+        <translation>Бул коддо ката бар: акыркы цифрасы калгандарына туура келбейт.</translation>
     </message>
     <message>
         <source>There is already an organization called “{name}”.</source>
@@ -3799,7 +4291,7 @@
     </message>
     <message>
         <source>There is no good backup to read. Your data was left as it is: wait until it is closed there.</source>
-        <translation>Окууга жарактуу камдык көчүрмө жок. Маалыматтарыңыз кандай болсо, ошондой калды: алар ал жакта жабылганча күтүңүз.</translation>
+        <translation>Окууга жарактуу камдык көчүрмө жок. Маалыматыңыз кандай болсо, ошондой калды: алар ал жакта жабылганча күтүңүз.</translation>
     </message>
     <message>
         <source>There is no questionnaire “{reference}”.</source>
@@ -3859,7 +4351,7 @@
     </message>
     <message>
         <source>This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is.</source>
-        <translation>Бул окуу үчүн көчүрмө: анда эч нерсени өзгөртүүгө же сактоого болбойт. Маалыматтарыңыздын өзү кандай болсо, ошондой калды.</translation>
+        <translation>Бул окуу үчүн көчүрмө: анда эч нерсени өзгөртүүгө же сактоого болбойт. Маалыматыңыздын өзү кандай болсо, ошондой калды.</translation>
     </message>
     <message>
         <source>This is not a hand-over file of this program.</source>
@@ -3867,7 +4359,7 @@
     </message>
     <message>
         <source>This is not a recovery code: it has 20 digits, and the last one shows typing mistakes. Check it.</source>
-        <translation>Бул калыбына келтирүү коду эмес: анда 20 сан болот, акыркысы терүүдөгү катаны көрсөтөт. Текшерип көрүңүз.</translation>
+        <translation>Бул калыбына келтирүү коду эмес: анда 20 цифра болот, акыркысы терүүдөгү катаны көрсөтөт. Текшерип көрүңүз.</translation>
     </message>
     <message>
         <source>This is too much for one hand-over file (at most {most} MB). Choose fewer organizations or rounds.</source>
@@ -3956,6 +4448,10 @@
     <message>
         <source>a domain and its reason, as in DOMAIN=REASON</source>
         <translation>багыт жана анын себеби, DOMAIN=REASON түрүндө</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>мындай аталыштагы папка бар</translation>
     </message>
     <message>
         <source>a number, at least 0</source>
@@ -4180,6 +4676,30 @@
     <message>
         <source>one of {names}</source>
         <translation>булардын бири: {names}</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>диск окууга гана ачык</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>диск иштебей калды</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск толуп калган</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>мындай папка жок</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>аты өтө узун</translation>
+    </message>
+    <message>
+        <source>this account may not do so there</source>
+        <translation>ага укугуңуз жок</translation>
     </message>
     <message>
         <source>{file} is the data file itself: choose a backup.</source>
@@ -5667,7 +6187,7 @@
     </message>
     <message>
         <source>Paid staff</source>
-        <translation>Айлык алган кызматкерлер</translation>
+        <translation>Акы алган кызматкерлер</translation>
     </message>
     <message>
         <source>Part</source>

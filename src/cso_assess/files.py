@@ -1,13 +1,32 @@
 """Files written whole or not at all, and folders that only their owner can read."""
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
 
-from cso_assess.errors import UserError, sentence
+from cso_assess.errors import Message, UserError, sentence
 
 _PIECE = 1024 * 1024
+
+
+_FAILURES = {
+    errno.ENOENT: sentence.tr("the folder is not there"),
+    errno.ENOTDIR: sentence.tr("the folder is not there"),
+    errno.EACCES: sentence.tr("this account may not do so there"),
+    errno.EPERM: sentence.tr("this account may not do so there"),
+    errno.EROFS: sentence.tr("the disk can only be read"),
+    errno.ENOSPC: sentence.tr("the disk is full"),
+    errno.EIO: sentence.tr("the disk failed"),
+    errno.ENAMETOOLONG: sentence.tr("the name is too long"),
+    errno.EISDIR: sentence.tr("a folder has that name"),
+}
+
+
+def failure_words(error: OSError) -> Message | str:
+    """Why a file or folder could not be used, in words that can be said in any language; else the system's own."""
+    return _FAILURES.get(error.errno or 0) or error.strerror or type(error).__name__
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -18,7 +37,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        detail = failure_words(error)
         raise UserError(
             sentence.tr(
                 "The file {file} could not be written ({detail}). What was there before is unchanged.",
@@ -29,7 +48,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         sync_folder(path.parent)
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        detail = failure_words(error)
         raise UserError(
             sentence.tr(
                 "The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.",
@@ -72,7 +91,7 @@ def make_private_folder(folder: Path) -> None:
 
 def unusable(folder: Path, error: OSError) -> UserError:
     """What to say when a folder does not take what has to be kept in it."""
-    detail = error.strerror or type(error).__name__
+    detail = failure_words(error)
     return UserError(sentence.tr("The folder {folder} cannot be used ({detail}).", folder=str(folder), detail=detail))
 
 

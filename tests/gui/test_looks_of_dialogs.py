@@ -1,9 +1,11 @@
 """The small windows over a page, and what stands in the window while the workspace is closed, fit everywhere."""
 
+import re
 from pkgutil import iter_modules
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
 
 from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.errors import sentence
@@ -100,3 +102,21 @@ def test_no_dialog_is_left_out(qtbot):
     looked_at = {type(dialog).__module__ for dialog in over(page)}
     modules = {f"{dialogs.__name__}.{each.name}" for each in iter_modules(dialogs.__path__)}
     assert modules - looked_at == {f"{dialogs.__name__}.small_dialog"}
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_qts_own_windows_for_files_and_printers_speak_like_ours(qtbot, tmp_path, language):
+    """What is shown where a desktop has no such windows of its own, and the menu of a field."""
+    with windows.screen(qtbot, tmp_path, language=language) as screen:
+        files = QFileDialog(screen.window, "", str(tmp_path), "(*.pdf)")
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        field = QLineEdit(screen.window)
+        menu = field.createStandardContextMenu()
+        said = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+        assert not [text for text in said if re.search("[A-Za-z]{2,}", text.replace("&", ""))]
+        for dialog in (files, QPrintDialog(QPrinter(), screen.window)):
+            parts = [part for part in dialog.findChildren(QWidget) if isinstance(part, QLabel | QAbstractButton)]
+            told = [part.text().replace("&", "") for part in parts if part.text()]
+            assert told
+            assert not [text for text in told if re.search("[A-Za-z]{3,}", text.replace("PDF", ""))]

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from cso_assess.errors import UserError, sentence
+from cso_assess.files import failure_words
 
 STANDARD_INPUT = "-"
 LONGEST = 10_000
@@ -36,6 +37,6 @@ def _first_line(path: Path) -> str:
             sentence.tr(
                 "The file {file} could not be read ({detail}).",
                 file=path.name,
-                detail=error.strerror or type(error).__name__,
+                detail=failure_words(error),
             )
         ) from error

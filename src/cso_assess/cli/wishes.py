@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cso_assess.cli import arguments
 from cso_assess.errors import UserError, sentence
+from cso_assess.files import failure_words
 from cso_assess.report.options import LARGEST_LOGO, PAPERS, Options, checked_logo
 
 
@@ -31,6 +32,6 @@ def _logo(path: Path) -> bytes:
             sentence.tr(
                 "The file {file} could not be read ({detail}).",
                 file=path.name,
-                detail=error.strerror or type(error).__name__,
+                detail=failure_words(error),
             )
         ) from error

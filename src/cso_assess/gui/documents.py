@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.evidence import LARGEST_FILE, Evidence
 from cso_assess.errors import UserError, sentence
-from cso_assess.files import write_whole
+from cso_assess.files import failure_words, write_whole
 from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
 
@@ -98,7 +98,7 @@ def copy_of(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        detail = failure_words(error)
         raise UserError(
             sentence.tr("The file “{name}” cannot be read ({detail}).", name=path.name, detail=detail)
         ) from error

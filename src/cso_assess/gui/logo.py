@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from cso_assess.errors import UserError, sentence
+from cso_assess.files import failure_words
 from cso_assess.report.options import LARGEST_LOGO, checked_logo
 
 
@@ -13,7 +14,7 @@ def read_logo(path: str) -> tuple[str, bytes]:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_LOGO + 1)
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        detail = failure_words(error)
         raise UserError(
             sentence.tr("The file “{name}” cannot be read ({detail}).", name=file.name, detail=detail)
         ) from error

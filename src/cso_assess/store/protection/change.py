@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cso_assess.errors import UserError, sentence
-from cso_assess.files import erase, sync_folder, unusable, write_whole
+from cso_assess.files import erase, failure_words, sync_folder, unusable, write_whole
 from cso_assess.paths import Folders
 from cso_assess.store.failures import failures_told
 
@@ -127,7 +127,7 @@ def _unfinished(error: OSError) -> UserError:
         sentence.tr(
             "The last step could not be finished ({detail}). Nothing is lost: close the program and see that the"
             " disk works and is not full. When the program is opened again, it goes on from there.",
-            detail=error.strerror or type(error).__name__,
+            detail=failure_words(error),
         )
     )
 
