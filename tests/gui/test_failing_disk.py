@@ -1,0 +1,60 @@
+"""A disk that takes nothing more while somebody types: NOT SAVED, the text stays, and the next try keeps it."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from cso_assess.core.assessment import Length
+from cso_assess.core.organization import Profile
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
+from tests.gui import windows
+
+resource = pytest.importorskip("resource", reason="Windows limits no file's size")
+
+
+class Disk:
+    """On which no file of this process can grow beyond the log of the database."""
+
+    def __init__(self, folder):
+        self.log = folder / "workspace.db-wal"
+        self.usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill(self):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (self.log.stat().st_size, self.usual[1]))
+
+    def make_room(self):
+        resource.setrlimit(resource.RLIMIT_FSIZE, self.usual)
+
+
+@pytest.fixture
+def disk(tmp_path):
+    disk = Disk(tmp_path)
+    yield disk
+    disk.make_room()
+
+
+def test_what_a_disk_does_not_take_stays_can_be_copied_and_is_saved_by_the_next_try(qtbot, tmp_path, disk):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        organization = workspace.add_organization(Profile("Ак Булак"))
+        round = workspace.start_assessment(organization.id, "women-cso-capacity", windows.TODAY, Length.CORE, {})
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.go_to("Assessment")
+        shown.press("2")
+        assert shown.shows("Saved ")
+        disk.fill()
+        shown.press("3")
+        shown.write("Keep these words", field="Note")
+        shown.click("Next")
+        assert shown.shows("NOT SAVED")
+        assert not shown.shows("Saved ")
+        assert "The disk failed: the last change was not kept." in shown.window.banner.text
+        shown.click("Back")
+        note = shown.find("Note", QPlainTextEdit)
+        note.selectAll()
+        note.copy()
+        assert QApplication.clipboard().text() == "Keep these words"
+        disk.make_room()
+        shown.click("Try again")
+        assert shown.shows("Saved ")
+    answers = windows.reopened(tmp_path, lambda workspace: workspace.assessment(round.id).answers)
+    assert [(answer.level, answer.note) for answer in answers.values()] == [(3, "Keep these words")]
