@@ -165,10 +165,10 @@ def test_the_method_is_told_with_numbers_worked_through_or_left_out() -> None:
     assert "How it was calculated" not in told(opened(samples.material(), options=Options(method=False)))
 
 
-def test_what_introduces_a_table_stays_with_it() -> None:
+def test_what_introduces_a_table_or_picture_stays_with_it() -> None:
     body = list(sample("en").element.body)
-    for before, table in pairwise(body):
-        if table.tag == qn("w:tbl"):
+    for before, shown in pairwise(body):
+        if shown.tag == qn("w:tbl") or next(shown.iter(qn("w:drawing")), None) is not None:
             assert before.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
 
 

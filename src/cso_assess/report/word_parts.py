@@ -85,6 +85,7 @@ class WordDocument:
 
     def picture(self, picture: Picture, described: str) -> None:
         """A picture with the words that stand for it where it cannot be seen."""
+        self._keep_last_with_next()
         paragraph = self._document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         shape = paragraph.add_run().add_picture(BytesIO(picture.png), width=Pt(picture.width))
@@ -125,7 +126,7 @@ class WordDocument:
         return paragraph
 
     def _keep_last_with_next(self) -> None:
-        """What was said last introduces the table and is not left alone at the foot of a page."""
+        """What was said last introduces what follows and is not left alone at the foot of a page."""
         last = self._document.element.body[-2:-1]
         if last and last[0].tag == qn("w:p"):
             last[0].get_or_add_pPr().get_or_add_keepNext()
