@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
@@ -129,16 +130,23 @@ def test_nothing_is_written_into_the_folder_while_it_is_read(held):
 
 def test_what_is_written_in_it_is_never_said_to_be_saved(held):
     held.read()
-    held.screen.go_to("Assessment")
-    held.screen.press("3")
-    held.screen.write("Lost words", field="Note")
-    held.screen.go_to("Home")
+    held.screen.window.open_page("backups")
+    held.screen.settle()
+    held.screen.click("Make a backup now")
     assert "nothing can be changed or saved in it" in held.screen.window.banner.text
-    held.screen.go_to("Assessment")
     assert held.screen.shows("NOT SAVED")
     assert not held.screen.shows("Saved ")
     assert held.digests() == held.before
-    held.screen.window._may_lose = lambda: True
+
+
+def test_an_open_round_takes_no_answer_in_it(held):
+    held.read()
+    held.screen.go_to("Assessment")
+    held.screen.press("3")
+    assert not held.screen.shows("This round is closed")
+    assert held.screen.find("Note", QPlainTextEdit).isReadOnly()
+    assert held.screen.stored(lambda w: w.assessment(held.screen.desk.round).answers) == {}
+    assert held.screen.window.banner.text == ""
 
 
 def test_even_what_goes_past_the_desk_cannot_be_written(held):

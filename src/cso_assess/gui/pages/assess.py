@@ -93,7 +93,7 @@ class AssessPage(Page):
         if self._keeper is None or not is_same or not self._keeper.is_saving:
             self._keeper = answer_keeper(self.desk, asked.assessment, self)
             self._keeper.changed.connect(self._show_save_state)
-        self._form.pane.show_open(is_open=self._is_open)
+        self._form.pane.show_open(is_open=self._is_open, is_closed=asked.assessment.status is Status.CLOSED)
         self._show_question()
 
     def retranslate(self) -> None:
@@ -141,7 +141,9 @@ class AssessPage(Page):
 
     @property
     def _is_open(self) -> bool:
-        return self._sheet is not None and self._sheet.assessment.status is not Status.CLOSED
+        """Whether answers can be given: not in a closed round, nor in a copy for reading."""
+        is_read = self._sheet is None or self._sheet.assessment.status is Status.CLOSED
+        return not is_read and self.desk.copied_at is None
 
     def _connect(self) -> None:
         form, pane = self._form, self._form.pane
@@ -315,7 +317,7 @@ class AssessPage(Page):
     def _keep_time(self) -> None:
         """Adds the time spent answering since the last time to the round."""
         seconds = self._time.take()
-        if self._sheet is None or not self._is_open or not seconds or self.desk.copied_at:
+        if self._sheet is None or not self._is_open or not seconds:
             return
         round = self._sheet.assessment.id
         self._sheet.add_active_time(seconds)

@@ -83,7 +83,7 @@ class ClosingPage(ScrolledPage):
         """Shows what there is to look at again, and what was written about the round."""
         self._ending = ending
         form, assessment = self._form, ending.assessment
-        is_open = assessment.status is not Status.CLOSED
+        is_open = assessment.status is not Status.CLOSED and self.desk.copied_at is None
         month = self.desk.words.month_year(assessment.date)
         form.title.setText(self.tr("Close round {number}").format(number=assessment.number))
         form.subtitle.setText(self.tr("{month} · after it the results and the plan follow").format(month=month))

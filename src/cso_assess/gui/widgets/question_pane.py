@@ -110,11 +110,11 @@ class QuestionPane(QWidget):
         """The next answer is shown with its texts, whatever stands in the fields."""
         self._answer = Answer("")
 
-    def show_open(self, *, is_open: bool) -> None:
-        """Lets answers be given, or only be read in a closed round."""
+    def show_open(self, *, is_open: bool, is_closed: bool) -> None:
+        """Lets answers be given, or only be read: in a closed round, which says so, and in a copy for reading."""
         form = self._form
         self._is_open = is_open
-        form.closed.setVisible(not is_open)
+        form.closed.setVisible(is_closed)
         for part in (form.levels, form.answers, form.proof):
             part.setEnabled(is_open)
         form.add_document.setVisible(is_open)
