@@ -237,6 +237,10 @@
         <translation>Эки башка жазылганы</translation>
     </message>
     <message>
+        <source>Nothing has been taken yet. Not to be taken: {files}. Of the others, this is what would change here:</source>
+        <translation>Азырынча эч нерсе кабыл алынган жок. Кабыл алууга болбойт: {files}. Калгандары бул жерде муну өзгөртөт:</translation>
+    </message>
+    <message>
         <source>Nothing has been taken yet. This is what would change here:</source>
         <translation>Азырынча эч нерсе кабыл алынган жок. Бул жерде мындай өзгөрүүлөр болот:</translation>
     </message>
@@ -7077,8 +7081,8 @@ Do you want to overwrite it?</source>
         <translation>Мурда турганы сакталды: {file}</translation>
     </message>
     <message>
-        <source>What was written here and there is kept in both ways: choose below.</source>
-        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталды: төмөндө тандаңыз.</translation>
+        <source>What was written here and there is kept in both ways: read both and choose.</source>
+        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталды: экөөнү окуп, тандаңыз.</translation>
     </message>
     <message>
         <source>What was written here and there will be kept in both ways; you choose afterwards.</source>

@@ -241,6 +241,10 @@
         <translation>Записано по-разному</translation>
     </message>
     <message>
+        <source>Nothing has been taken yet. Not to be taken: {files}. Of the others, this is what would change here:</source>
+        <translation>Пока ничего не принято. Нельзя принять: {files}. Остальные изменят здесь вот что:</translation>
+    </message>
+    <message>
         <source>Nothing has been taken yet. This is what would change here:</source>
         <translation>Пока ничего не принято. Вот что здесь изменится:</translation>
     </message>
@@ -6046,7 +6050,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>New here</source>
-        <translation>Здесь её ещё нет</translation>
+        <translation>Новая здесь</translation>
     </message>
     <message>
         <source>No answer is in the upper third of the scale yet: every step from here is a step up.</source>
@@ -7141,8 +7145,8 @@ Do you want to overwrite it?</source>
         <translation>То, что было раньше, сохранено: {file}</translation>
     </message>
     <message>
-        <source>What was written here and there is kept in both ways: choose below.</source>
-        <translation>То, что здесь и там записано по-разному, сохранено в обоих видах: выберите ниже.</translation>
+        <source>What was written here and there is kept in both ways: read both and choose.</source>
+        <translation>То, что здесь и там записано по-разному, сохранено в обоих видах: прочитайте оба и выберите.</translation>
     </message>
     <message>
         <source>What was written here and there will be kept in both ways; you choose afterwards.</source>

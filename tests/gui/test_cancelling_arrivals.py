@@ -68,6 +68,7 @@ def test_a_file_that_is_being_taken_is_left_out_whole_and_can_be_taken_later(sho
     gate.close()
     press(shown, "Take everything")
     assert gate.reached.wait(20)
+    assert shown.focus is shown.find("Cancel")
     press(shown, "Cancel")
     assert shown.shows("It is being stopped…")
     gate.open()
@@ -77,6 +78,7 @@ def test_a_file_that_is_being_taken_is_left_out_whole_and_can_be_taken_later(sho
     shown.click("Take everything")
     wait_for(shown, "2 files were taken.")
     assert set(organizations(shown)) == {"Ак Булак", "Умут", "Айкөл"}
+    assert shown.focus is shown.find("Take back what came")
 
 
 def test_files_that_are_being_read_are_left_and_can_be_chosen_again(shown, files, gate):

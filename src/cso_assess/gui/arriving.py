@@ -60,7 +60,7 @@ class Arrivals(QObject):
         self._desk = desk
         self._files: dict[Path, Arriving] = {}
         self._secrets: list[str] = []
-        self._is_stopped = False
+        self._is_stopped = self._is_taking = False
         self._tasks: dict[Path, Task] = {}
 
     @property
@@ -69,7 +69,7 @@ class Arrivals(QObject):
 
     @property
     def is_taking(self) -> bool:
-        return any(each.stage is Stage.TAKING for each in self.files)
+        return self._is_taking
 
     @property
     def is_stopping(self) -> bool:
@@ -104,7 +104,7 @@ class Arrivals(QObject):
 
     def take(self) -> None:
         """Takes everything that is ready, each file whole or not at all."""
-        self._is_stopped = False
+        self._is_stopped, self._is_taking = False, True
         self._take_next()
 
     def stop(self) -> None:
@@ -219,6 +219,7 @@ class Arrivals(QObject):
         return task
 
     def _end(self) -> None:
+        self._is_taking = False
         self.taken.emit()
         self.changed.emit()
         self._desk.data_changed.emit()

@@ -81,5 +81,5 @@ def _round_line(arrival: RoundArrival, words: Words) -> str:
 
 def _conflict_line(words: Words, *, is_taken: bool) -> str:
     if is_taken:
-        return words.tr("What was written here and there is kept in both ways: choose below.")
+        return words.tr("What was written here and there is kept in both ways: read both and choose.")
     return words.tr("What was written here and there will be kept in both ways; you choose afterwards.")

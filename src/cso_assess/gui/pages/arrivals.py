@@ -92,7 +92,7 @@ class ArrivalsPage(ScrolledPage):
         form.nothing.chosen.connect(self._choose)
         form.open.clicked.connect(self._open)
         form.code.returnPressed.connect(self._open)
-        form.take.clicked.connect(arrivals.take)
+        form.take.clicked.connect(self._take)
         form.cancel.clicked.connect(arrivals.stop)
         form.undo.clicked.connect(arrivals.take_back)
         form.clear.clicked.connect(arrivals.clear)
@@ -100,6 +100,7 @@ class ArrivalsPage(ScrolledPage):
         arrivals.progressed.connect(self._show_progress)
         arrivals.code_refused.connect(self._refuse_code)
         arrivals.taken.connect(self.load)
+        arrivals.taken.connect(self._follow_focus)
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -112,6 +113,18 @@ class ArrivalsPage(ScrolledPage):
         if typed.strip():
             self._form.code_refusal.hide()
             self._arrivals.open_with(typed)
+
+    def _take(self) -> None:
+        self._arrivals.take()
+        self._form.cancel.setFocus()
+
+    def _follow_focus(self) -> None:
+        """The button that was pressed is gone: the next one that can be takes its place, unless somebody moved on."""
+        form = self._form
+        if form.cancel.hasFocus():
+            ways = (form.take, form.undo) if self._arrivals.of(Stage.READY) else (form.undo, form.choose)
+            self._show()
+            next(way for way in (*ways, form.choose) if not way.isHidden()).setFocus()
 
     def _refuse_code(self, refusal: UserError) -> None:
         form = self._form
@@ -153,12 +166,12 @@ class ArrivalsPage(ScrolledPage):
         arrivals, progress = self._arrivals, self._form.progress
         taken, reading = len(arrivals.of(Stage.TAKEN)), len(arrivals.of(Stage.READING))
         if arrivals.is_taking:
-            done, whole = taken, taken + len(arrivals.of(Stage.READY)) + 1
+            done, whole = taken, taken + len(arrivals.of(Stage.READY)) + len(arrivals.of(Stage.TAKING))
         elif reading:
             done, whole = len(arrivals.files) - reading, len(arrivals.files)
         else:
             return
-        progress.setRange(0, whole * PARTS)
+        progress.setRange(0, max(whole, 1) * PARTS)
         progress.setValue(int((done + part) * PARTS))
 
     def _show_emptiness(self) -> None:
@@ -182,6 +195,11 @@ class ArrivalsPage(ScrolledPage):
             return self.tr("%n files were taken. Not taken: {files}.", "", len(taken)).format(files=names)
         if taken:
             return self.tr("%n files were taken.", "", len(taken))
+        if ready and refused:
+            names = ", ".join(each.path.name for each in refused)
+            return self.tr(
+                "Nothing has been taken yet. Not to be taken: {files}. Of the others, this is what would change here:"
+            ).format(files=names)
         if ready:
             return self.tr("Nothing has been taken yet. This is what would change here:")
         return ""
