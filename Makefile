@@ -55,7 +55,7 @@ check-long: .venv/.compiled
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m long --timeout 1800
 
 bench: .venv/.compiled
-	@for script in benchmarks/*.py; do $(OFFSCREEN) $(PYTHON) $$script || exit 1; done
+	@$(OFFSCREEN) $(PYTHON) benchmarks
 
 screenshots: .venv/.compiled
 	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --gallery --out out/screenshots

@@ -33,7 +33,7 @@ from cso_assess.workspace import Workspace
 BOUND = 33
 RUNS = 9
 ORGANIZATIONS = 20
-QUIET = 0.3
+QUIET = 0.2
 """Seconds after the end of something in which it may still be felt."""
 
 LATE = "late"
