@@ -42,14 +42,17 @@ def main() -> dict[str, float]:
             window = List(session)
             longer = [window.click() for _ in range(RUNS)]
     painted, whole, read = (median(click[part] for click in clicks) for part in range(3))
-    more_painted, more_whole = (median(click[part] for click in longer) for part in range(2))
+    # The quickest of each, since a difference of medians is mostly what else the computer did.
+    more_painted, more_whole = (
+        1000 * (min(click[part] for click in longer) - min(click[part] for click in clicks)) / MANY for part in range(2)
+    )
     ratio = median(painted / read for painted, _, read in clicks)
     return show(
         Figure(f"list of {MANY:,}: click to painted", painted, "ms", 100),
         Figure("the same / the read", ratio, "", 3, f"read {read:.1f} ms"),
-        Figure("the same, for each assessment more", 1000 * (more_painted - painted) / MANY, "µs", 2),
+        Figure("the same, for each assessment more", more_painted, "µs", 2),
         Figure("click until all of it can be searched", whole, "ms", None),
-        Figure("the same, for each assessment more", 1000 * (more_whole - whole) / MANY, "µs", None),
+        Figure("the same, for each assessment more", more_whole, "µs", None),
         Figure("a key in the search to painted", median(searched), "ms", FRAME),
         Figure("the same, p99", quantiles(searched, n=100)[98], "ms", None),
         Figure("a step of scrolling to painted, p99", quantiles(scrolled, n=100)[98], "ms", FRAME),

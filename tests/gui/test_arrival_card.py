@@ -24,7 +24,8 @@ def card(holder):
 
 
 def said(card):
-    return [card.layout().itemAt(place).widget().text() for place in range(card.layout().count())]
+    groups = [card.layout().itemAt(place).widget().layout() for place in range(card.layout().count())]
+    return [group.itemAt(place).widget().text() for group in groups for place in range(group.count())]
 
 
 def test_lines_of_many_organizations_come_a_few_at_a_time(qtbot, card):

@@ -7,6 +7,7 @@ from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.look import set_look
 
 LINES_AT_ONCE = 10
+SPACING = 4
 
 
 class ArrivalCard(QFrame):
@@ -17,7 +18,7 @@ class ArrivalCard(QFrame):
         self.setProperty("look", "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 12, 18, 12)
-        self._column.setSpacing(4)
+        self._column.setSpacing(SPACING)
         self._labels: list[Label] = []
         self._waiting: list[tuple[str, str]] = []
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -29,10 +30,8 @@ class ArrivalCard(QFrame):
         for organization, told in organizations:
             lines += [(organization, "text"), ("\n".join(told), "small")]
         lines = [line for line in lines if line[0]]
-        while len(self._labels) > len(lines):
-            label = self._labels.pop()
-            label.hide()
-            label.deleteLater()
+        if len(self._labels) > len(lines):
+            self._clear()
         for label, (text, look) in zip(self._labels, lines, strict=False):
             label.setText(text)
             set_look(label, look=look)
@@ -41,12 +40,30 @@ class ArrivalCard(QFrame):
         self.setAccessibleName(f"{name}. {state}")
 
     def _add_some(self) -> None:
-        """Adds a few lines and the others soon: made all at once, those of many organizations would halt the window."""
-        for text, look in self._waiting[:LINES_AT_ONCE]:
-            label = Label(text, look, self)
-            self._column.addWidget(label)
-            label.show()
-            self._labels.append(label)
+        """Adds a few lines and the others soon: made all at once, those of many organizations would halt the window.
+
+        They are shown together, since the whole page is laid out for each part that is shown in it.
+        """
+        if self._waiting:
+            group = QWidget(self)
+            group.hide()
+            column = QVBoxLayout(group)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACING)
+            for text, look in self._waiting[:LINES_AT_ONCE]:
+                label = Label(text, look, group)
+                column.addWidget(label)
+                self._labels.append(label)
+            self._column.addWidget(group)
+            group.show()
         self._waiting = self._waiting[LINES_AT_ONCE:]
         if self._waiting:
             self._later.start()
+
+    def _clear(self) -> None:
+        self._labels.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            group = item.widget()
+            if group is not None:
+                group.hide()
+                group.deleteLater()
