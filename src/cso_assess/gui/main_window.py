@@ -8,11 +8,10 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.errors import Message, UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.page_list import make_page, place_of
-from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page import FirstLook, Page
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.sidebar import Sidebar
 from cso_assess.gui.theme import FONT_SIZES
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from cso_assess.store.folder import OpenFolder
-
-FirstLook = tuple[tuple[OrganizationSummary, ...], OrganizationHome | None]
-"""All organizations, and the home of the open one."""
 
 USUAL_SIZE = QtCore.QSize(1366, 768)
 
@@ -262,16 +258,22 @@ class MainWindow(QWidget):
         return page
 
     def _first_look(self, folder: OpenFolder) -> FirstLook:
-        """All organizations, and the home of the one that was open last or is the only one."""
-        organizations = folder.organizations(self._desk.today)
-        settings = self._preferences.settings
-        begins = [] if settings.many_organizations else organizations
-        known = [each.id for each in begins if each.id == settings.organization or len(organizations) == 1]
-        return organizations, folder.home(known[0], self._desk.language) if known else None
+        """The home of the organization that was open last or is the only one; else the beginning of the list."""
+        settings, language = self._preferences.settings, self._desk.language
+        if settings.organization and not settings.many_organizations:
+            home = folder.home(settings.organization, language)
+            if home is not None:
+                return FirstLook(home)
+        # Imported here, as most starts do without it.
+        from cso_assess.gui.organization_list import BEGINNING
+
+        organizations, count = folder.organizations(self._desk.today, BEGINNING), folder.count_of_organizations()
+        is_only = count == 1 and not settings.many_organizations
+        return FirstLook(folder.home(organizations[0].id, language) if is_only else None, organizations, count)
 
     def _show_first_page(self, found: FirstLook) -> None:
         """Shows what was read before anything else; only then is the rest of the program loaded."""
-        organizations, home = found
+        home = found.home
         if home is not None:
             latest = home.open_round or (home.rounds[-1] if home.rounds else None)
             self._desk.choose_organization(home.id, latest.id if latest else "")
@@ -279,10 +281,10 @@ class MainWindow(QWidget):
             self._preferences.remember_organization(home.id)
         self._desk.organization_changed.connect(self._show_organization)
         self._is_begun = True
-        has_list = bool(organizations) or self._preferences.settings.many_organizations
+        has_list = found.in_all > 0 or self._preferences.settings.many_organizations
         name = "home" if home else "organizations" if has_list else "start"
         # Before it gets its place, where it is styled and laid out: so that is done once.
-        self._page(name).show_first(organizations, home)
+        self._page(name).show_first(found)
         self._show_page(name).take_focus()
         if self._fills_screen:
             self.showMaximized()

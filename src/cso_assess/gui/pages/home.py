@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cso_assess.core.summary import ActionSummary, OrganizationHome, OrganizationSummary, RoundSummary
+from cso_assess.core.summary import ActionSummary, OrganizationHome, RoundSummary
 from cso_assess.gui.charts.legend import Legend
 from cso_assess.gui.charts.trend import TrendChart, TrendPoint
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_home_page import Ui_HomePage
-from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.pages.page import FirstLook, ScrolledPage
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.action_rows import ActionRows
 from cso_assess.gui.widgets.look import set_look
@@ -62,9 +61,9 @@ class HomePage(ScrolledPage):
         form.door_reports.clicked.connect(lambda: self.page_chosen.emit("reports", ""))
         self.retranslate()
 
-    def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
-        if home is not None:
-            self.show_home(home)
+    def show_first(self, first: FirstLook) -> None:
+        if first.home is not None:
+            self.show_home(first.home)
 
     def load(self) -> None:
         organization, language, today = self.desk.organization, self.desk.language, self.desk.today

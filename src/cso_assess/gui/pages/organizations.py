@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organizations_page import Ui_OrganizationsPage
 from cso_assess.gui.organization_list import OrganizationList, Wanted, list_beginning, organization_list, region
 from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRows
-from cso_assess.gui.pages.page import Page, set_side_margins
+from cso_assess.gui.pages.page import FirstLook, Page, set_side_margins
 from cso_assess.gui.profile_words import place_name
 from cso_assess.gui.widgets.organization_table import OrganizationModel
 
@@ -41,8 +40,8 @@ class OrganizationsPage(Page):
         self._connect()
         self.retranslate()
 
-    def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
-        self.show_organizations(OrganizationList(tuple(organizations), {}))
+    def show_first(self, first: FirstLook) -> None:
+        self.show_organizations(OrganizationList(tuple(first.organizations), {}, count=first.in_all))
 
     def load(self) -> None:
         """Reads a screenful, and the rest when that is painted; what was searched needs the whole at once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +14,14 @@ from cso_assess.gui.desk import Desk
 
 MARGIN, NARROW_MARGIN = 32, 18
 """Pixels left and right of a page's content, in a wide and in a narrow window."""
+
+
+class FirstLook(NamedTuple):
+    """What is read for the first picture of the window: the open organization, else the first ones of all."""
+
+    home: OrganizationHome | None = None
+    organizations: Sequence[OrganizationSummary] = ()
+    in_all: int = 0
 
 
 class Page(QWidget):
@@ -27,7 +36,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
 
-    def show_first(self, organizations: Sequence[OrganizationSummary], home: OrganizationHome | None) -> None:
+    def show_first(self, first: FirstLook) -> None:
         """Shows what was read for the first picture of the window, if it is this page that is shown first."""
 
     def load(self) -> None:
