@@ -5,9 +5,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from cso_assess.core.plan import Action, is_called
 from cso_assess.core.questionnaire import StepText
@@ -53,12 +53,6 @@ class ActionPanel(QFrame):
         self._connect_numbers()
         form.back.clicked.connect(self.left)
         form.next_action.clicked.connect(lambda: self.passed.emit(1))
-        self._people = QStringListModel(self)
-        self._names: tuple[str, ...] = ()
-        completer = QCompleter(self._people, form.responsible)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        form.responsible.setCompleter(completer)
-        form.responsible.textEdited.connect(self._offer_people)
         form.remove.clicked.connect(lambda: self.removed.emit(self._action.id))
         form.problem.hide()
 
@@ -82,7 +76,7 @@ class ActionPanel(QFrame):
         self._show_choices(action, words)
         self._show_numbers(action, words, is_same=is_same)
         self._show_days(action, words)
-        self._names = tuple(people)
+        self._form.responsible.show_names(people)
         self._bound_height()
         if not is_same:
             self._form.problem.hide()
@@ -148,10 +142,6 @@ class ActionPanel(QFrame):
             "help": form.help,
             "harm": form.harm,
         }
-
-    def _offer_people(self, written: str) -> None:
-        """Offers the names that begin so; not the one that stands there, whose offer would swallow the next click."""
-        self._people.setStringList([name for name in self._names if name.casefold() != written.strip().casefold()])
 
     def _connect_texts(self) -> None:
         for name, field in self._texts.items():

@@ -1,4 +1,4 @@
-"""A field for a place: names are offered, own words are taken too."""
+"""A field for a place or a person: known names are offered, own words are taken too."""
 
 from collections.abc import Sequence
 
