@@ -68,7 +68,7 @@ def in_catalogues(root: Path) -> Iterator[str]:
         messages = ET.parse(catalogue).iter("message")  # noqa: S314 - our own file
         unfinished = sum(1 for message in messages if not _is_translated(message))
         if unfinished:
-            yield f"{catalogue.name} lacks {unfinished} translations."
+            yield f"Texts without a translation in {catalogue.name}: {unfinished}."
 
 
 def _is_translated(message: ET.Element) -> bool:
@@ -156,7 +156,7 @@ def in_tree(root: Path) -> Iterator[str]:
     done = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=False)
     changed = [line for line in done.stdout.splitlines() if line]
     if changed:
-        yield f"{len(changed)} files are changed and not committed."
+        yield f"Files changed and not committed: {len(changed)}."
 
 
 if __name__ == "__main__":

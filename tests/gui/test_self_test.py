@@ -44,6 +44,14 @@ def test_a_library_that_was_left_out_is_found_out(few_documents: None, monkeypat
         self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)
 
 
+def test_a_defect_that_ends_the_self_test_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = sys.excepthook
+    monkeypatch.setattr(self_test, "make_files", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        self_test.run_self_test()
+    assert sys.excepthook is usual
+
+
 def test_a_file_that_does_not_come_back_is_told(few_documents: None, monkeypatch, tmp_path: Path):
     monkeypatch.setattr(file, "read_file", lambda *_: None)
     told = self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)

@@ -32,17 +32,19 @@ def run_self_test() -> int:
         failures.append(words.say(refusal.reason))
 
     usual, sys.excepthook = sys.excepthook, lambda kind, error, _trace: failures.append(f"{kind.__name__}: {error}")
-    with tempfile.TemporaryDirectory() as place:
-        folders = Folders(Path(place) / "data")
-        failures += make_files(folders, Path(place), TODAY)
-        with window_on(folders, REFERENCE_LANGUAGE, TODAY) as session:
-            session.desk.refused.connect(note)
-            session.desk.save_failed.connect(note)
-            for language in LANGUAGES:
-                session.preferences.choose_language(language)
-                for page in PAGES:
-                    _open(session, page)
-    sys.excepthook = usual
+    try:
+        with tempfile.TemporaryDirectory() as place:
+            folders = Folders(Path(place) / "data")
+            failures += make_files(folders, Path(place), TODAY)
+            with window_on(folders, REFERENCE_LANGUAGE, TODAY) as session:
+                session.desk.refused.connect(note)
+                session.desk.save_failed.connect(note)
+                for language in LANGUAGES:
+                    session.preferences.choose_language(language)
+                    for page in PAGES:
+                        _open(session, page)
+    finally:
+        sys.excepthook = usual
     sys.stdout.write("\n".join(failures or [words.tr("The self-test found nothing wrong.")]) + "\n")
     return 1 if failures else 0
 
