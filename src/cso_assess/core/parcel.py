@@ -166,7 +166,11 @@ def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     The order does not depend on who asks: more changes first, then the greater number, then origin and content. Heads
     that each claim to know the other, which nobody can, are all kept.
     """
-    every = sorted(heads, key=_place)
+    given = tuple(heads)
+    if len(given) == 1:
+        # As nearly every row comes; its place would be its whole content as text.
+        return given
+    every = sorted(given, key=_place)
     left: list[Head] = []
     for head in every:
         if any(_is_after(other, head) for other in every):
