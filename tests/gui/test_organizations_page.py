@@ -10,8 +10,8 @@ from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.home import HomePage
 from cso_assess.gui.pages.organizations import OrganizationsPage
 from cso_assess.gui.pages.start import StartPage
-from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.check_list import CheckList
+from cso_assess.gui.widgets.place_button import PlaceButton
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
@@ -77,7 +77,7 @@ def test_several_are_marked_and_handed_over_together(screen):
 
 def test_a_page_of_no_organization_marks_a_place_that_can_be_gone_to(screen):
     screen.click("Hand over…")
-    marked = [button.accessibleName() for button in screen.window.findChildren(CardButton) if button.isChecked()]
+    marked = [button.accessibleName() for button in screen.window.findChildren(PlaceButton) if button.isChecked()]
     assert "Home" in marked
     assert "Reports" not in marked
 
