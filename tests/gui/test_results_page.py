@@ -73,6 +73,16 @@ def test_the_four_figures_say_score_confidence_key_indicators_and_lowest_places(
     assert figure(page, "lowest") == ("at the lowest level, 1: 1.1", "Title of a.one (en)")
 
 
+def test_a_figure_says_what_it_is_before_what_else_there_is_to_know(page):
+    card = part(page, FigureCard, "overall")
+    labels = sorted(card.findChildren(QLabel), key=lambda label: label.y())
+    assert [label.text() for label in labels if label.isVisible()] == [
+        "2.5 · Developing",
+        "Overall level (self-assessed)",
+        "+0.8 since round 1; the stage is held by 1.1",
+    ]
+
+
 def test_each_domain_is_one_row_with_all_its_values_in_words(page):
     assert [row.accessibleName() for row in page.findChildren(ScaleRow)] == [
         "Domain a (en): 2.0, before 1.5, confidence low, lowest place 1, held by 1.1.",

@@ -122,6 +122,9 @@ def test_enter_once_too_often_after_the_last_question_does_not_close_the_round(s
     assert isinstance(screen.page, ClosingPage)
     screen.press(Qt.Key.Key_Return)
     assert screen.stored(lambda workspace: workspace.assessment(round)).status is not Status.CLOSED
+    screen.page.leave()
+    screen.settle()
+    assert stored(screen, round).story == ""
     screen.find("Close the round").setFocus()
     screen.settle()
     screen.press(Qt.Key.Key_Return)

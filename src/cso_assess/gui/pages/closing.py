@@ -48,7 +48,8 @@ class ClosingPage(ScrolledPage):
         self._unsaved: dict[str, str] = {}
         self._fields = {name: getattr(form, name) for name in _FIELDS}
         for name, field in self._fields.items():
-            field.written.connect(lambda text, name=name: self._write(name, text))
+            # Enter, pressed once too often on the way here, is nothing that somebody wrote.
+            field.written.connect(lambda text, name=name: self._write(name, text if text.strip() else ""))
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
         form.close_round.clicked.connect(self._close)
         form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))

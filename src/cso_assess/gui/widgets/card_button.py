@@ -34,7 +34,7 @@ class CardButton(QPushButton):
         self.heading.setProperty("alignment", flags.ALIGN_BOTTOM if text else flags.ALIGN_VCENTER)
         if text and self._text is None:
             # Many buttons never say more than their heading.
-            self._text = self._add(self._text_look)
+            self._text = self._add(self._text_look, self.column.indexOf(self.heading) + 1)
         if self._text is not None:
             self._text.setText(text)
             self._text.setVisible(bool(text))
@@ -61,8 +61,9 @@ class CardButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         return self.row.totalHeightForWidth(width) if self.row.hasHeightForWidth() else self.sizeHint().height()
 
-    def _add(self, look: str) -> Label:
+    def _add(self, look: str, place: int = -1) -> Label:
+        """Another label, at a place in the column or at its end."""
         label = Label("", look, self)
         label.hide()
-        self.column.addWidget(label)
+        self.column.insertWidget(place, label)
         return label
