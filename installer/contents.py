@@ -120,7 +120,9 @@ def is_used(place: str) -> bool:
         return False  # default.docx once more, unpacked
     if hyphenation := re.match(r"pyphen/dictionaries/(?:README_)?hyph_([a-z]+)", place, re.IGNORECASE):
         return hyphenation[1] in HYPHENATION
-    return name not in ("opengl32sw.dll", "d3dcompiler_47.dll") and not place.startswith("tzdata/zoneinfo")
+    if zone := re.match(r"tzdata/zoneinfo/(.+)", place):
+        return zone[1] == "UTC" or zone[1].startswith("__init__.")  # of the world's zones, calendars name only this
+    return name not in ("opengl32sw.dll", "d3dcompiler_47.dll")
 
 
 def is_the_systems(entry: Entry) -> bool:

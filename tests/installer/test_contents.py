@@ -21,6 +21,8 @@ from installer.contents import is_used, unused_modules
         "cso_assess/resources/translations/cso_assess_ky.qm",
         "sqlcipher3-0.6.4.dist-info/METADATA",
         "docx/templates/default.docx",
+        "tzdata/zoneinfo/UTC",
+        "tzdata/zoneinfo/__init__.pyc",
     ],
 )
 def test_what_the_window_needs_goes_in(place: str) -> None:
@@ -38,6 +40,7 @@ def test_what_the_window_needs_goes_in(place: str) -> None:
         "pyphen/dictionaries/hyph_de_DE.dic",
         "pyphen/dictionaries/README_hyph_NO.txt",
         "opengl32sw.dll",
+        "tzdata/zoneinfo/Asia/Bishkek",
         "pyside6_essentials-6.11.3.dist-info/RECORD",
         "docx/templates/default-docx-template/word/styles.xml",
     ],
