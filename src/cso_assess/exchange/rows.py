@@ -14,9 +14,13 @@ from cso_assess.errors import Message, Problem, UserError, sentence
 from cso_assess.office.text import unquoted
 
 MOST_BYTES = 20_000_000
-MOST_UNPACKED_BYTES = 200_000_000
+MOST_UNPACKED_BYTES = {"xl/worksheets/": 4_000_000, "xl/sharedStrings.xml": 8_000_000, "": 300_000}
+"""Of each XML part of a workbook, by how its name begins; few kilobytes, packed, would else take a minute to read."""
+
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
+MOST_CELLS = 100_000
+"""A questionnaire of three hundred indicators has three thousand; reading more takes seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def _calculated(content: bytes) -> Iterator[list[object]]:
     import openpyxl
 
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED_BYTES:
+        if not all(map(_is_bearable, archive.infolist())):
             raise ValueError(MOST_UNPACKED_BYTES)
     books = [openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=only) for only in (True, False)]
     sheets = [book.worksheets[0].iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 2) for book in books]
@@ -89,6 +93,12 @@ def _calculated(content: bytes) -> Iterator[list[object]]:
             source.value if result.value is None and result.data_type == "n" else result.value
             for result, source in zip(results, sources, strict=True)
         ]
+
+
+def _is_bearable(entry: zipfile.ZipInfo) -> bool:
+    """Whether a part of a workbook can be read soon; pictures are not read at all."""
+    most = next(most for start, most in MOST_UNPACKED_BYTES.items() if entry.filename.startswith(start))
+    return entry.file_size <= most or not entry.filename.endswith((".xml", ".rels"))
 
 
 def _separated(file: str, content: bytes) -> Table:
@@ -167,8 +177,10 @@ def _sheet(file: str, lines: Iterator[tuple[int, list[object]]]) -> Table:
 
 
 def _limited(lines: Any, file: str) -> Iterator[tuple[int, list[object]]]:
+    cells = 0
     for number, values in enumerate(lines, 1):
-        if number > MOST_ROWS + 1:
+        cells += len(values)
+        if number > MOST_ROWS + 1 or cells > MOST_CELLS:
             raise _too_many(file)
         yield number, [value.strip() if isinstance(value, str) else value for value in values]
 
