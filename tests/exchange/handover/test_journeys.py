@@ -112,9 +112,9 @@ def journeys(count: int) -> settings:
     return settings(max_examples=count // AT_ONCE, suppress_health_check=list(HealthCheck), database=None)
 
 
-@journeys(30)
+@journeys(20)
 @given(cases=st.lists(CASES, min_size=AT_ONCE, max_size=AT_ONCE))
-def test_thirty_assessments_arrive_as_they_left(folders: Path, cases: list[tuple[object, ...]]) -> None:
+def test_twenty_assessments_arrive_as_they_left(folders: Path, cases: list[tuple[object, ...]]) -> None:
     travel(folders, cases)
 
 
