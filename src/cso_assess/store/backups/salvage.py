@@ -150,6 +150,10 @@ def _write(
     outside: Outside,
 ) -> Saved:
     """Writes what was found, and of the backup's rows (`spare`) those of incomplete tables."""
+    if "changes" in incomplete:
+        # History is never changed: what the backup holds of it is right where a page was cut off.
+        known = {_change(row): row for row in spare.get("changes", ())}
+        found = {**found, "changes": [known.get(_change(row), row) for row in found.get("changes", ())]}
     engine = adopt(connection)
     create_tables(engine, outside)
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -191,6 +195,11 @@ def _begin_with_identity(rows: sa.Connection, found: dict[str, list[Row]], spare
         _insert_all(rows, {"origins": best["origins"], "meta": best["meta"]})
     key: bytes = rows.execute(sa.text("SELECT answer_key FROM meta")).scalar_one()
     return key
+
+
+def _change(row: Row) -> tuple[object, ...]:
+    """What names an entry of the history."""
+    return row.get("id"), row.get("origin"), row.get("number"), row.get("subject")
 
 
 def _hash(key: bytes, row: Row) -> bytes:
