@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
 from cso_assess.gui.application import Session
+from cso_assess.gui.main_window import MainWindow
 from cso_assess.paths import Folders
 from cso_assess.settings import Settings, read_settings, write_settings
 from cso_assess.workspace import Workspace
@@ -123,11 +125,20 @@ def screen(
         session.window.close()
     finally:
         session.end()
+        destroy_windows()
+
+
+def destroy_windows() -> None:
+    """Destroys whole windows, from above: Python would do it piece by piece, and Qt asks halves of them for sizes."""
+    for window in QApplication.topLevelWidgets():
+        # What else stands by itself, such as the list below a field, belongs to something inside of a window.
+        if isValid(window) and isinstance(window, MainWindow):
+            delete(window)
 
 
 def new_session(folder: Path, language: str = "en") -> Session:
     """A run of the window that has not begun."""
-    # Earlier windows go now, in the thread that they belong to.
+    # What is left of earlier windows goes now, in the thread that it belongs to.
     gc.collect()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
