@@ -167,3 +167,13 @@ def test_settings_are_kept_and_hold_at_once(screen, tmp_path):
     kept = windows.settings_of(tmp_path)
     assert (kept.text_size, kept.theme) == (150, "dark")
     assert screen.shows(str(tmp_path))
+
+
+def test_a_page_that_was_left_before_it_was_read_leaves_the_keyboard_where_it_is(qtbot, tmp_path):
+    windows.demonstration(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        for left in ("results", "history", "plan"):
+            shown.window.open_page(left)
+            shown.window.open_page("assess")
+            shown.settle()
+            assert shown.page.isAncestorOf(shown.focus)

@@ -72,6 +72,8 @@ class BackupsPage(Page):
         for each in backups:
             told = self.tr("{date}, {time}")
             form.list.addItem(told.format(date=words.date(each.made.date()), time=f"{each.made:%H:%M}"))
+        # An empty list takes no keyboard: nothing in it could show where that is.
+        form.list.setEnabled(bool(backups))
         form.list.setCurrentRow(chosen if backups else -1)
         form.list.blockSignals(False)
         self._choose(form.list.currentRow())

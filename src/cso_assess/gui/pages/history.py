@@ -92,7 +92,7 @@ class HistoryPage(Page):
         self._show_trend()
         self._show_pairs(history)
         self._show_parts(are_there=True)
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self.take_focus()
         form.comparison.setVisible(len(history.rounds) > 1)
         if len(history.rounds) > 1:

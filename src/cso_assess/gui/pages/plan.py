@@ -148,7 +148,7 @@ class PlanPage(ScrolledPage):
         if not is_same:
             # What hours and money there are is asked first, until somebody has begun with the plan.
             form.frame.setChecked(not planning.is_stored)
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self.take_focus()
             # An empty page gave the keyboard on when it went, to a card that had no place yet.
             form.suggestions_area.verticalScrollBar().setValue(0)

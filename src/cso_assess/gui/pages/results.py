@@ -97,7 +97,7 @@ class ResultsPage(Page):
         # The first view is painted before what is seen only after scrolling.
         self._cards_later.start(0)
         self._show_parts(are_there=True)
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self.take_focus()
 
     def take_focus(self) -> None:

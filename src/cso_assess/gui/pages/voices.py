@@ -72,7 +72,7 @@ class VoicesPage(ScrolledPage):
             self._keep(workshop.assessment)
         self._workshop = workshop
         self._show()
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self.take_focus()
 
     def retranslate(self) -> None:
