@@ -109,7 +109,7 @@ def beside_calc(place: Path, form: Path, ours: Callable[[], float]) -> dict[str,
     try:
         try:
             theirs()
-        except subprocess.TimeoutExpired:
+        except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
             left_out(CALC_WHAT, "LibreOffice shows no window here")
             return {}
         return show(compared(CALC_WHAT, [(ours(), theirs()) for _ in range(CALC_PAIRS)], CALC_BOUND))

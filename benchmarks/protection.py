@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from start import HOME, started
+from start import PROGRAM, started
 
 from cso_assess.demonstration import add_demonstration
 from cso_assess.paths import Folders
@@ -21,7 +21,7 @@ PAIRS = 7
 BOUND = 2.0
 PASSPHRASE = "three words of tea"  # noqa: S105 - it protects nothing
 
-OPENED = HOME.replace("sys.argv[1]]", 'sys.argv[1], "--passphrase-file", sys.argv[2]]')
+OPENED = PROGRAM.replace("sys.argv[1]]", 'sys.argv[1], "--passphrase-file", sys.argv[3]]')
 
 
 def main() -> dict[str, float]:
@@ -34,9 +34,10 @@ def main() -> dict[str, float]:
                 add_demonstration(workspace, "ru")
                 if folder is protected:
                     workspace.protection.set(PASSPHRASE)
-        started(OPENED, str(readable), str(secret))
+        started(OPENED, str(readable), "HomePage", str(secret))
         pairs = [
-            [started(OPENED, str(folder), str(secret))[0] for folder in (readable, protected)] for _ in range(PAIRS)
+            [started(OPENED, str(folder), "HomePage", str(secret))[0] for folder in (readable, protected)]
+            for _ in range(PAIRS)
         ]
     before, after = (median(pair[side] for pair in pairs) for side in (0, 1))
     ratio = median(pair[1] / pair[0] for pair in pairs)

@@ -127,7 +127,12 @@ def started(script: str, *arguments: str) -> tuple[float, float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.monotonic()
     told = subprocess.run(
-        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True, env=environment
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+        timeout=60,
     ).stdout.split()
     return float(told[0]) - begin, float(told[1]) / 1024
 
