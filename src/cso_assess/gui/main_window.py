@@ -93,6 +93,7 @@ class MainWindow(QWidget):
             self._stack.removeWidget(self._closed)
             self._closed.deleteLater()
         self._closed = place
+        self._sidebar.load_icons()
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
         self.show()
@@ -294,6 +295,7 @@ class MainWindow(QWidget):
 
     def _load_the_rest(self) -> None:
         """Loads what the first page did without, now that it stands there, and reads the page again with it."""
+        self._sidebar.load_icons()
         self._desk.ask(lambda workspace: workspace.prepare(), self._read_again)
 
     def _read_again(self, _nothing: None) -> None:

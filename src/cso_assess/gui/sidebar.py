@@ -38,6 +38,7 @@ class Sidebar(QFrame):
         self._form.setupUi(self)
         self._is_narrow = False
         self._has_icons = False
+        self._may_load_icons = False
         self._name = ""
         self._places: dict[str, PlaceButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
         for name, button in self._places.items():
@@ -85,6 +86,13 @@ class Sidebar(QFrame):
         self._form.language_menu.setVisible(is_narrow)
         self.retranslate()
 
+    def load_icons(self) -> None:
+        """Called when the first picture stands there: it does not wait for icons, which take a tenth of it."""
+        if not self._may_load_icons:
+            self._may_load_icons = True
+            if self._is_narrow:
+                self.retranslate()
+
     def retranslate(self) -> None:
         """Says everything in the language of the window."""
         self._form.retranslateUi(self)
@@ -109,7 +117,7 @@ class Sidebar(QFrame):
         """Shows an icon in the narrow bar; its words are its name and tooltip."""
         button.setAccessibleName(words)
         button.setToolTip(words if self._is_narrow else "")
-        if self._has_icons or self._is_narrow:
+        if self._may_load_icons and (self._has_icons or self._is_narrow):
             self._has_icons = True
             _set_icon(button, picture if self._is_narrow else "", round(self.font().pixelSize() * 1.4))
 
