@@ -22,12 +22,14 @@ from window import TODAY, opened, settle, until
 from cso_assess.core.assessment import Answer
 from cso_assess.core.leaving import Choice
 from cso_assess.core.organization import Profile
+from cso_assess.core.parcel import Parcel
 from cso_assess.core.states import Length, Proof, State
 from cso_assess.demonstration import add_demonstration
 from cso_assess.exchange.handover.file import write_file
 from cso_assess.gui.application import Session
 from cso_assess.paths import Folders
 from cso_assess.report import make_report
+from cso_assess.report.material import Material
 from cso_assess.workspace import Workspace
 
 BOUND = 33
@@ -141,11 +143,11 @@ def document(session: Session) -> float:
         reports("reports")
         session.desk.ask(lambda workspace: workspace.material(session.desk.round), begin)
 
-    def begin(material: object) -> None:
+    def begin(material: Material) -> None:
         words = session.desk.words
         task.append(
             session.desk.run_in_background(
-                lambda _tell: make_report("plan", material, words, TODAY),  # type: ignore[arg-type]
+                lambda _tell: make_report("plan", material, words, TODAY),
                 done.append,
             )
         )
@@ -161,9 +163,9 @@ def export(session: Session, beside: Path) -> float:
     until(lambda: bool(names))
     path = beside.with_name(f"export-{time.monotonic_ns()}.csoa")
 
-    def write(parcel: object) -> None:
+    def write(parcel: Parcel) -> None:
         session.desk.run_in_background(
-            lambda _tell: write_file(path, parcel, "2" * 20, os.urandom),  # type: ignore[arg-type]
+            lambda _tell: write_file(path, parcel, "2" * 20, os.urandom),
             done.append,
         )
 
