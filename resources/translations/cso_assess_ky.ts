@@ -4006,16 +4006,16 @@ Do you want to overwrite it?</source>
         <translation>Саат менен нарк 0дөн аз болбойт; жумалардын саны 0дөн {most} жумага чейин.</translation>
     </message>
     <message>
-        <source>It is deleted here, but a backup could not be written without it ({detail}). The program tries again when it is opened next.</source>
-        <translation>Бул жерден өчүрүлдү, бирок камдык көчүрмөнү ансыз кайра жазуу мүмкүн болгон жок ({detail}). Программа кийинки жолу ачылганда дагы аракет кылат.</translation>
+        <source>It is deleted here, but a backup could not be written without it. The program tries again when it is opened next. The reason: {detail}</source>
+        <translation>Бул жерден өчүрүлдү, бирок камдык көчүрмөнү ансыз кайра жазуу мүмкүн болгон жок. Программа кийинки жолу ачылганда дагы аракет кылат. Себеби: {detail}</translation>
     </message>
     <message>
         <source>Name the file that holds the new passphrase: --passphrase-file FILE.</source>
         <translation>Жаңы сыр сүйлөм жазылган файлды атаңыз: --passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>No backup could be made ({detail}), so nothing was changed.</source>
-        <translation>Камдык көчүрмө жасалбай калды ({detail}), ошондуктан эч нерсе өзгөртүлгөн жок.</translation>
+        <source>No backup could be made, so nothing was changed. The reason: {detail}</source>
+        <translation>Камдык көчүрмө жасалбай калды, ошондуктан эч нерсе өзгөртүлгөн жок. Себеби: {detail}</translation>
     </message>
     <message>
         <source>No copy of this document is kept here.</source>

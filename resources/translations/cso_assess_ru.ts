@@ -4034,16 +4034,16 @@ Do you want to overwrite it?</source>
         <translation>Часы и стоимость не могут быть меньше 0; недель может быть от 0 до {most}.</translation>
     </message>
     <message>
-        <source>It is deleted here, but a backup could not be written without it ({detail}). The program tries again when it is opened next.</source>
-        <translation>Здесь всё удалено, но одну из резервных копий не удалось переписать без этого ({detail}). Программа попробует ещё раз, когда её откроют.</translation>
+        <source>It is deleted here, but a backup could not be written without it. The program tries again when it is opened next. The reason: {detail}</source>
+        <translation>Здесь всё удалено, но одну из резервных копий не удалось переписать без этого. Программа попробует ещё раз, когда её откроют. Причина: {detail}</translation>
     </message>
     <message>
         <source>Name the file that holds the new passphrase: --passphrase-file FILE.</source>
         <translation>Назовите файл с новой парольной фразой: --passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>No backup could be made ({detail}), so nothing was changed.</source>
-        <translation>Не удалось сделать резервную копию ({detail}), поэтому ничего не изменено.</translation>
+        <source>No backup could be made, so nothing was changed. The reason: {detail}</source>
+        <translation>Не удалось сделать резервную копию, поэтому ничего не изменено. Причина: {detail}</translation>
     </message>
     <message>
         <source>No copy of this document is kept here.</source>

@@ -77,8 +77,8 @@ def finish_erasing(
         detail = error.reason if isinstance(error, UserError) else str(error)
         raise UserError(
             sentence.tr(
-                "It is deleted here, but a backup could not be written without it ({detail}). The program tries again"
-                " when it is opened next.",
+                "It is deleted here, but a backup could not be written without it. The program tries again when it is"
+                " opened next. The reason: {detail}",
                 detail=detail,
             )
         ) from error

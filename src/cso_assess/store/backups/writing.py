@@ -47,7 +47,7 @@ def write_backup(
     except (OSError, sqlite.Error, UserError) as error:
         detail = error.reason if isinstance(error, UserError) else str(error)
         raise UserError(
-            sentence.tr("No backup could be made ({detail}), so nothing was changed.", detail=detail)
+            sentence.tr("No backup could be made, so nothing was changed. The reason: {detail}", detail=detail)
         ) from error
     return target
 
