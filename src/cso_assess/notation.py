@@ -55,7 +55,7 @@ def _names(of_all: str) -> tuple[str, ...]:
 
 _RUSSIAN_MONTHS = _names("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
 _ENGLISH_MONTHS = _names("January February March April May June July August September October November December")
-_NARROW = "\u00a0"
+_SPACE = "\u00a0"
 
 NOTATIONS = {
     "ky": Notation(
@@ -65,7 +65,7 @@ NOTATIONS = {
         date_form="{year}-ж. {day}-{month}",
         month_form="{year}-ж. {month}",
         point=",",
-        group=_NARROW,
+        group=_SPACE,
     ),
     "ru": Notation(
         months=_RUSSIAN_MONTHS,
@@ -74,7 +74,7 @@ NOTATIONS = {
         date_form="{day} {month} {year} г.",
         month_form="{month} {year}",
         point=",",
-        group=_NARROW,
+        group=_SPACE,
     ),
     "en": Notation(
         months=_ENGLISH_MONTHS,
