@@ -74,7 +74,7 @@ LangString THE_DATA ${LANG_RUSSIAN} "Все оценки, планы и копи
 LangString THE_DATA ${LANG_KYRGYZ} "Баалоо, план, көчүрмөлөр (кайтарылбайт)"
 LangString SURE ${LANG_ENGLISH} "Delete all assessments, plans and backups of CSO Assess on this computer? They cannot be brought back."
 LangString SURE ${LANG_RUSSIAN} "Удалить все оценки, планы и копии CSO Assess на этом компьютере? Вернуть их будет нельзя."
-LangString SURE ${LANG_KYRGYZ} "Ушул компьютердеги CSO Assess'тин бардык баалоолору, пландары жана камдык көчүрмөлөрү өчүрүлсүнбү? Аларды кайра кайтаруу мүмкүн болбойт."
+LangString SURE ${LANG_KYRGYZ} "Ушул компьютердеги CSO Assess программасынын бардык баалоолору, пландары жана камдык көчүрмөлөрү өчүрүлсүнбү? Аларды кайра кайтаруу мүмкүн болбойт."
 LangString HAND_OVER ${LANG_ENGLISH} "CSO Assess hand-over file"
 LangString HAND_OVER ${LANG_RUSSIAN} "Файл передачи CSO Assess"
 LangString HAND_OVER ${LANG_KYRGYZ} "CSO Assess өткөрүп берүү файлы"

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Done so far</source>
-        <translation>Ушул тапта бүткөнү</translation>
+        <translation>Азырынча бүткөнү</translation>
     </message>
     <message>
         <source>First day</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Excel файлдары (*.xlsx)</translation>
+        <translation>Excel таблицалары (*.xlsx)</translation>
     </message>
     <message>
         <source>questions.xlsx</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Токтотуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Known in two ways</source>
-        <translation>Эки башка жазылганы</translation>
+        <translation>Эки башкача жазылгандар</translation>
     </message>
     <message>
         <source>Nothing has been taken yet. Not to be taken: {files}. Of the others, this is what would change here:</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>It holds: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
-        <translation>Анда: уюмдар {organizations}, турлар {rounds}, жооптор {answers}.</translation>
+        <translation>Анда {organizations} уюм, {rounds} тур, {answers} жооп бар.</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Окулганын сактап калуу</translation>
+        <translation>Окууга мүмкүн болгонун сактап калуу</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -966,7 +966,7 @@
     <name>HeatCard</name>
     <message>
         <source>All indicators at a glance</source>
-        <translation>Бардык көрсөткүчтөр бир көрүнүштө</translation>
+        <translation>Бардык көрсөткүчтөр бир караганда</translation>
     </message>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the indicator.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Digits work on every keyboard layout and on the number pad, unless you are writing in a field.</source>
-        <translation>Цифралар ар кандай тилдик баскычтопто жана сан баскычтарында иштейт, талаага жазып жатканыңыз гана буга кирбейт.</translation>
+        <translation>Цифралар баскычтоптун каалаган тилинде жана сан баскычтарында иштейт, талаага жазып жатканда гана иштебейт.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>the plan, the summary on one page, all answers</source>
-        <translation>план, бир беттик баяндама, бардык жооптор</translation>
+        <translation>план, бир беттик кыскача баяндама, бардык жооптор</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>no mark yet</source>
-        <translation>азырынча белги жок</translation>
+        <translation>азырынча баа жок</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>An Excel workbook with all questions can be filled in anywhere; filled in, it becomes a round.</source>
-        <translation>Бардык суроосу бар Excel файлын каалаган жерде толтурса болот; толтурулганы турга айланат.</translation>
+        <translation>Бардык суроосу бар Excel таблицасын каалаган жерде толтурса болот; толтурулганы турга айланат.</translation>
     </message>
     <message>
         <source>Answer together, as honestly as you can. Each answer is saved at once.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Ask yourselves what the questionnaire does not ask. These questions come in every round, are shown with their answers, and never change the comparable scores.</source>
-        <translation>Суроолор топтомунда жок нерсени өзүңүздөргө суроо кылып бериңиз. Бул суроолор ар бир турда берилет, жооптору менен көрсөтүлөт жана салыштырыла турган баллдарды эч качан өзгөртпөйт.</translation>
+        <translation>Суроолор топтомунда жок суроону өзүңүздөргө өзүңүздөр бериңиздер. Бул суроолор ар бир турда берилет, жооптору менен көрсөтүлөт жана салыштырыла турган баллдарды эч качан өзгөртпөйт.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1852,11 +1852,11 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Ирээти</translation>
+        <translation>Ирети</translation>
     </message>
     <message>
         <source>Order: {column}</source>
-        <translation>Ирээти: {column}</translation>
+        <translation>Ирети: {column}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Enter or Space chooses; Alt with an arrow, or the mouse, changes the order</source>
-        <translation>Enter же боштук баскычы тандайт; ирээтин Alt менен жебе баскычы же чычкан өзгөртөт</translation>
+        <translation>Enter же боштук баскычы тандайт; иретин Alt менен жебе баскычы же чычкан өзгөртөт</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Order: size of the gap × what it opens × importance</source>
-        <translation>Ирээти: ажырымдын чоңдугу × эмнени жеңилдетери × маанилүүлүгү</translation>
+        <translation>Ирети: ажырымдын чоңдугу × эмнени жеңилдетери × маанилүүлүгү</translation>
     </message>
     <message>
         <source>Our own action</source>
@@ -2128,22 +2128,22 @@
     </message>
     <message>
         <source>“{title}” does not follow the order. You decide; say why, and it is kept.</source>
-        <translation>«{title}» ирээттен башкача тандалды. Чечим сиздики; себебин жазсаңыз, сакталып калат.</translation>
+        <translation>«{title}» иреттен башкача тандалды. Чечим сиздики; себебин жазсаңыз, сакталып калат.</translation>
     </message>
 </context>
 <context>
     <name>PriorityPanel</name>
     <message>
         <source>A small first try: in two weeks, with what we have</source>
-        <translation>Чакан биринчи аракет: эки жумада, колдо бары менен</translation>
+        <translation>Кичине сынап көрүү: эки жумада, колдо бары менен</translation>
     </message>
     <message>
         <source>All suggestions</source>
         <translation>Бардык сунуштар</translation>
     </message>
     <message>
-        <source>How might we ...? (the gap as a question that invites ideas)</source>
-        <translation>Кантсек болот ...? (жетпеген жерди ой чакырган суроого айландырыңыз)</translation>
+        <source>How might we …? (the gap as a question that invites ideas)</source>
+        <translation>Кантсек болот …? (ажырымды ой чакырган суроого айландырыңыз)</translation>
     </message>
     <message>
         <source>Ideas, also wild ones</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Target: level {level}</source>
-        <translation>Максат: {level}-деңгээл</translation>
+        <translation>Көздөгөн деңгээл: {level}</translation>
     </message>
     <message>
         <source>The level we want to reach</source>
@@ -2398,7 +2398,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Кайра &amp;жасоо</translation>
+        <translation>Кайра &amp;кылуу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2647,7 +2647,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Кайра &amp;жасоо</translation>
+        <translation>Кайра &amp;кылуу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2754,11 +2754,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why does this not apply to you? It is kept as soon as a reason stands here.</source>
-        <translation>Бул сизге эмне үчүн тиешеси жок? Бул жерге себеби жазылары менен сакталат.</translation>
+        <translation>Мунун сиздерге эмне үчүн тиешеси жок? Себеби ушул жерге жазылары менен сакталат.</translation>
     </message>
     <message>
         <source>Would show it: {things}</source>
-        <translation>Муну көрсөтөт: {things}</translation>
+        <translation>Муну көрсөтө алат: {things}</translation>
     </message>
 </context>
 <context>
@@ -2845,15 +2845,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Маанилердин жадыбалдары (*.csv)</translation>
+        <translation>Маанилердин таблицалары (*.csv)</translation>
     </message>
     <message>
         <source>Text documents (*.docx)</source>
-        <translation>Текст документтери (*.docx)</translation>
+        <translation>Word документтери (*.docx)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Excel файлдары (*.xlsx)</translation>
+        <translation>Excel таблицалары (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2876,15 +2876,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Leave out names</source>
-        <translation>Аты-жөнү жок</translation>
+        <translation>Ысымдарсыз</translation>
     </message>
     <message>
         <source>Leave out the pages about the calculation</source>
-        <translation>Эсептөө тууралуу беттер жок</translation>
+        <translation>Эсептөө тууралуу беттерсиз</translation>
     </message>
     <message>
         <source>Leave out what people wrote in their own words</source>
-        <translation>Адамдар өз сөзү менен жазгандары жок</translation>
+        <translation>Адамдардын өз сөзү менен жазгандарысыз</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2944,11 +2944,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Токтотуу</translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Cancelled. Choose a document, and it is made.</source>
-        <translation>Токтотулду. Документти тандасаңыз, ал жасалат.</translation>
+        <translation>Жокко чыгарылды. Документти тандасаңыз, ал жасалат.</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -3024,7 +3024,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Progress report</source>
-        <translation>Жылыш тууралуу отчёт</translation>
+        <translation>Өзгөрүүлөр тууралуу отчёт</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3052,11 +3052,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Table of values (.csv)</source>
-        <translation>Маанилердин жадыбалы (.csv)</translation>
+        <translation>Маанилердин таблицасы (.csv)</translation>
     </message>
     <message>
         <source>Text document to edit (.docx)</source>
-        <translation>Оңдоого боло турган текст документи (.docx)</translation>
+        <translation>Оңдоого боло турган Word документи (.docx)</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -3068,7 +3068,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The questionnaire has no texts in this language: they stand in {language}.</source>
-        <translation>Суроолор топтомунун бул тилде тексти жок: ал төмөнкү тилде берилди: {language}.</translation>
+        <translation>Суроолор топтомунун бул тилдеги тексти жок. Көрсөтүлгөн тексттин тили: {language}.</translation>
     </message>
     <message>
         <source>What you see is what is printed and saved.</source>
@@ -3076,11 +3076,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Workbook to edit (.xlsx)</source>
-        <translation>Оңдоого боло турган жадыбал (.xlsx)</translation>
+        <translation>Оңдоого боло турган Excel таблицасы (.xlsx)</translation>
     </message>
     <message>
         <source>every question with our answer; 12 to 25 pages</source>
-        <translation>ар бир суроо жообубуз менен; 12ден 25 бетке чейин</translation>
+        <translation>ар бир суроо жообубуз менен; 12–25 бет</translation>
     </message>
     <message>
         <source>for members and the wall; one page</source>
@@ -3092,11 +3092,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>the plan, every answer with what supports it; 25 to 45 pages</source>
-        <translation>план жана ар бир жооп далилдери менен; 25тен 45 бетке чейин</translation>
+        <translation>план жана ар бир жооп далилдери менен; 25–45 бет</translation>
     </message>
     <message>
         <source>to be filled by hand; 12 to 25 pages</source>
-        <translation>кол менен толтуруу үчүн; 12ден 25 бетке чейин</translation>
+        <translation>кол менен толтуруу үчүн; 12–25 бет</translation>
     </message>
     <message>
         <source>what changed between rounds, and what was done</source>
@@ -3281,7 +3281,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Our own questions</source>
-        <translation>Өзүбүздүн суроолор</translation>
+        <translation>Өзүбүз кошкон суроолор</translation>
     </message>
     <message>
         <source>Round {number} · {month}</source>
@@ -3610,7 +3610,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>accompany them and see all in one list</source>
-        <translation>баарын бир тизмеден көрүү</translation>
+        <translation>аларды коштоп, баарын бир тизмеден көрүү</translation>
     </message>
     <message>
         <source>an invented organization with three rounds</source>
@@ -3746,7 +3746,7 @@ Do you want to overwrite it?</source>
     <name>VoicesPage</name>
     <message>
         <source>1–{levels} level · 9 don&apos;t know · 0 does not apply · Delete takes it back · arrows move</source>
-        <translation>1–{levels} деңгээл · 9 билбейм · 0 тиешеси жок · Delete белгини алып салат · жебелер жылдырат</translation>
+        <translation>1–{levels} деңгээл · 9 билбейм · 0 тиешеси жок · Delete бааны алып салат · жебелер жылдырат</translation>
     </message>
     <message>
         <source>Age:</source>
@@ -3778,7 +3778,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Marks by indicator and sheet</source>
-        <translation>Көрсөткүч жана барак боюнча белгилер</translation>
+        <translation>Көрсөткүч жана барак боюнча баалар</translation>
     </message>
     <message>
         <source>No sheets yet</source>
@@ -3919,11 +3919,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A level goes from 1 to {levels}.</source>
-        <translation>Деңгээл 1ден {levels} чейин болот.</translation>
+        <translation>Деңгээл 1-деңгээлден {levels}-деңгээлге чейин болот.</translation>
     </message>
     <message>
         <source>A part of the data file is damaged. Nothing was deleted, and your backups are kept. Write nothing more before you have gone back to a backup or saved what can be read.</source>
-        <translation>Маалымат файлынын бир бөлүгү бузулган. Эч нерсе өчүрүлгөн жок, камдык көчүрмөлөр сакталып турат. Камдык көчүрмөгө кайтмайынча же окулганын сактап калмайынча башка эч нерсе жазбаңыз.</translation>
+        <translation>Маалымат файлынын бир бөлүгү бузулган. Эч нерсе өчүрүлгөн жок, камдык көчүрмөлөр сакталып турат. Камдык көчүрмөгө кайтмайынча же окууга мүмкүн болгонун сактап калмайынча башка эч нерсе жазбаңыз.</translation>
     </message>
     <message>
         <source>A passphrase for a hand-over file has {least} characters or more.</source>
@@ -3962,12 +3962,12 @@ Do you want to overwrite it?</source>
         <translation>Иш-аракет 2-деңгээлден {levels}-деңгээлге чейинкилердин бирине алып барат.</translation>
     </message>
     <message>
-        <source>An anonymised export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
-        <translation>Жашырындалган чыгарма үчүн бир эле суроолор топтому менен жабылган турлары бар кеминде {least} уюм керек: андан аз болсо, кимдир бирөөнү таанып коюшу мүмкүн. Эч нерсе жазылган жок.</translation>
+        <source>An anonymized export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
+        <translation>Аты-жөнү жашырылган файл үчүн бир эле суроолор топтому менен жабылган турлары бар кеминде {least} уюм керек: андан аз болсо, кимдир бирөөнү таанып коюшу мүмкүн. Эч нерсе жазылган жок.</translation>
     </message>
     <message>
-        <source>An anonymised export takes the latest closed rounds: leave out --round.</source>
-        <translation>Жашырындалган чыгарма акыркы жабылган турларды алат: --round дегенди алып салыңыз.</translation>
+        <source>An anonymized export takes the latest closed rounds: leave out --round.</source>
+        <translation>Аты-жөнү жашырылган файлга акыркы жабылган турлар гана алынат: --round дегенди алып салыңыз.</translation>
     </message>
     <message>
         <source>An organization needs a name.</source>
@@ -4047,7 +4047,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only rounds of one organization can be compared.</source>
-        <translation>Бир эле уюмдун турларын салыштырууга болот.</translation>
+        <translation>Бир уюмдун турларын гана салыштырууга болот.</translation>
     </message>
     <message>
         <source>Only rounds of one questionnaire with the same number of levels can be compared.</source>
@@ -4115,7 +4115,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The data file does not have the tables that it should have.</source>
-        <translation>Маалымат файлында болууга тийиш болгон таблицалар жок.</translation>
+        <translation>Маалымат файлында болушу керек болгон таблицалар жок.</translation>
     </message>
     <message>
         <source>The data file is damaged or was not made by this program. It was left as it is: please keep it, do not delete it.</source>
@@ -4219,7 +4219,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The number of levels of a question stays as it is. Withdraw it and add a new one.</source>
-        <translation>Суроонун деңгээлдеринин саны өзгөрбөйт. Аны алып коюп, жаңысын кошуңуз.</translation>
+        <translation>Суроонун деңгээлдеринин саны өзгөрбөйт. Ал суроону мындан ары бербей коюп, жаңысын кошуңуз.</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Nothing was changed: try again.</source>
@@ -4238,7 +4238,7 @@ Do you want to overwrite it?</source>
         <translation>Принтер документти кабыл алган жок. Эч нерсе басылган жок.</translation>
     </message>
     <message>
-        <source>The program is on a stick or card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
+        <source>The program is on a flash disk or memory card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
         <translation>Программа флешкадан же эс тутум картасынан ачылды. Программа ачык турганда аны сууруп алса, жооптор жоголуп калышы мүмкүн. Эч нерсе ачылган жок, эч нерсе өзгөргөн жок. Папканы толугу менен компьютерге көчүрүп, программаны ошол жерден ачыңыз. Коркунучун билип туруп ушинтип иштегиңиз келсе, программанын жанына «{name}» аттуу файл коюңуз.</translation>
     </message>
     <message>
@@ -4343,15 +4343,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This hand-over file is sealed. It opens with the code that was told with it.</source>
-        <translation>Бул өткөрүп берүү файлы мөөр менен жабылган. Ал аны менен кошо айтылган код менен ачылат.</translation>
+        <translation>Бул өткөрүп берүү файлы мөөрлөнгөн. Ал өзү менен кошо айтылган код менен ачылат.</translation>
     </message>
     <message>
         <source>This hand-over file was written by a newer version of the program (format {found}; this version knows formats up to {known}). Install the newer version to import it.</source>
-        <translation>Бул өткөрүп берүү файлын программанын жаңыраак версиясы жазган (формат {found}; бул версия {known}-форматка чейин тааныйт). Кабыл алуу үчүн жаңы версияны орнотуңуз.</translation>
+        <translation>Бул өткөрүп берүү файлын программанын жаңыраак версиясы жазган (форматы {found}; бул версия {known} форматка чейинкилерди билет). Кабыл алуу үчүн жаңы версияны орнотуңуз.</translation>
     </message>
     <message>
         <source>This import was taken back already, or it is not known here.</source>
-        <translation>Бул кабыл алуу мурда эле кайтарылган же ал бул жерде белгисиз.</translation>
+        <translation>Бул келген маалымат мурда эле кайра чыгарылган же бул жерде белгисиз.</translation>
     </message>
     <message>
         <source>This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is.</source>
@@ -4403,11 +4403,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>Бул токтотулду.</translation>
+        <translation>Бул жокко чыгарылды.</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Nothing was kept: look at it as it is now, then change it.</source>
-        <translation>Бул ортодо өзгөрүп калыптыр. Эч нерсе сакталган жок: азыркы абалын карап, анан өзгөртүңүз.</translation>
+        <translation>Бул арада мында бир нерсе өзгөрүп калыптыр. Эч нерсе сакталган жок: азыркы абалын карап, анан өзгөртүңүз.</translation>
     </message>
     <message>
         <source>This workspace has been open since {since} on the computer “{host}” by {user} (process {process}). Close it there first.</source>
@@ -4607,7 +4607,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>expected one row for each indicator, “{value}” has two</source>
-        <translation>ар бир көрсөткүчкө бир сап керек, «{value}» экөө</translation>
+        <translation>ар бир көрсөткүчкө бир сап керек, «{value}» үчүн экөө бар</translation>
     </message>
     <message>
         <source>expected only ids that stand in {file}</source>
@@ -4639,7 +4639,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>expected what this program writes</source>
-        <translation>бул программа жазган нерсе күтүлгөн</translation>
+        <translation>бул программа жазган нерсе болушу керек</translation>
     </message>
     <message>
         <source>expected “draft” or “reviewed”</source>
@@ -4727,7 +4727,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{file}: expected an Excel workbook (.xlsx).</source>
-        <translation>{file}: Excel файлы болушу керек (.xlsx).</translation>
+        <translation>{file}: Excel таблицасы болушу керек (.xlsx).</translation>
     </message>
     <message>
         <source>{file}: expected at most 20,000 rows.</source>
@@ -4771,7 +4771,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“{name}” was changed after this import, so it cannot be taken back without losing that work. The backup that was made before the import is still there.</source>
-        <translation>«{name}» бул кабыл алуудан кийин өзгөртүлгөн, ошондуктан ал ишти жоготпой туруп кайтарууга болбойт. Кабыл алуунун алдында жасалган камдык көчүрмө сакталып турат.</translation>
+        <translation>«{name}» бул кабыл алуудан кийин өзгөртүлгөн, ошондуктан ал ишти жоготпой туруп келгенин кайра чыгарууга болбойт. Кабыл алуунун алдында жасалган камдык көчүрмө сакталып турат.</translation>
     </message>
 </context>
 <context>
@@ -4898,8 +4898,8 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n people gave a level. Median {median}, range {range}, consensus {consensus} of 1.</source>
         <translation>
-            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} (1ге чейин).</numerusform>
-            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} (1ге чейин).</numerusform>
+            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} / 1.</numerusform>
+            <numerusform>Деңгээлди %n киши айтты. Медиана {median}, айырма {range}, пикир биримдиги {consensus} / 1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4984,7 +4984,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>2. Type the 20 digits, with or without spaces. A mistyped digit is noticed.</source>
-        <translation>2. 20 санды боштук менен же боштуксуз териңиз. Сан ката терилсе, программа байкайт.</translation>
+        <translation>2. 20 цифраны боштук менен же боштуксуз териңиз. Цифра ката терилсе, программа байкайт.</translation>
     </message>
     <message>
         <source>3. Choose a new passphrase. The code on this sheet stays valid.</source>
@@ -5000,7 +5000,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>50 and more</source>
-        <translation>50 жаштан жогору</translation>
+        <translation>50 жаш жана жогору</translation>
     </message>
     <message>
         <source>50 years and older</source>
@@ -5036,7 +5036,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation>Өзүңүздөрдүн сурооңуздар</translation>
+        <translation>Өзүңүздөр кошкон суроо</translation>
     </message>
     <message>
         <source>A score is our own view of our own work. It is no rank, no audit and no verdict on people.</source>
@@ -5048,7 +5048,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A small first try</source>
-        <translation>Кичинекей биринчи аракет</translation>
+        <translation>Кичине сынап көрүү</translation>
     </message>
     <message>
         <source>About the round</source>
@@ -5076,7 +5076,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Action: {title} ({state}; proof: {proof})</source>
-        <translation>Иш-аракет: {title} ({state}; далил: {proof})</translation>
+        <translation>Иш-аракет: {title} ({state}; ырастоо: {proof})</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5084,7 +5084,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Actions are taken in the order of priorities. Each gets the first weeks in which its hours fit and what it builds on has ended; its cost must fit in what is left of the money. What does not fit waits for later.</source>
-        <translation>Иш-аракеттер биринчи кезектеги маселелердин ирээти менен алынат. Ар бирине сааты сыйган жана таянган иши бүткөн алгачкы жумалар берилет; наркы калган акчага сыйышы керек. Сыйбаганы кийинчерээкке калат.</translation>
+        <translation>Иш-аракеттер биринчи кезектеги маселелердин ирети менен алынат. Ар бирине сааты сыйган жана таянган иши бүткөн алгачкы жумалар берилет; наркы калган акчага сыйышы керек. Сыйбаганы кийинчерээкке калат.</translation>
     </message>
     <message>
         <source>Actions done</source>
@@ -5178,8 +5178,8 @@ Do you want to overwrite it?</source>
         <translation>Орточо балл эң алсыз жактарды көрсөтпөйт. Биринчи кезекте ушуларга көңүл буруу керек.</translation>
     </message>
     <message>
-        <source>Anonymised results</source>
-        <translation>Жашырындалган жыйынтыктар</translation>
+        <source>Anonymized results</source>
+        <translation>Аты-жөнү жашырылган жыйынтыктар</translation>
     </message>
     <message>
         <source>Another organization here has the same name: both are kept as two.</source>
@@ -5266,11 +5266,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>By role</source>
-        <translation>Милдети боюнча</translation>
+        <translation>Ролу боюнча</translation>
     </message>
     <message>
         <source>By women and men</source>
-        <translation>Айымдар жана эркектер</translation>
+        <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
         <source>CSO Assess · made on {date}</source>
@@ -5294,7 +5294,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Come back to it</source>
-        <translation>Буга кайра кайтуу</translation>
+        <translation>Кийин кайра кароо</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -5343,8 +5343,8 @@ Do you want to overwrite it?</source>
         <translation>Пикир биримдиги</translation>
     </message>
     <message>
-        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman 2007).</source>
-        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Ар бир деңгээл үчүн адамдардын үлүшү log₂(1 − орточодон алыстыгы : {span}) санына көбөйтүлөт; 0дөн кичине бул бөлүктөрдүн суммасы 1ге кошулат (Tastle жана Wierman 2007).</translation>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman, 2007).</source>
+        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Ар бир деңгээл үчүн адамдардын үлүшү log₂(1 − орточодон алыстыгы : {span}) санына көбөйтүлөт; 0дөн кичине бул бөлүктөрдүн суммасы 1ге кошулат (Tastle жана Wierman, 2007).</translation>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
@@ -5420,7 +5420,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Do not publish two exports of nearly the same organizations: their difference could tell about the few that changed.</source>
-        <translation>Дээрлик бирдей уюмдар боюнча эки чыгарманы жарыялабаңыз: алардын айырмасы өзгөргөн аз сандагы уюмдар жөнүндө айтып коюшу мүмкүн.</translation>
+        <translation>Дээрлик бирдей уюмдар боюнча мындай эки файлды жарыялабаңыз: алардын айырмасы өзгөргөн аз сандагы уюмдар жөнүндө айтып коюшу мүмкүн.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5468,13 +5468,13 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each column is a round. A dash: nothing was scored there.</source>
-        <translation>Ар бир тилке — бир тур. Сызыкча: ал жерде эч нерсе баа алган жок.</translation>
+        <translation>Ар бир мамыча — бир тур. Сызыкча: ал жерде эч нерсе баа алган жок.</translation>
     </message>
     <message numerus="yes">
         <source>Each column is a round: the first and the latest %n. A dash: nothing was scored there.</source>
         <translation>
-            <numerusform>Ар бир тилке — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
-            <numerusform>Ар бир тилке — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
+            <numerusform>Ар бир мамыча — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
+            <numerusform>Ар бир мамыча — бир тур: биринчиси жана акыркы %n тур. Сызыкча: ал жерде эч нерсе баа алган жок.</numerusform>
         </translation>
     </message>
     <message>
@@ -5483,7 +5483,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
-        <translation>Адегенде ар бирибиз өз алдынча жооп беребиз. Көрсөткүч боюнча пикир биримдиги (Тасл жана Вирман, 2007) ар бир деңгээл орточодон канчалык алыс экенин карайт: баары макул болсо 1, жарымы эң төмөнкү, жарымы эң жогорку деңгээлде болсо 0. Биримдик эң аз болгон жерден сөз баштайбыз. Андан кийин макулдашкан деңгээл эсепке алынат; ким эмне дегени аты аталбай калат.</translation>
+        <translation>Адегенде ар бирибиз өз алдынча жооп беребиз. Көрсөткүч боюнча пикир биримдиги (Tastle жана Wierman, 2007) ар бир деңгээл орточодон канчалык алыс экенин карайт: баары макул болсо 1, жарымы эң төмөнкү, жарымы эң жогорку деңгээлде болсо 0. Биримдик эң аз болгон жерден сөз баштайбыз. Андан кийин макулдашкан деңгээл эсепке алынат; ким эмне дегени аты аталбай калат.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>
@@ -5903,12 +5903,8 @@ Do you want to overwrite it?</source>
         <translation>Кимдер кайсы деңгээлди айтты</translation>
     </message>
     <message>
-        <source>Leverage</source>
-        <translation>Жеңилдетүү</translation>
-    </message>
-    <message>
         <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
-        <translation>Каралды: уюмдар {organizations}, турлар {rounds}, жооптор {answers}.</translation>
+        <translation>{organizations} уюм, {rounds} тур, {answers} жооп каралды.</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -5952,7 +5948,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
-        <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги 1ден {consensus}</translation>
+        <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги {consensus} / 1</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6056,7 +6052,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Эскертүү: {note}</translation>
+        <translation>Кыскача жазуу: {note}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6159,7 +6155,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Over all domains our confidence is {confidence}.</source>
-        <translation>Бардык багыттар боюнча ишенимдүүлүгүбүз: {confidence}.</translation>
+        <translation>Бардык багыттар боюнча ишенимдүүлүк: {confidence}.</translation>
     </message>
     <message>
         <source>Overall (self-assessed)</source>
@@ -6222,16 +6218,12 @@ Do you want to overwrite it?</source>
         <translation>Кезеги</translation>
     </message>
     <message>
-        <source>Priority = gap × leverage × importance. The gap is the number of levels to the target. Leverage is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
-        <translation>Кезек = ажырым × жеңилдетүү × маанилүүлүк. Ажырым — көздөгөн деңгээлге чейин канча деңгээл калганы. Жеңилдетүү — 1, ага дароо жеңилдеген ар бир алсыз жак үчүн жарым, андан бир кадам ары турганы үчүн чейрек кошулат, ошентип улана берет. Маанилүүлүк — бул салмак; чечүүчү көрсөткүчтө ал бир жарым эсе болот, добуштар болсо дагы көбөйөт.</translation>
-    </message>
-    <message>
         <source>Priority = gap × what it opens × importance. The gap is the number of levels to the target. What it opens is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
-        <translation>Кезек = ажырым × жеңилдетүү × маанилүүлүк. Ажырым — көздөгөн деңгээлге чейин канча деңгээл калганы. Жеңилдетүү — 1, ага дароо жеңилдеген ар бир алсыз жак үчүн жарым, андан бир кадам ары турганы үчүн чейрек кошулат, ошентип улана берет. Маанилүүлүк — бул салмак; чечүүчү көрсөткүчтө ал бир жарым эсе болот, добуштар болсо дагы көбөйөт.</translation>
+        <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ажырым — көздөгөн деңгээлге чейин канча деңгээл калганы. «Эмнени жеңилдетери» — бул 1, ага дароо жеңилдеген ар бир алсыз жак үчүн жарым, андан бир кадам ары турганы үчүн чейрек кошулат, ошентип улана берет. Маанилүүлүк — бул салмак; чечүүчү көрсөткүчтө ал бир жарым эсе болот, добуштар болсо дагы көбөйөт.</translation>
     </message>
     <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
-        <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ирээти — кеңеш гана; тандоо сиздики.</translation>
+        <translation>Кезек = ажырым × эмнени жеңилдетери × маанилүүлүк. Ирети — кеңеш гана; тандоо сиздики.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -6479,7 +6471,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>So far</source>
-        <translation>Ушул тапта</translation>
+        <translation>Азырынча аткарылганы</translation>
     </message>
     <message numerus="yes">
         <source>So that like is compared with like, both rounds are calculated again on the %n indicators that both scored, with the weights of today. The numbers may therefore differ a little from those that each round gave by itself.</source>
@@ -6546,7 +6538,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Story of change</source>
-        <translation>Өзгөрүү тарыхы</translation>
+        <translation>Өзгөрүү баяны</translation>
     </message>
     <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
@@ -6610,7 +6602,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The gap as a question</source>
-        <translation>Кемчилик суроо түрүндө</translation>
+        <translation>Ажырым суроо түрүндө</translation>
     </message>
     <message>
         <source>The indicators</source>
@@ -6634,11 +6626,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The order of priorities</source>
-        <translation>Биринчи кезектеги маселелердин ирээти</translation>
+        <translation>Биринчи кезектеги маселелердин ирети</translation>
     </message>
     <message>
         <source>The order weighs three things: how far a place is from its target, how many other weak places become easier once it moves, and how important it is. Below each indicator stands their product. The order is advice; the choice is ours.</source>
-        <translation>Ирээт үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал жылса, дагы канча алсыз жак жеңилдейт жана ал канчалык маанилүү. Ар бир көрсөткүчтүн астында ушул үчөөнүн көбөйтүндүсү турат. Ирээт — кеңеш гана; тандоо өзүбүздө.</translation>
+        <translation>Ирет үч нерсеге карайт: алсыз жак көздөгөн деңгээлден канчалык алыс, ал жылса, дагы канча алсыз жак жеңилдейт жана ал канчалык маанилүү. Ар бир көрсөткүчтүн астында ушул үчөөнүн көбөйтүндүсү турат. Ирет — кеңеш гана; тандоо өзүбүздө.</translation>
     </message>
     <message>
         <source>The organization</source>
@@ -6766,7 +6758,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These are means over the latest closed round of each organization, as it sees itself.</source>
-        <translation>Бул — ар бир уюмдун акыркы жабылган туру боюнча, ал өзүн кандай көрсө, ошол орточо көрсөткүчтөр.</translation>
+        <translation>Бул — ар бир уюмдун акыркы жабылган туру боюнча орточо баллдар: ар бир уюм өзүн өзү баалаган.</translation>
     </message>
     <message>
         <source>These texts are machine-assisted and wait for review by a native speaker.</source>
@@ -6786,7 +6778,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This questionnaire has no texts in this language yet: its texts are shown in {language}.</source>
-        <translation>Бул суроолор топтомунун бул тилде тексти азырынча жок: тексттери төмөнкү тилде берилди: {language}.</translation>
+        <translation>Бул суроолор топтомунун бул тилдеги тексти азырынча жок. Көрсөтүлгөн тексттин тили: {language}.</translation>
     </message>
     <message>
         <source>This round leaves out: {domains}.</source>
@@ -6814,7 +6806,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>To find out</source>
-        <translation>Билиш керек</translation>
+        <translation>Билүү керек</translation>
     </message>
     <message>
         <source>To find out: {indicators}</source>
@@ -7082,11 +7074,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What was written here and there is kept in both ways: read both and choose.</source>
-        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталды: экөөнү окуп, тандаңыз.</translation>
+        <translation>Бул жерде жана ал жерде эки башкача жазылгандар экөө тең сакталды: экөөнү окуп, тандаңыз.</translation>
     </message>
     <message>
         <source>What was written here and there will be kept in both ways; you choose afterwards.</source>
-        <translation>Бул жерде жана ал жерде эки башка жазылганы экөө тең сакталат; кийин тандайсыз.</translation>
+        <translation>Бул жерде жана ал жерде эки башкача жазылгандар экөө тең сакталат; кийин тандайсыз.</translation>
     </message>
     <message>
         <source>What we answered</source>
@@ -7234,7 +7226,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why we agreed</source>
-        <translation>Эмнеге ушуга келиштик</translation>
+        <translation>Эмне үчүн ушуга келиштик</translation>
     </message>
     <message>
         <source>With this code a protected workspace and its backups open when the passphrase is forgotten. Without passphrase and code nobody can open them: not the makers of the program either.</source>
@@ -7250,7 +7242,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Year of founding</source>
-        <translation>Түзүлгөн жылы</translation>
+        <translation>Негизделген жылы</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -7328,7 +7320,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>come back to it</source>
-        <translation>ага кайра кайрылуу керек</translation>
+        <translation>кийин кайра кароо</translation>
     </message>
     <message>
         <source>confidence {band}</source>
@@ -7340,11 +7332,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>consensus {lowest} and {next} of 1</source>
-        <translation>пикир биримдиги 1ден {lowest} жана {next}</translation>
+        <translation>пикир биримдиги {lowest} / 1 жана {next} / 1</translation>
     </message>
     <message>
         <source>consensus {value} of 1</source>
-        <translation>пикир биримдиги 1ден {value}</translation>
+        <translation>пикир биримдиги {value} / 1</translation>
     </message>
     <message>
         <source>copied documents: {count} ({size} MB)</source>
@@ -7476,7 +7468,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>level {level} now, level {target} wanted</source>
-        <translation>азыр {level}-деңгээл, максат — {target}-деңгээл</translation>
+        <translation>азыр {level}-деңгээл, көздөгөнү — {target}-деңгээл</translation>
     </message>
     <message>
         <source>level {level} of {levels}</source>
@@ -7771,7 +7763,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>women</source>
-        <translation>айымдар</translation>
+        <translation>аялдар</translation>
     </message>
     <message>
         <source>women&apos;s rights</source>
@@ -8067,7 +8059,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“cso-assess salvage” saves what can be read; the damaged file is kept.</source>
-        <translation>«cso-assess salvage» окулганын сактап калат; бузулган файл да сакталат.</translation>
+        <translation>«cso-assess salvage» окууга мүмкүн болгонун сактап калат; бузулган файл да сакталат.</translation>
     </message>
     <message>
         <source>“{name}” was deleted here for good and does not come back.</source>
@@ -8075,7 +8067,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“{name}”: what was written in two ways is kept in both; choose in the window.</source>
-        <translation>«{name}»: эки башка жазылган нерсе экөө тең сакталды; терезеден тандаңыз.</translation>
+        <translation>«{name}»: эки башкача жазылгандар экөө тең сакталды; терезеден тандаңыз.</translation>
     </message>
     <message>
         <source>“{title}” ({reason})</source>

@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>A plan begins when the first action has somebody responsible and a date.</source>
-        <translation>План начинается, когда у первого действия есть ответственная и срок.</translation>
+        <translation>План начинается, когда у первого действия есть ответственный и срок.</translation>
     </message>
     <message>
         <source>A round is open. Close it first; then the next one can begin.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Type in paper answers</source>
-        <translation>Внести бумажные ответы</translation>
+        <translation>Внести ответы с бумаги</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>each answered on her own; see where you differ</source>
-        <translation>каждая ответила сама; посмотреть, где мнения разошлись</translation>
+        <translation>все ответили по отдельности; где мнения разошлись</translation>
     </message>
     <message>
         <source>for a meeting without a computer</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Ask yourselves what the questionnaire does not ask. These questions come in every round, are shown with their answers, and never change the comparable scores.</source>
-        <translation>Спросите себя о том, о чём опросник не спрашивает. Эти вопросы приходят в каждом раунде, показываются с ответами и никогда не меняют сравнимые баллы.</translation>
+        <translation>Спросите себя о том, о чём опросник не спрашивает. Эти вопросы задаются в каждом раунде, показываются с ответами и никогда не меняют сравнимые баллы.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>What donors and partners often ask for; it also stands on the reports.</source>
-        <translation>Об этом часто спрашивают доноры и партнёры; это стоит и в отчётах.</translation>
+        <translation>Об этом часто спрашивают доноры и партнёры; это попадает и в отчёты.</translation>
     </message>
     <message>
         <source>What you work on (divided by commas)</source>
@@ -2152,15 +2152,15 @@
     <name>PriorityPanel</name>
     <message>
         <source>A small first try: in two weeks, with what we have</source>
-        <translation>Маленькая первая проба: за две недели, с тем, что есть</translation>
+        <translation>Небольшая первая проба: за две недели, с тем, что есть</translation>
     </message>
     <message>
         <source>All suggestions</source>
         <translation>Все предложения</translation>
     </message>
     <message>
-        <source>How might we ...? (the gap as a question that invites ideas)</source>
-        <translation>Как бы нам ...? (разрыв как вопрос, на который приходят идеи)</translation>
+        <source>How might we …? (the gap as a question that invites ideas)</source>
+        <translation>Как бы нам …? (разрыв как вопрос, на который приходят идеи)</translation>
     </message>
     <message>
         <source>Ideas, also wild ones</source>
@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>Not a priority now</source>
-        <translation>Сейчас не первоочередное</translation>
+        <translation>Сейчас не в приоритете</translation>
     </message>
     <message>
         <source>Target: level {level}</source>
-        <translation>Цель: уровень {level}</translation>
+        <translation>Целевой уровень: {level}</translation>
     </message>
     <message>
         <source>The level we want to reach</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation>Почему это стоит здесь</translation>
+        <translation>Почему это на этом месте</translation>
     </message>
     <message>
         <source>Why we choose it although others stand higher</source>
@@ -2415,7 +2415,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
+        <translation>Верн&amp;уть</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2664,7 +2664,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
+        <translation>Верн&amp;уть</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2775,7 +2775,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Would show it: {things}</source>
-        <translation>Что это показало бы: {things}</translation>
+        <translation>Это могут показать: {things}</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@ Do you want to overwrite it?</source>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>I have written it down</source>
-        <translation>Я записала код</translation>
+        <translation>Код записан</translation>
     </message>
     <message>
         <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
@@ -2866,7 +2866,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Text documents (*.docx)</source>
-        <translation>Текстовые документы (*.docx)</translation>
+        <translation>Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -3044,7 +3044,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Progress report</source>
-        <translation>Отчёт о продвижении</translation>
+        <translation>Отчёт об изменениях</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3076,7 +3076,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Text document to edit (.docx)</source>
-        <translation>Текстовый документ для правки (.docx)</translation>
+        <translation>Документ Word для правки (.docx)</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -3088,7 +3088,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The questionnaire has no texts in this language: they stand in {language}.</source>
-        <translation>В опроснике нет текстов на этом языке: они показаны на языке: {language}.</translation>
+        <translation>В опроснике нет текстов на этом языке. Язык показанных текстов: {language}.</translation>
     </message>
     <message>
         <source>What you see is what is printed and saved.</source>
@@ -3096,7 +3096,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Workbook to edit (.xlsx)</source>
-        <translation>Таблица для правки (.xlsx)</translation>
+        <translation>Таблица Excel для правки (.xlsx)</translation>
     </message>
     <message>
         <source>every question with our answer; 12 to 25 pages</source>
@@ -3634,7 +3634,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>accompany them and see all in one list</source>
-        <translation>сопровождать их и видеть все в одном списке</translation>
+        <translation>сопровождать их и видеть все одним списком</translation>
     </message>
     <message>
         <source>an invented organization with three rounds</source>
@@ -3657,11 +3657,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation>Почему это стоит здесь</translation>
+        <translation>Почему это на этом месте</translation>
     </message>
     <message>
         <source>Why it stands here: {reasons}</source>
-        <translation>Почему это стоит здесь: {reasons}</translation>
+        <translation>Почему это на этом месте: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3772,7 @@ Do you want to overwrite it?</source>
     <name>VoicesPage</name>
     <message>
         <source>1–{levels} level · 9 don&apos;t know · 0 does not apply · Delete takes it back · arrows move</source>
-        <translation>1–{levels} уровень · 9 не знаю · 0 не относится · Delete убирает отметку · стрелки двигают</translation>
+        <translation>1–{levels} уровень · 9 не знаю · 0 не относится · Delete убирает отметку · стрелки — переход</translation>
     </message>
     <message>
         <source>Age:</source>
@@ -3784,7 +3784,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Everybody answers alone on paper first; then you talk and agree. No names are needed.</source>
-        <translation>Сначала каждая отвечает сама, на бумаге; потом вы обсуждаете и договариваетесь. Имена не нужны.</translation>
+        <translation>Сначала все отвечают по отдельности, на бумаге; потом вы обсуждаете и договариваетесь. Имена не нужны.</translation>
     </message>
     <message>
         <source>Gender:</source>
@@ -3792,7 +3792,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Give everybody a blank questionnaire. When they are filled in, say above how many there are.</source>
-        <translation>Раздайте каждой пустой опросник. Когда листы заполнят, напишите выше, сколько их.</translation>
+        <translation>Раздайте всем пустые опросники. Когда листы заполнят, напишите выше, сколько их.</translation>
     </message>
     <message>
         <source>How many people answered on their own?</source>
@@ -3990,11 +3990,11 @@ Do you want to overwrite it?</source>
         <translation>Действие ведёт к уровню от 2 до {levels}.</translation>
     </message>
     <message>
-        <source>An anonymised export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
+        <source>An anonymized export needs closed rounds of at least {least} organizations with the same questionnaire: with fewer, somebody could be recognized. Nothing was written.</source>
         <translation>Для обезличенной выгрузки нужны закрытые раунды не менее чем {least} организаций с одним опросником: если их меньше, кого-то можно узнать. Ничего не записано.</translation>
     </message>
     <message>
-        <source>An anonymised export takes the latest closed rounds: leave out --round.</source>
+        <source>An anonymized export takes the latest closed rounds: leave out --round.</source>
         <translation>Обезличенная выгрузка берёт последние закрытые раунды: уберите --round.</translation>
     </message>
     <message>
@@ -4247,7 +4247,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The number of levels of a question stays as it is. Withdraw it and add a new one.</source>
-        <translation>Число уровней вопроса не меняется. Снимите его и добавьте новый.</translation>
+        <translation>Число уровней вопроса не меняется. Перестаньте задавать этот вопрос и добавьте новый.</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Nothing was changed: try again.</source>
@@ -4266,7 +4266,7 @@ Do you want to overwrite it?</source>
         <translation>Принтер не принял документ. Ничего не напечатано.</translation>
     </message>
     <message>
-        <source>The program is on a stick or card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
+        <source>The program is on a flash disk or memory card. If that is pulled out while the program is open, answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If you know the risk and want to take it, put a file named “{name}” beside the program.</source>
         <translation>Программа запущена с флешки или карты памяти. Если вынуть её, пока программа открыта, ответы могут пропасть. Ничего не открыто и не изменено. Скопируйте всю папку на компьютер и запустите программу оттуда. Если вы знаете о риске и готовы к нему, положите рядом с программой файл с именем «{name}».</translation>
     </message>
     <message>
@@ -4471,7 +4471,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>With fewer than {fewest} people, role, gender and age are not asked: each could be recognized.</source>
-        <translation>Если людей меньше {fewest}, роль, пол и возраст не спрашиваются: каждую можно было бы узнать.</translation>
+        <translation>Если людей меньше {fewest}, роль, пол и возраст не спрашиваются: каждого можно было бы узнать.</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23</source>
@@ -4479,7 +4479,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>a domain and its reason, as in DOMAIN=REASON</source>
-        <translation>сфера и причина в виде СФЕРА=ПРИЧИНА</translation>
+        <translation>сфера и причина в виде DOMAIN=REASON</translation>
     </message>
     <message>
         <source>a folder has that name</source>
@@ -4755,7 +4755,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{file}: expected an Excel workbook (.xlsx).</source>
-        <translation>{file}: нужна книга Excel (.xlsx).</translation>
+        <translation>{file}: нужна таблица Excel (.xlsx).</translation>
     </message>
     <message>
         <source>{file}: expected at most 20,000 rows.</source>
@@ -4911,9 +4911,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>%n of us voted for it.</source>
         <translation>
-            <numerusform>За это проголосовала %n из нас.</numerusform>
-            <numerusform>За это проголосовали %n из нас.</numerusform>
-            <numerusform>За это проголосовали %n из нас.</numerusform>
+            <numerusform>За это отдан %n голос.</numerusform>
+            <numerusform>За это отданы %n голоса.</numerusform>
+            <numerusform>За это отдано %n голосов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5102,7 +5102,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A small first try</source>
-        <translation>Маленькая первая проба</translation>
+        <translation>Небольшая первая проба</translation>
     </message>
     <message>
         <source>About the round</source>
@@ -5170,11 +5170,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>All actions together cost {cost} of {budget} som.</source>
-        <translation>Все действия вместе стоят {cost} из {budget} сомов.</translation>
+        <translation>Все действия вместе стоят {cost} сом из {budget}.</translation>
     </message>
     <message>
         <source>All actions together cost {cost} som.</source>
-        <translation>Все действия вместе стоят {cost} сомов.</translation>
+        <translation>Все действия вместе стоят {cost} сом.</translation>
     </message>
     <message>
         <source>All answers of this domain are at the same level. Was each one weighed?</source>
@@ -5210,7 +5210,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Alone: each fills the score sheet</source>
-        <translation>Каждая сама: заполняем лист для отметок</translation>
+        <translation>По отдельности: каждая заполняет лист для отметок</translation>
     </message>
     <message>
         <source>Already finished</source>
@@ -5233,7 +5233,7 @@ Do you want to overwrite it?</source>
         <translation>Среднее скрывает самые слабые места. На эти стоит посмотреть в первую очередь.</translation>
     </message>
     <message>
-        <source>Anonymised results</source>
+        <source>Anonymized results</source>
         <translation>Обезличенные результаты</translation>
     </message>
     <message>
@@ -5350,7 +5350,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Come back to it</source>
-        <translation>Вернуться к этому</translation>
+        <translation>Вернуться к вопросу</translation>
     </message>
     <message>
         <source>Comes after</source>
@@ -5401,8 +5401,8 @@ Do you want to overwrite it?</source>
         <translation>Единство мнений</translation>
     </message>
     <message>
-        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman 2007).</source>
-        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Для каждого уровня доля людей умножается на log₂(1 − расстояние от среднего : {span}); сумма этих частей, которая меньше 0, прибавляется к 1 (Tastle и Wierman 2007).</translation>
+        <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman, 2007).</source>
+        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Для каждого уровня доля людей умножается на log₂(1 − расстояние от среднего : {span}); сумма этих частей, которая меньше 0, прибавляется к 1 (Tastle и Wierman, 2007).</translation>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
@@ -5542,7 +5542,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
-        <translation>Сначала каждая из нас отвечает в одиночку. Единство мнений по показателю (Тасл и Вирман, 2007) смотрит, как далеко каждый уровень от среднего: оно равно 1, когда все согласны, и 0, когда одна половина на самом низком уровне, а другая на самом высоком. Сначала мы говорим о том, где единства меньше всего. Считается уровень, который мы потом согласовали; что сказала каждая, остаётся без имён.</translation>
+        <translation>Сначала каждая из нас отвечает в одиночку. Единство мнений по показателю (Tastle и Wierman, 2007) смотрит, как далеко каждый уровень от среднего: оно равно 1, когда все согласны, и 0, когда одна половина на самом низком уровне, а другая на самом высоком. Сначала мы говорим о том, где единства меньше всего. Считается уровень, который мы потом согласовали; что сказала каждая, остаётся без имён.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>
@@ -5590,7 +5590,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>First alone: everybody gets a copy of the score sheet at the end and fills it without a name.</source>
-        <translation>Сначала каждая сама: все получают копию листа для отметок (он в конце) и заполняют его без имени.</translation>
+        <translation>Сначала по отдельности: все получают копию листа для отметок (он в конце) и заполняют её без имени.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5851,9 +5851,9 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>It stands at level {level}, %n levels below our target.</source>
         <translation>
-            <numerusform>Сейчас уровень {level}, это на %n уровень ниже нашей цели.</numerusform>
-            <numerusform>Сейчас уровень {level}, это на %n уровня ниже нашей цели.</numerusform>
-            <numerusform>Сейчас уровень {level}, это на %n уровней ниже нашей цели.</numerusform>
+            <numerusform>Сейчас уровень {level}, это на %n уровень ниже целевого.</numerusform>
+            <numerusform>Сейчас уровень {level}, это на %n уровня ниже целевого.</numerusform>
+            <numerusform>Сейчас уровень {level}, это на %n уровней ниже целевого.</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,7 +5934,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Level aimed at</source>
-        <translation>Желаемый уровень</translation>
+        <translation>Целевой уровень</translation>
     </message>
     <message>
         <source>Level and proof</source>
@@ -5963,10 +5963,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Levels that people gave</source>
         <translation>Какие уровни назвали</translation>
-    </message>
-    <message>
-        <source>Leverage</source>
-        <translation>Что открывает</translation>
     </message>
     <message>
         <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
@@ -6222,7 +6218,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Over all domains our confidence is {confidence}.</source>
-        <translation>По всем сферам наша достоверность: {confidence}.</translation>
+        <translation>Достоверность по всем сферам: {confidence}.</translation>
     </message>
     <message>
         <source>Overall (self-assessed)</source>
@@ -6285,12 +6281,8 @@ Do you want to overwrite it?</source>
         <translation>Приоритет</translation>
     </message>
     <message>
-        <source>Priority = gap × leverage × importance. The gap is the number of levels to the target. Leverage is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
-        <translation>Приоритет = разрыв × что открывает × важность. Разрыв — число уровней до цели. «Что открывает» — это 1 и ещё половина за каждое слабое место, которое сразу становится легче, четверть за те, что на шаг дальше, и так далее. Важность — это вес, у ключевого показателя наполовину больше, и ещё больше, если за него есть голоса.</translation>
-    </message>
-    <message>
         <source>Priority = gap × what it opens × importance. The gap is the number of levels to the target. What it opens is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and so on. Importance is the weight, half more for a key indicator, and more for votes.</source>
-        <translation>Приоритет = разрыв × что открывает × важность. Разрыв — число уровней до цели. «Что открывает» — это 1 и ещё половина за каждое слабое место, которому сразу станет легче, четверть за те, что на шаг дальше, и так далее. Важность — это вес; у ключевого показателя он наполовину больше, а голоса за показатель увеличивают его ещё.</translation>
+        <translation>Приоритет = разрыв × что открывает × важность. Разрыв — сколько уровней осталось до целевого. «Что открывает» — это 1 и ещё половина за каждое слабое место, которому сразу станет легче, четверть за те, что на шаг дальше, и так далее. Важность — это вес; у ключевого показателя он наполовину больше, а голоса за показатель увеличивают его ещё.</translation>
     </message>
     <message>
         <source>Priority = gap × what it opens × importance. The order is advice; you choose.</source>
@@ -6622,7 +6614,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Target</source>
-        <translation>Цель</translation>
+        <translation>Целевой уровень</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -6674,7 +6666,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The gap as a question</source>
-        <translation>Пробел как вопрос</translation>
+        <translation>Разрыв как вопрос</translation>
     </message>
     <message>
         <source>The indicators</source>
@@ -6738,7 +6730,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The plan has no dated actions yet. Once it has, everybody who is responsible for one gets a sheet here.</source>
-        <translation>В плане пока нет действий со сроками. Когда они появятся, здесь будет лист для каждой, кто за что-то отвечает.</translation>
+        <translation>В плане пока нет действий со сроками. Когда они появятся, здесь будет лист для каждого, кто за что-то отвечает.</translation>
     </message>
     <message>
         <source>The plan in short</source>
@@ -6790,7 +6782,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The story of change</source>
-        <translation>История изменений</translation>
+        <translation>История перемен</translation>
     </message>
     <message>
         <source>The sum of weight × level is {total}, the sum of weights {weights}: {total} : {weights} = {score}.</source>
@@ -6850,7 +6842,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This questionnaire has no texts in this language yet: its texts are shown in {language}.</source>
-        <translation>В этом опроснике пока нет текстов на этом языке: его тексты показаны на языке: {language}.</translation>
+        <translation>В этом опроснике пока нет текстов на этом языке. Язык показанных текстов: {language}.</translation>
     </message>
     <message>
         <source>This round leaves out: {domains}.</source>
@@ -6894,7 +6886,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Today, {date}, is the vertical line.</source>
-        <translation>Вертикальная линия — сегодня, {date}.</translation>
+        <translation>Вертикальная линия — сегодняшний день ({date}).</translation>
     </message>
     <message>
         <source>Together: talk and agree, with a rest and a meal between</source>
@@ -6966,7 +6958,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days below.</source>
-        <translation>Мы вместе прочитали этот план. Каждая знает, что она взяла на себя, и в дни, названные ниже, мы посмотрим на него снова.</translation>
+        <translation>Мы вместе прочитали этот план. Все знают, кто что взял на себя, и в дни, названные ниже, мы посмотрим на него снова.</translation>
     </message>
     <message>
         <source>We tick the level whose words are true of us today, all of them. Between two levels we take the lower one: an honest low answer helps more than a fine one.</source>
@@ -7394,7 +7386,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>come back to it</source>
-        <translation>вернуться к нему</translation>
+        <translation>вернуться к вопросу</translation>
     </message>
     <message>
         <source>confidence {band}</source>
@@ -7542,7 +7534,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>level {level} now, level {target} wanted</source>
-        <translation>сейчас уровень {level}, цель — уровень {target}</translation>
+        <translation>сейчас уровень {level}, целевой — {target}</translation>
     </message>
     <message>
         <source>level {level} of {levels}</source>
@@ -7706,7 +7698,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>own {number}</source>
-        <translation>своё {number}</translation>
+        <translation>свой {number}</translation>
     </message>
     <message>
         <source>participation in decisions</source>
@@ -7750,7 +7742,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>staff</source>
-        <translation>сотрудница</translation>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>staff members</source>
@@ -8138,7 +8130,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“{name}” was deleted here for good and does not come back.</source>
-        <translation>«{name}» удалена здесь навсегда и не возвращается.</translation>
+        <translation>Организация «{name}» удалена здесь навсегда и не вернётся.</translation>
     </message>
     <message>
         <source>“{name}”: what was written in two ways is kept in both; choose in the window.</source>

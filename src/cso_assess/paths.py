@@ -99,9 +99,9 @@ def refuse_removable(folders: Folders) -> None:
     if is_removable(place):
         raise UserError(
             sentence.tr(
-                "The program is on a stick or card. If that is pulled out while the program is open, answers may be"
-                " lost. Nothing was opened or changed. Copy the whole folder to the computer and start it there. If"
-                " you know the risk and want to take it, put a file named “{name}” beside the program.",
+                "The program is on a flash disk or memory card. If that is pulled out while the program is open,"
+                " answers may be lost. Nothing was opened or changed. Copy the whole folder to the computer and start"
+                " it there. If you know the risk and want to take it, put a file named “{name}” beside the program.",
                 name=UNDERSTOOD,
             )
         )

@@ -1,4 +1,4 @@
-"""Hand-over files and anonymised exports from a terminal."""
+"""Hand-over files and anonymized exports from a terminal."""
 
 import json
 from collections.abc import Callable
@@ -142,7 +142,7 @@ def test_export_asks_whose_and_takes_only_its_own_ending(filled: Run, tmp_path: 
     assert list(tmp_path.glob("a.*")) == []
 
 
-def test_an_anonymised_export_of_few_is_refused(filled: Run, tmp_path: Path) -> None:
+def test_an_anonymized_export_of_few_is_refused(filled: Run, tmp_path: Path) -> None:
     outcome = filled("export", "--all", "--anonymous", "-o", tmp_path / "a.xlsx")
     assert outcome.status == 1
     assert "somebody could be recognized" in outcome.err

@@ -1,4 +1,4 @@
-"""Anonymised exports: no name, no own words, no small place, no group under five."""
+"""Anonymized exports: no name, no own words, no small place, no group under five."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Somebody adds and subtracts the means of an anonymised export as they like: it never comes down to fewer than five.
+"""Somebody adds and subtracts the means of an anonymized export as they like: it never comes down to fewer than five.
 
 A mean is known times its number: so each line is a sum over what organizations answered. If some combination of lines
 speaks of one to four organizations only, something about so few is told.

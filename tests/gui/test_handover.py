@@ -176,7 +176,7 @@ def test_a_disk_that_cannot_be_written_to_is_said_and_nothing_is_ready(shown, tm
     assert [label for label in shown.window.findChildren(QLabel) if label.isVisible() and "out.csoa" in label.text()]
 
 
-def test_an_anonymised_export_of_too_few_is_refused(shown, tmp_path, monkeypatch):
+def test_an_anonymized_export_of_too_few_is_refused(shown, tmp_path, monkeypatch):
     save_to(monkeypatch, tmp_path / "out.xlsx")
     open_page(shown, "handover")
     shown.click("For donors and research, without names")
@@ -186,7 +186,7 @@ def test_an_anonymised_export_of_too_few_is_refused(shown, tmp_path, monkeypatch
     assert not (tmp_path / "out.xlsx").exists()
 
 
-def test_an_anonymised_export_names_nobody(qtbot, tmp_path, monkeypatch):
+def test_an_anonymized_export_names_nobody(qtbot, tmp_path, monkeypatch):
     names = tuple(f"Аялдар {number}" for number in range(6))
     fill(tmp_path / "many", names, rounds=1)
     save_to(monkeypatch, tmp_path / "out")

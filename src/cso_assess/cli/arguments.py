@@ -208,7 +208,7 @@ def _safety(verb: Callable[..., Verb]) -> None:
 
 
 def _handover(verb: Callable[..., Verb]) -> None:
-    export = verb("export", "Write a hand-over file and print the code that opens it; or an anonymised export.")
+    export = verb("export", "Write a hand-over file and print the code that opens it; or an anonymized export.")
     whose = export.add_mutually_exclusive_group()
     whose.add_argument("--organization", nargs="+", action="extend", default=[], metavar="NAME")
     whose.add_argument("--all", action="store_true", help="all organizations")

@@ -1,4 +1,4 @@
-"""Hand-over files and anonymised exports from a terminal."""
+"""Hand-over files and anonymized exports from a terminal."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class HandoverCommands:
 
         form = arguments.choice(output.suffix.lower(), "-o", FORMS)
         if options.round:
-            raise UserError(sentence.tr("An anonymised export takes the latest closed rounds: leave out --round."))
+            raise UserError(sentence.tr("An anonymized export takes the latest closed rounds: leave out --round."))
         names = self._choice(options).organizations
         write_whole(output, self._workspace.handover.anonymous(names, form, self._words, self._today))
 

@@ -93,7 +93,7 @@ def priorities(found: tuple[Priority, ...], questionnaire: Questionnaire, text: 
         words.tr("Indicator"),
         words.tr("Level"),
         words.tr("Target"),
-        words.tr("Leverage"),
+        words.tr("What it opens"),
         words.tr("Importance"),
         words.tr("Priority"),
         words.tr("Key"),

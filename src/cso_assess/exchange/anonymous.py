@@ -63,7 +63,7 @@ def anonymous_lines(cases: Iterable[Case]) -> tuple[Line, ...]:
     if not lines:
         raise UserError(
             sentence.tr(
-                "An anonymised export needs closed rounds of at least {least} organizations with the same"
+                "An anonymized export needs closed rounds of at least {least} organizations with the same"
                 " questionnaire: with fewer, somebody could be recognized. Nothing was written.",
                 least=SMALLEST_GROUP,
             )
@@ -89,7 +89,7 @@ def anonymous_file(
     if form == ".csv":
         blank = [None] * (len(columns) - 2)
         return separated(Sheet("results", columns, [*values, *(("statement", each, *blank) for each in said)]), words)
-    title = words.tr("Anonymised results")
+    title = words.tr("Anonymized results")
     sheets = (
         Sheet(words.tr("Results"), columns, values),
         Sheet(words.tr("What was done"), [Column(title, 100)], [(each,) for each in said]),

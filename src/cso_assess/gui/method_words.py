@@ -82,9 +82,9 @@ def _rules(words: Words) -> tuple[tuple[str, str, str], ...]:
 
 def _priority_rule(words: Words) -> str:
     return words.tr(
-        "Priority = gap × leverage × importance. The gap is the number of levels to the target. Leverage is 1, and a"
-        " half for each weak place that becomes easier at once, a quarter for those one step further, and so on."
-        " Importance is the weight, half more for a key indicator, and more for votes."
+        "Priority = gap × what it opens × importance. The gap is the number of levels to the target. What it opens"
+        " is 1, and a half for each weak place that becomes easier at once, a quarter for those one step further, and"
+        " so on. Importance is the weight, half more for a key indicator, and more for votes."
     )
 
 

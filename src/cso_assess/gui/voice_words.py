@@ -77,7 +77,7 @@ class VoiceWords:
             rule=words.tr(
                 "Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half"
                 " the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean :"
-                " {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman 2007).",
+                " {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman, 2007).",
                 span=self._questionnaire.levels - 1,
             ),
             header=(words.tr("Level"), words.tr("People"), words.tr("Share"), words.tr("From mean"), words.tr("Part")),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FILE, ANONYMOUS = "file", "anonymous"
 CODE, OWN = "code", "own"
 FORMS = {".xlsx": "Excel", ".csv": "CSV", ".json": "JSON"}
-"""As what an anonymised export is written; these names are the same in every language."""
+"""As what an anonymized export is written; these names are the same in every language."""
 
 
 class Wanted(NamedTuple):
