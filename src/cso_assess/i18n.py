@@ -8,6 +8,7 @@ what is said later.
 from __future__ import annotations
 
 import builtins
+import linecache
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,10 @@ from cso_assess.notation import NOTATIONS
 from cso_assess.paths import resource
 
 # PySide6 replaces Python's import by its own, which reads the source of every module imported later, and keeps it, to
-# see whether that might use `__feature__`. Nothing here does: Python's own saves 20 MiB and some of the start.
+# see whether that might use `__feature__`. Nothing here does: Python's own saves 20 MiB and some of the start. What it
+# had kept until here goes too.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+linecache.clearcache()
 
 if TYPE_CHECKING:
     import datetime as dt
