@@ -4,7 +4,7 @@ from datetime import date
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
@@ -405,3 +405,17 @@ def test_the_level_that_was_pressed_is_painted_before_anything_else_follows_from
     screen.desk.save_begun.connect(lambda: order.append("saving"))
     screen.qtbot.keyClick(screen.focus, "3")
     assert order[: order.index("saving")] == ["Level 2", "Level 3"]
+
+
+def test_nothing_moves_when_an_answer_can_be_undone_and_is_saved(screen):
+    def places():
+        parts = [screen.page.findChild(object, "question"), *screen.page.findChildren(WordButton)]
+        return [(part.mapTo(screen.page, QPoint()).toTuple(), part.size().toTuple()) for part in parts]
+
+    before = places()
+    screen.press("2")
+    assert screen.shows("Undo")
+    assert places() == before
+    screen.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert screen.shows("Redo")
+    assert places() == before

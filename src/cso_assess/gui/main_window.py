@@ -312,10 +312,6 @@ class MainWindow(QWidget):
     def _end_focus_news(self) -> None:
         self._is_focus_new = False
 
-    def _load_page(self) -> None:
-        if self.page is not None:
-            self.page.load()
-
     def _show_organization(self, _organization: str = "") -> None:
         """Names the open organization in the sidebar and remembers it."""
         organization = self._desk.organization

@@ -46,6 +46,8 @@ class QuestionPane(QWidget):
         self._clear.setProperty("look", "link")
         self._clear.clicked.connect(self.answer_cleared)
         self._form.answers.flow.addWidget(self._clear)
+        # What stands below must not move when there is something to undo.
+        _keep_places(self._form.undo, self._form.redo)
         self._answer = Answer("")
         self._is_open = True
         self._connect()
@@ -213,3 +215,11 @@ class QuestionPane(QWidget):
             form.reason_box.show()
             form.reason.setFocus()
             form.area.ensureWidgetVisible(form.reason_box)
+
+
+def _keep_places(*parts: QWidget) -> None:
+    """These parts keep their room while they are hidden."""
+    for part in parts:
+        policy = part.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        part.setSizePolicy(policy)
