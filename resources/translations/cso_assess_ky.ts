@@ -5344,7 +5344,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman, 2007).</source>
-        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Ар бир деңгээл үчүн адамдардын үлүшү log₂(1 − орточодон алыстыгы : {span}) санына көбөйтүлөт; 0дөн кичине бул бөлүктөрдүн суммасы 1ге кошулат (Tastle жана Wierman, 2007).</translation>
+        <translation>Баары бир деңгээлди айтса, пикир биримдиги 1 болот; жарымы эң төмөнкүсүн, жарымы эң жогоркусун айтса, 0 болот. Ар бир деңгээл үчүн адамдардын үлүшү log₂(1 − орточодон алыстыгы : {span}) санына көбөйтүлөт; 0дөн кичине бул бөлүктөрдүн суммасы 1ге кошулат (Тасл жана Вирман, 2007).</translation>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
@@ -5483,7 +5483,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
-        <translation>Адегенде ар бирибиз өз алдынча жооп беребиз. Көрсөткүч боюнча пикир биримдиги (Tastle жана Wierman, 2007) ар бир деңгээл орточодон канчалык алыс экенин карайт: баары макул болсо 1, жарымы эң төмөнкү, жарымы эң жогорку деңгээлде болсо 0. Биримдик эң аз болгон жерден сөз баштайбыз. Андан кийин макулдашкан деңгээл эсепке алынат; ким эмне дегени аты аталбай калат.</translation>
+        <translation>Адегенде ар бирибиз өз алдынча жооп беребиз. Көрсөткүч боюнча пикир биримдиги (Тасл жана Вирман, 2007) ар бир деңгээл орточодон канчалык алыс экенин карайт: баары макул болсо 1, жарымы эң төмөнкү, жарымы эң жогорку деңгээлде болсо 0. Биримдик эң аз болгон жерден сөз баштайбыз. Андан кийин макулдашкан деңгээл эсепке алынат; ким эмне дегени аты аталбай калат.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>

@@ -5402,7 +5402,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. For each level the share of people is multiplied by log₂(1 − distance from the mean : {span}); the sum of these parts, which is below 0, is added to 1 (Tastle and Wierman, 2007).</source>
-        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Для каждого уровня доля людей умножается на log₂(1 − расстояние от среднего : {span}); сумма этих частей, которая меньше 0, прибавляется к 1 (Tastle и Wierman, 2007).</translation>
+        <translation>Единство мнений равно 1, когда все назвали один уровень, и 0, когда одна половина назвала самый низкий, а другая — самый высокий. Для каждого уровня доля людей умножается на log₂(1 − расстояние от среднего : {span}); сумма этих частей, которая меньше 0, прибавляется к 1 (Тасл и Вирман, 2007).</translation>
     </message>
     <message>
         <source>Consensus is 1 when all give the same level, and 0 when one half gives the lowest and the other half the highest. Talk first where it is lowest.</source>
@@ -5542,7 +5542,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each of us answers alone first. The consensus of an indicator (Tastle and Wierman, 2007) looks at how far each level lies from the average: it is 1 when all agree and 0 when one half stands at the lowest level and the other at the highest. We talk first about what has the lowest consensus. The level that we then agree on counts; what each of us said stays without names.</source>
-        <translation>Сначала каждая из нас отвечает в одиночку. Единство мнений по показателю (Tastle и Wierman, 2007) смотрит, как далеко каждый уровень от среднего: оно равно 1, когда все согласны, и 0, когда одна половина на самом низком уровне, а другая на самом высоком. Сначала мы говорим о том, где единства меньше всего. Считается уровень, который мы потом согласовали; что сказала каждая, остаётся без имён.</translation>
+        <translation>Сначала каждая из нас отвечает в одиночку. Единство мнений по показателю (Тасл и Вирман, 2007) смотрит, как далеко каждый уровень от среднего: оно равно 1, когда все согласны, и 0, когда одна половина на самом низком уровне, а другая на самом высоком. Сначала мы говорим о том, где единства меньше всего. Считается уровень, который мы потом согласовали; что сказала каждая, остаётся без имён.</translation>
     </message>
     <message>
         <source>Every answer counts by its proof: none 0, said by us 0.25, document seen 0.5, in use 0.75, confirmed by members or the community 1. A domain&apos;s confidence is the average of its answers.</source>
