@@ -12,16 +12,19 @@ import linecache
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
-
 from cso_assess.core.numbers import rounded_parts
 from cso_assess.errors import Message, Problem
+from cso_assess.light_qt import load_shiboken
 from cso_assess.notation import NOTATIONS
 from cso_assess.paths import resource
 
-# PySide6 replaces Python's import by its own, which reads the source of every module imported later, and keeps it, to
-# see whether that might use `__feature__`. Nothing here does: Python's own saves 20 MiB and some of the start. What it
-# had kept until here goes too.
+load_shiboken()
+
+from PySide6.QtCore import QTranslator  # noqa: E402 - what it stands on is loaded before it
+
+# Where PySide6 is loaded as a whole, it replaces Python's import by its own, which reads the source of every module
+# imported later, and keeps it, to see whether that uses `__feature__`. Nothing here does: Python's own saves 20 MiB.
+# What it had kept until here goes too.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 linecache.clearcache()
 
