@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length
+from cso_assess.gui.widgets import shaped_words
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
@@ -28,6 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.widgets import shaped_words
 from cso_assess.paths import Folders
 library = ctypes.CDLL(os.environ["SYNCS"])
 application = QApplication(arguments())
@@ -84,6 +86,21 @@ def test_an_answer_is_one_sync_and_none_on_the_windows_thread(tmp_path: Path) ->
     )
     on_the_windows_thread, elsewhere = map(int, told.stdout.split())
     assert (on_the_windows_thread, elsewhere) == (0, ANSWERS)
+
+
+def test_the_words_of_the_next_question_are_laid_out_before_it_is_asked_for(qtbot, tmp_path, monkeypatch):
+    begin(tmp_path, 9)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.go_to("Assessment")
+        shown.press(Qt.Key.Key_Return)
+        laid_out = []
+        shape = shaped_words.shaped
+        monkeypatch.setattr(shaped_words, "shaped", lambda words, *how: laid_out.append(words) or shape(words, *how))
+        qtbot.keyClick(shown.focus, Qt.Key.Key_Return)
+        shown.window.grab()
+        assert laid_out == []
+        shown.settle()
+        assert laid_out != []
 
 
 @pytest.mark.parametrize("indicators", [3, 63])

@@ -46,12 +46,12 @@ class QuestionWords(QObject):
         title = self.text_of(question).title
         return f"{number} {title}" if number else title
 
-    def where(self, sheet: Sheet) -> str:
+    def where(self, sheet: Sheet, question: str) -> str:
         """The line above a question: its domain, its name, and whether it is a key indicator."""
-        own = sheet.domain == OWN
-        parts = [self.tr("Our own questions") if own else self._text.domains[sheet.domain].title]
-        parts.append(self.name_of(sheet.here))
-        if not own and self._asked.assessment.questionnaire.indicator(sheet.here).key:
+        domain = sheet.domain_of(question)
+        parts = [self.tr("Our own questions") if domain == OWN else self._text.domains[domain].title]
+        parts.append(self.name_of(question))
+        if domain != OWN and self._asked.assessment.questionnaire.indicator(question).key:
             parts.append(self.tr("key indicator"))
         return " · ".join(parts)
 

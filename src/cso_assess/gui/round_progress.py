@@ -18,9 +18,15 @@ class RoundProgress(QObject):
     def __init__(self, form: Ui_AssessPage, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
+        self._shown: tuple[object, ...] = ()
 
     def show_progress(self, sheet: Sheet, text: QuestionnaireText, words: Words) -> None:
-        """Shows the round as it stands on the sheet."""
+        """Shows the round as it stands on the sheet; most ways to another question change nothing here."""
+        wanted = (sheet.assessment, sheet.domain, words, self._form.aside.isHidden())
+        # The same things, not equal ones: to compare rounds would take longer than to show them.
+        if [*map(id, wanted)] == [*map(id, self._shown)]:
+            return
+        self._shown = wanted
         form = self._form
         answered, asked = sheet.answered, sheet.asked
         month = words.month_year(sheet.assessment.date)

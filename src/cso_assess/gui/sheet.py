@@ -74,7 +74,12 @@ class Sheet:
     @property
     def domain(self) -> str:
         """The id of the domain that it belongs to; OWN for an own question."""
-        return OWN if self.own else self.assessment.questionnaire.domain_of[self.here].id
+        return self.domain_of(self.here)
+
+    @property
+    def following(self) -> str:
+        """The question after the one that is shown; none after the last."""
+        return "" if self.is_last else self._order[self._place + 1]
 
     @property
     def is_first(self) -> bool:
@@ -129,6 +134,10 @@ class Sheet:
     def questions_of(self, domain: str) -> tuple[str, ...]:
         """The questions that are asked of a domain."""
         return tuple(self._own) if domain == OWN else self._by_domain.get(domain, ())
+
+    def domain_of(self, question: str) -> str:
+        """The id of the domain that a question belongs to; OWN for an own question."""
+        return OWN if question in self._own else self.assessment.questionnaire.domain_of[question].id
 
     def go_next(self) -> None:
         self._place = min(self._place + 1, len(self._order) - 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -55,6 +55,8 @@ class AssessPage(Page):
         self._documents = Documents(desk, self)
         self._wanted = ""
         self._time = ActiveTime()
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._prepare_next)
         self._connect()
         self.set_narrow(False)
         self.retranslate()
@@ -271,11 +273,18 @@ class AssessPage(Page):
         self._words = words = QuestionWords(asked, self.desk.words)
         pane.show_language(self.desk.words, words.text.language)
         pane.show_question(
-            words.where(sheet), words.text_of(sheet.here), is_first=sheet.is_first, is_last=sheet.is_last
+            words.where(sheet, sheet.here), words.text_of(sheet.here), is_first=sheet.is_first, is_last=sheet.is_last
         )
         self._show_answer(sheet.answer)
         self._show_documents(asked.evidence)
         self._show_progress()
+        self._idle.start()
+
+    def _prepare_next(self) -> None:
+        """Now that the question is painted: lays out the words of the one that most likely comes next."""
+        sheet, words = self._sheet, self._words
+        if sheet is not None and words is not None and sheet.following:
+            self._form.pane.prepare(words.where(sheet, sheet.following), words.text_of(sheet.following))
 
     def _show_answer(self, answer: Answer) -> None:
         pane = self._form.pane

@@ -82,6 +82,8 @@ class _DomainRow(WordButton):
             return
         is_as_wide = is_current == self.isChecked() and len(state) == len(self._state)
         self._entry, self._state = entry, state
+        if is_current != self.isChecked():
+            self._shapes.forget()
         self.setChecked(is_current)
         self.say(entry.title)
         self.setAccessibleDescription(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.gui.theme import colour
+from cso_assess.gui.widgets.scrolled_column import ScrolledColumn
 from cso_assess.gui.widgets.word_button import WordButton
 
 USUAL_LEVELS = 4
@@ -15,7 +16,7 @@ SIDE_MARGIN, GAP = 14, 14
 """Pixels at both sides of a card, and between its number and its words."""
 
 
-class LevelCards(QWidget):
+class LevelCards(ScrolledColumn):
     """A card for each level, used again for every question; further ones are made when a question has so many."""
 
     chosen = Signal(int)
@@ -39,6 +40,11 @@ class LevelCards(QWidget):
             if place < len(texts):
                 card.show_text(texts[place])
         self.show_chosen(level)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Measures and shapes the texts of levels that will be shown later."""
+        for card, text in zip(self._cards, texts, strict=False):
+            card.prepare(text)
 
     def show_chosen(self, level: int | None) -> None:
         """Marks the chosen level, or none."""

@@ -5,17 +5,17 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.gui.theme import colour
-from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.shaped_label import ShapedLabel
 
 GAP = 12
 """Pixels left of the text, where a bar shows that the keyboard is here."""
 
 
-class QuestionLabel(Label):
+class QuestionLabel(ShapedLabel):
     """A heading that takes the focus, so that digits answer it and a screen reader reads it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "title", parent)
+        super().__init__(parent, "title")
         self.setContentsMargins(GAP, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

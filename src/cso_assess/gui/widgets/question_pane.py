@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.core.assessment import Answer
@@ -75,7 +75,7 @@ class QuestionPane(QWidget):
         form.why.setText(text.why)
         form.why.setVisible(bool(text.why))
         form.levels.show_levels(text.levels, None)
-        form.evidence.setText(self.tr("Would show it: {things}").format(things=" · ".join(text.evidence)))
+        form.evidence.setText(self._evidence_words(text))
         form.evidence.setVisible(bool(text.evidence))
         form.practice_hint.setText(text.practice)
         form.practice_hint.setVisible(bool(text.practice))
@@ -84,6 +84,16 @@ class QuestionPane(QWidget):
         form.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
         form.last_time.fold()
         form.area.verticalScrollBar().setValue(0)
+
+    def prepare(self, where: str, text: IndicatorText) -> None:
+        """Measures and shapes the words of an indicator that will be shown later, while nobody waits for them."""
+        form = self._form
+        form.where.prepare(where)
+        form.question.prepare(text.question)
+        form.why.prepare(text.why)
+        form.levels.prepare(text.levels)
+        form.evidence.prepare(self._evidence_words(text))
+        form.practice_hint.prepare(text.practice)
 
     def show_answer(self, answer: Answer) -> None:
         """Shows the answer to the indicator that is shown; texts that stand there already are not touched."""
@@ -173,6 +183,13 @@ class QuestionPane(QWidget):
         ):
             field.setAccessibleName(label.text())
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes what room there is: the page need not ask how high it would like to be."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
     def _connect(self) -> None:
         form = self._form
         form.levels.chosen.connect(self.level_chosen)
@@ -189,6 +206,9 @@ class QuestionPane(QWidget):
         form.reopen.clicked.connect(self.reopening_chosen)
         for field in (form.reason, form.note, form.practice):
             field.left.connect(self.focus_question)
+
+    def _evidence_words(self, text: IndicatorText) -> str:
+        return self.tr("Would show it: {things}").format(things=" · ".join(text.evidence))
 
     def _answer_button(self, act: object) -> QPushButton:
         button = QPushButton(self)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from cso_assess.gui import flags
-
-_WRAPPED = flags.ALIGN_VCENTER | flags.WORD_WRAP
-_ENDLESS = 10_000
+from cso_assess.gui.widgets.shaped_words import ShapedWords
 
 
 class WordButton(QPushButton):
     """Words that wrap, with room at both sides for what else a subclass paints; as high as they need.
 
-    Without words it shows its icon. How high it is for a width is remembered, since Qt asks many times while it lays
-    out a page.
+    Without words it shows its icon. What Qt asks many times while it lays out a page is remembered, also for the words
+    that will come next.
     """
 
     MARGIN = 0
@@ -29,7 +26,7 @@ class WordButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._words = ""
-        self._heights: dict[int, int] = {}
+        self._shapes = ShapedWords()
         self._least: QSize | None = None
 
     def text(self) -> str:
@@ -43,9 +40,14 @@ class WordButton(QPushButton):
             self.setAccessibleName(words)
             self.measure_again()
 
+    def prepare(self, words: str) -> None:
+        """Measures and shapes words that will be said later, for the width of now."""
+        font = self._font
+        self._shapes.longest(words, font)
+        self._shapes.height(words, self._room(self.width()), font)
+
     def measure_again(self) -> None:
         """What stands here needs another room than before."""
-        self._heights.clear()
         self._least = None
         self.updateGeometry()
         self.update()
@@ -56,12 +58,8 @@ class WordButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         if not self._words:
             return self.sizeHint().height()
-        height = self._heights.get(width)
-        if height is None:
-            room = QRect(0, 0, max(width - self._left - self._right, 1), _ENDLESS)
-            words = QFontMetrics(self._font).boundingRect(room, _WRAPPED, self._words)
-            height = self._heights[width] = max(words.height(), self._least_height) + 2 * self.MARGIN
-        return height
+        height = self._shapes.height(self._words, self._room(width), self._font)
+        return max(height, self._least_height) + 2 * self.MARGIN
 
     def sizeHint(self) -> QSize:
         """As narrow as may be, and as high as the words are at the width that it has."""
@@ -75,9 +73,8 @@ class WordButton(QPushButton):
             return super().minimumSizeHint()
         if self._least is None:
             self.ensurePolished()
-            metrics = QFontMetrics(self._font)
-            longest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0)
-            height = max(metrics.height(), self._least_height) + 2 * self.MARGIN
+            _, longest = self._shapes.longest(self._words, self._font)
+            height = max(QFontMetrics(self._font).height(), self._least_height) + 2 * self.MARGIN
             self._least = QSize(self._left + longest + self._right, height)
         return self._least
 
@@ -86,16 +83,20 @@ class WordButton(QPushButton):
         if not self._words:
             return
         painter = QPainter(self)
-        painter.setFont(self._font)
-        room = self.rect().adjusted(self._left, self.MARGIN, -self._right, -self.MARGIN)
-        painter.drawText(room, _WRAPPED, self._words)
+        room = QRectF(self._left, 0, self._room(self.width()), self.height())
+        self._shapes.paint(painter, self._words, self._font, room)
         self._paint_beside(painter)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._shapes.forget()
             self.measure_again()
+
+    def _room(self, width: int) -> int:
+        """Pixels for the words in a button so wide."""
+        return width - self._left - self._right
 
     @property
     def _font(self) -> QFont:
