@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from operator import mul
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -68,6 +69,7 @@ def stage(score: Fraction, levels: int, *, held: bool) -> int:
     return min(reached, HELD_STAGE) if held else reached
 
 
+@cache
 def stage_begin(number: int, levels: int) -> Fraction:
     """The score from which on stage 1, 2, 3 or 4 is reached on the scale 1..`levels`."""
     return 1 + Fraction((number - 1) * (levels - 1), STAGES)

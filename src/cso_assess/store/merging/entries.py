@@ -1,9 +1,9 @@
 """Entries of another workspace's history, under keys of this one."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 import sqlalchemy as sa
@@ -16,14 +16,20 @@ from cso_assess.store.merging.values import stored_values
 from cso_assess.store.records.values import told
 from cso_assess.store.tables import changes, origins
 
-Told = Mapping[tuple[Revision, str], dict[str, Any]]
-"""What rows hold, by the change that wrote them and their name."""
+Heads = Mapping[str, Iterable[tuple[str, Head]]]
+"""What rows hold, each with its table, by their names."""
 
-_KNOWN = (
-    sa.select(changes.c.id, changes.c.at)
-    .join(origins, origins.c.id == changes.c.origin)
-    .where(origins.c.uuid == sa.bindparam("of_origin"), changes.c.number == sa.bindparam("of_number"))
+_COLUMNS = ("id", "origin", "number", "at", "kind", "organization", "round", "subject", "content")
+_KNOWN = sa.text(
+    "SELECT number, id, at FROM changes WHERE origin = :origin AND number IN (SELECT value FROM json_each(:numbers))"
 )
+
+
+class _Known(NamedTuple):
+    """A change that is here: its key, and when it was made."""
+
+    key: int
+    at: str
 
 
 class Entries:
@@ -34,7 +40,7 @@ class Entries:
         self._database = database
         self._journal = journal
         self._steps = steps
-        self._keys: dict[Revision, int] = {}
+        self._known: dict[tuple[str, int], _Known | None] = {}
         self._apart: dict[Revision, Revision] = {}
         self._origins = {row.uuid: row.id for row in rows.execute(sa.select(origins))}
 
@@ -51,7 +57,8 @@ class Entries:
 
     def key_or_none(self, revision: Revision) -> int | None:
         """The key of a change, whether it came or is here already."""
-        return self._keys.get(revision) or self._find(revision)
+        known = self._find(revision)
+        return None if known is None else known.key
 
     def head(self, head: Head) -> Head:
         """A head as its revisions are called here."""
@@ -59,71 +66,78 @@ class Entries:
             return head
         return Head(self.named(head.revision), frozenset(map(self.named, head.history)), head.values)
 
-    def add(self, given: Iterable[Change], heads: Told, organization: int, round: int | None) -> None:
+    def add(self, given: Sequence[Change], heads: Heads, organization: int, round: int | None) -> None:
         """Adds what is not known yet; `heads` are the contents that are to be told of some."""
+        self._look_up(change.revision for change in given)
+        added = []
         for change in given:
             self._steps.go_on()
             revision = self._name(change.revision)
-            if revision not in self._keys:
-                content = _content(change, heads, change.revision)
-                known = self._find(revision)
-                self._keys[revision] = known or self._add(
-                    replace(change, revision=revision), content, organization, round
-                )
+            if self._find(revision) is None:
+                content = _content(change, heads)
+                added.append((*self._begin(revision), change.kind, organization, round, change.subject, content))
+        self._journal.add_all(changes, _COLUMNS, added)
 
     def _name(self, revision: Revision) -> Revision:
         """The revision as it is called here: another one where a copy of one data folder gave the number twice."""
-        found = self._rows.execute(_KNOWN, {"of_origin": revision.origin, "of_number": revision.number}).one_or_none()
+        found = self._find(revision)
         if found is not None and found.at != revision.at:
             other = str(uuid5(UUID(revision.origin), revision.at))
             self._apart[revision] = Revision(other, revision.number, revision.at)
         return self.named(revision)
 
-    def _find(self, revision: Revision) -> int | None:
-        found = self._rows.execute(_KNOWN, {"of_origin": revision.origin, "of_number": revision.number}).one_or_none()
-        return None if found is None else int(found.id)
+    def _find(self, revision: Revision) -> _Known | None:
+        if (revision.origin, revision.number) not in self._known:
+            self._look_up([revision])
+        return self._known[revision.origin, revision.number]
 
-    def _add(self, change: Change, content: dict[str, Any] | None, organization: int, round: int | None) -> int:
-        revision = change.revision
+    def _look_up(self, revisions: Iterable[Revision]) -> None:
+        """Asks for changes that were not asked for before, all of an origin by one statement."""
+        asked: dict[str, set[int]] = defaultdict(set)
+        for origin, number, _ in revisions:
+            if (origin, number) not in self._known:
+                asked[origin].add(number)
+                self._known[origin, number] = None
+        for origin in asked.keys() & self._origins.keys():
+            values = {"origin": self._origins[origin], "numbers": json.dumps(sorted(asked[origin]))}
+            for number, key, at in self._rows.execute(_KNOWN, values):
+                self._known[origin, number] = _Known(key, at)
+
+    def _begin(self, revision: Revision) -> tuple[int, int, int, str]:
+        """The first columns of a change that is to be added under a new key."""
         if revision.origin not in self._origins:
             added = self._rows.execute(origins.insert(), {"uuid": revision.origin})
             self._origins[revision.origin] = int(added.lastrowid)
-        self._database.pass_over(self._origins[revision.origin], revision.number)
+        origin = self._origins[revision.origin]
+        self._database.pass_over(origin, revision.number)
         key = self._database.next_change()
-        values = {
-            "id": key,
-            "origin": self._origins[revision.origin],
-            "number": revision.number,
-            "at": revision.at,
-            "kind": change.kind,
-            "organization": organization,
-            "round": round,
-            "subject": change.subject,
-            "content": None if content is None else json.dumps(content, ensure_ascii=False),
-        }
-        self._journal.add(changes, values)
-        return key
+        self._known[revision.origin, revision.number] = _Known(key, revision.at)
+        return key, origin, revision.number, revision.at
 
 
-def told_heads(tables: Iterable[tuple[str, Iterable[Row]]]) -> Told:
-    """What the history is told of rows that came: their contents by the change that wrote them, and their names."""
-    return {
-        (head.revision, row.name): told(_without_file(stored_values(table, head.values)))
-        for table, listed in tables
-        for row in listed
-        for head in row.heads
-    }
+def heads_by_name(tables: Iterable[tuple[str, Iterable[Row]]]) -> Heads:
+    """The contents of rows that came, which the history is told of where it names them."""
+    found: dict[str, list[tuple[str, Head]]] = defaultdict(list)
+    for table, listed in tables:
+        for row in listed:
+            found[row.name] += [(table, head) for head in row.heads]
+    return found
 
 
-def _without_file(stored: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in stored.items() if not isinstance(value, bytes)}
-
-
-def _content(change: Change, heads: Told, revision: Revision) -> dict[str, Any] | None:
-    head = heads.get((revision, change.subject))
+def _content(change: Change, heads: Heads) -> str | None:
+    """What the history keeps of a change: what the rows that it names held after it."""
+    head = _told(change.subject, change, heads)
     if change.kind == "plan":
-        written = {name: heads.get((revision, name), {}) for name in change.rows}
-        return {**(head or {}), "actions": written, "removed": list(change.removed)}
+        written = {name: _told(name, change, heads) or {} for name in change.rows}
+        head = {**(head or {}), "actions": written, "removed": list(change.removed)}
     if change.kind == "answer" and head is not None:
-        return {"indicator": change.subject, **head}
-    return head
+        head = {"indicator": change.subject, **head}
+    return None if head is None else json.dumps(head, ensure_ascii=False)
+
+
+def _told(name: str, change: Change, heads: Heads) -> dict[str, Any] | None:
+    for table, head in heads.get(name, ()):
+        if head.revision == change.revision:
+            stored = stored_values(table, head.values)
+            return told({name: value for name, value in stored.items() if not isinstance(value, bytes)})
+    return None

@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -33,11 +34,17 @@ class Journal:
 
     def add(self, table: sa.Table[Any], values: Key) -> int:
         """Adds a row; returns its key. It is written without SQLAlchemy's own words, which cost most of an import."""
-        names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608 - names of our own tables
+        statement = _insertion(table.name, tuple(values))
         key = int(self._rows.exec_driver_sql(statement, tuple(values.values())).lastrowid)
         self._note(table, _primary(table, {"id": key, **values}), None)
         return key
+
+    def add_all(self, table: sa.Table[Any], names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Adds rows by one statement, whose columns are `names`: all that the table has no value of its own for."""
+        if rows:
+            self._rows.exec_driver_sql(_insertion(table.name, names), list(rows))
+        for row in () if self._is_silent else rows:
+            self._note(table, _primary(table, dict(zip(names, row, strict=True))), None)
 
     def change(self, table: sa.Table[Any], key: Key, values: Key) -> None:
         """Writes columns of a row that is there."""
@@ -58,6 +65,12 @@ class Journal:
         if not self._is_silent or table is tombstones:
             told = None if before is None else {name: _plain(value) for name, value in before.items()}
             self._done.append([table.name, dict(key), told])
+
+
+@cache
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own tables
 
 
 def take_back(rows: sa.Connection, journal: str) -> None:

@@ -7,22 +7,20 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import OrganizationArrival, RoundArrival, Tally
+from cso_assess.core.assessment import Answer
 from cso_assess.core.keys import name_key
 from cso_assess.core.parcel import OrganizationPart, QuestionnairePart, RoundPart, Row
-from cso_assess.core.questionnaire import Edition
-from cso_assess.core.questionnaire_data import structure_from, text_from
 from cso_assess.core.steps import Steps
 from cso_assess.errors import UserError
 from cso_assess.store.engine import Database
-from cso_assess.store.merging.conflicts import read_conflicts
 from cso_assess.store.merging.deleting import delete_all, remove_marks
-from cso_assess.store.merging.entries import Entries, told_heads
-from cso_assess.store.merging.history import Histories
+from cso_assess.store.merging.entries import Entries, heads_by_name
 from cso_assess.store.merging.journal import Journal
+from cso_assess.store.merging.new_rows import add_answers, add_marks, are_plain
 from cso_assess.store.merging.plan_rows import PlanMerge
 from cso_assess.store.merging.reading import OrganizationReading
 from cso_assess.store.merging.rows import CONTRADICTION, Merging, Side, TableMerge
-from cso_assess.store.records.questionnaires import Kept, keep_edition
+from cso_assess.store.records.questionnaires import Kept, keep_data
 from cso_assess.store.records.rounds import read_round
 from cso_assess.store.records.summaries import write_summary
 from cso_assess.store.tables import (
@@ -56,7 +54,9 @@ class Editions:
         """The rows of the questionnaire of a round; what is not there yet is added."""
         name = (part.questionnaire, *part.texts)
         if name not in self._kept:
-            self._kept[name] = keep_edition(self._rows, edition_of(self._parts[part.questionnaire], part.texts))
+            questionnaire = self._parts[part.questionnaire]
+            texts = {each: questionnaire.texts[each] for each in part.texts}
+            self._kept[name] = keep_data(self._rows, questionnaire.structure, texts)
         return self._kept[name]
 
 
@@ -73,7 +73,7 @@ class OrganizationMerge:
     def merge(self, part: OrganizationPart) -> Arrived:
         """UserError if something contradicts what is here."""
         known = self._rows.execute(_KEY_OF_ORGANIZATION, {"wanted": part.row.name}).scalar()
-        buried = set(self._rows.execute(sa.select(tombstones.c.uuid)).scalars())
+        buried = set(self._rows.execute(_BURIED).scalars())
         told = OrganizationArrival(
             id=part.row.name,
             name=part.name,
@@ -86,7 +86,7 @@ class OrganizationMerge:
         if told.is_refused:
             return Arrived(told)
         merging = self._merging(buried)
-        mine = OrganizationReading(self._rows, known).part(None) if known is not None else None
+        mine = self._mine(merging, known) if known is not None else None
         self._merge_itself(merging, part, mine, known)
         known_rounds = {each.row.name: each for each in mine.rounds} if mine else {}
         arrived = tuple(
@@ -98,12 +98,18 @@ class OrganizationMerge:
         return Arrived(told, merging.organization, self._journal.text())
 
     def _has_namesake(self, part: OrganizationPart) -> bool:
-        same = sa.and_(organizations.c.name_key == name_key(part.name), organizations.c.uuid != part.row.name)
-        return self._rows.execute(sa.select(organizations.c.id).where(same).limit(1)).scalar() is not None
+        values = {"of_key": name_key(part.name), "of_uuid": part.row.name}
+        return self._rows.execute(_NAMESAKES, values).first() is not None
 
     def _merging(self, buried: set[str]) -> Merging:
         entries = Entries(self._rows, self._database, self._journal, self._steps)
         return Merging(self._rows, self._database, self._journal, entries, buried, self._steps)
+
+    def _mine(self, merging: Merging, key: int) -> OrganizationPart:
+        """What is here of an organization."""
+        reading = OrganizationReading(self._rows, key)
+        merging.known, merging.conflicts = reading.known, reading.conflicts
+        return reading.part(None)
 
     def _merge_itself(
         self, merging: Merging, part: OrganizationPart, mine: OrganizationPart | None, known: int | None
@@ -114,9 +120,7 @@ class OrganizationMerge:
             # Everything of a new organization goes with it.
             self._journal.is_covered()
         merging.organization = key
-        merging.conflicts = read_conflicts(self._rows, key)
-        merging.known = frozenset(entry.change.revision for entry in Histories(self._rows, key).entries)
-        merging.entries.add(part.changes, told_heads(part.tables()), key, None)
+        merging.entries.add(part.changes, heads_by_name(part.tables()), key, None)
         if mine is None:
             table.finish(part.row, key)
         else:
@@ -133,15 +137,16 @@ class OrganizationMerge:
         else:
             _refuse_other_questionnaire(part, mine)
             key = int(self._rows.execute(_KEY_OF_ROUND, {"wanted": part.row.name}).scalar_one())
-        merging.entries.add(part.changes, told_heads(part.tables()), merging.organization, key)
+        merging.entries.add(part.changes, heads_by_name(part.tables()), merging.organization, key)
         table = TableMerge(merging, "rounds", key, side)
         if mine is None:
             table.finish(part.row, key)
         else:
             table.merge(part.row, mine.row, {"id": key}, {})
-        self._merge_parts(merging, key, part, mine or RoundPart(part.row, part.questionnaire, part.texts), side)
+        answers = self._merge_answers(merging, key, part, mine, side)
+        self._merge_parts(merging, key, part, mine, side)
         self._keep_without(key, mine.without if mine else None, part.without)
-        stored = read_round(self._rows, part.row.name)
+        stored = read_round(self._rows, part.row.name, answers)
         write_summary(self._rows, stored)
         kept = stored.assessment
         structure = kept.questionnaire
@@ -161,42 +166,57 @@ class OrganizationMerge:
         kept = self._editions.kept(part)
         columns = {"organization": merging.organization, "questionnaire": kept.structure}
         key = TableMerge(merging, "rounds").begin(part.row, columns)
-        for position, text in enumerate(kept.texts):
-            self._journal.add(round_texts, {"round": key, "position": position, "text": text})
+        texts = [(key, position, text) for position, text in enumerate(kept.texts)]
+        self._journal.add_all(round_texts, ("round", "position", "text"), texts)
         return key
 
-    def _merge_parts(self, merging: Merging, key: int, part: RoundPart, mine: RoundPart, side: Side) -> None:
-        """Merges all that belongs to a round; what was deleted elsewhere goes first."""
-        here = _by_name(
+    def _merge_answers(
+        self, merging: Merging, key: int, part: RoundPart, mine: RoundPart | None, side: Side
+    ) -> Mapping[str, Answer] | None:
+        """Merges the answers of a round; returns them all where they are known without being read."""
+        if mine is None and are_plain(part.answers):
+            return add_answers(merging, key, part.answers)
+        known = {row.name: row for row in mine.answers} if mine else {}
+        table = TableMerge(merging, "answers", key, side)
+        for row in part.answers:
+            table.merge(row, known.get(row.name), {"round": key, "indicator": row.name}, {})
+        return None
+
+    def _merge_parts(self, merging: Merging, key: int, part: RoundPart, here: RoundPart | None, side: Side) -> None:
+        """Merges what else belongs to a round; what was deleted elsewhere goes first."""
+        mine = here or RoundPart(part.row, part.questionnaire, part.texts)
+        rows = _by_name(
             participants=mine.participants,
             evidence=mine.evidence,
             plans=[plan.row for plan in mine.plans],
             actions=[action for plan in mine.plans for action in plan.actions],
         )
-        delete_all(merging, key, part.deletions, part.changes, here)
+        delete_all(merging, key, part.deletions, part.changes, rows)
         mine = _without_buried(mine, merging.buried)
-        answers = {row.name: row for row in mine.answers}
-        table = TableMerge(merging, "answers", key, side)
-        for row in part.answers:
-            table.merge(row, answers.get(row.name), {"round": key, "indicator": row.name}, {})
         of_round = {"round": key}
         TableMerge(merging, "participants", key, side).merge_all(part.participants, mine.participants, of_round)
-        self._merge_marks(merging, key, part, mine)
+        self._merge_marks(merging, key, part, mine, is_new=here is None)
         TableMerge(merging, "evidence", key, side).merge_all(part.evidence, mine.evidence, of_round)
         PlanMerge(merging, key, side).merge(part.plans, mine.plans)
 
-    def _merge_marks(self, merging: Merging, key: int, part: RoundPart, mine: RoundPart) -> None:
-        query = sa.select(participants.c.uuid, participants.c.id).where(participants.c.round == key)
-        people: dict[str, int] = dict(self._rows.execute(query).all())
+    def _merge_marks(self, merging: Merging, key: int, part: RoundPart, mine: RoundPart, *, is_new: bool) -> None:
+        if not part.marks and not mine.marks:
+            return
+        people: dict[str, int] = dict(self._rows.execute(_PEOPLE, {"of_round": key}).all())
         known = {row.name: row for row in mine.marks}
+        # A mark that is known and not here was taken back here.
+        given = [
+            row
+            for row in part.marks
+            if row.name.partition("/")[0] in people and (row.name in known or row.shown.revision not in merging.known)
+        ]
+        if is_new and are_plain(given):
+            add_marks(merging, key, given, people)
+            return
         table = TableMerge(merging, "marks", key)
-        for row in part.marks:
+        for row in given:
             person, _, indicator = row.name.partition("/")
-            # A mark that is known and not here was taken back here.
-            is_taken_back = row.name not in known and row.shown.revision in merging.known
-            if person in people and not is_taken_back:
-                named = {"participant": people[person], "indicator": indicator}
-                table.merge(row, known.get(row.name), named, {})
+            table.merge(row, known.get(row.name), {"participant": people[person], "indicator": indicator}, {})
         remove_marks(merging, key, part, known)
 
     def _keep_without(self, key: int, before: frozenset[str] | None, given: frozenset[str]) -> None:
@@ -206,13 +226,6 @@ class OrganizationMerge:
             self._journal.remove(partial_rounds, {"round": key})
         if after and before != after:
             self._journal.add(partial_rounds, {"round": key, "without": json.dumps(sorted(after))})
-
-
-def edition_of(part: QuestionnairePart, texts: Iterable[str]) -> Edition:
-    """A questionnaire with these of its texts, the first in its reference language."""
-    read = [text_from(dict(part.texts[each])) for each in texts]
-    structure = structure_from({**part.structure, "languages": [each.language for each in read]})
-    return Edition(structure, {each.language: each for each in read})
 
 
 def _without_buried(part: RoundPart, buried: set[str]) -> RoundPart:
@@ -237,5 +250,10 @@ def _refuse_other_questionnaire(part: RoundPart, mine: RoundPart) -> None:
         raise UserError(CONTRADICTION)
 
 
+_BURIED = sa.select(tombstones.c.uuid)
+_NAMESAKES = sa.select(organizations.c.id).where(
+    organizations.c.name_key == sa.bindparam("of_key"), organizations.c.uuid != sa.bindparam("of_uuid")
+)
 _KEY_OF_ORGANIZATION = sa.select(organizations.c.id).where(organizations.c.uuid == sa.bindparam("wanted"))
+_PEOPLE = sa.select(participants.c.uuid, participants.c.id).where(participants.c.round == sa.bindparam("of_round"))
 _KEY_OF_ROUND = sa.select(rounds.c.id).where(rounds.c.uuid == sa.bindparam("wanted"))

@@ -21,7 +21,7 @@ from cso_assess.core.parcel import (
     Row,
     mark_name,
 )
-from cso_assess.store.merging.conflicts import Place, read_conflicts
+from cso_assess.store.merging.conflicts import Conflicts, Place, read_conflicts
 from cso_assess.store.merging.history import Histories
 from cso_assess.store.merging.values import values_from
 from cso_assess.store.tables import (
@@ -76,6 +76,16 @@ class OrganizationReading:
         self._round: int | None = None
         self._round_name = ""
         self._used: set[Revision] = set()
+
+    @property
+    def known(self) -> frozenset[Revision]:
+        """All changes of the organization that are here."""
+        return frozenset(entry.change.revision for entry in self._histories.entries)
+
+    @property
+    def conflicts(self) -> Conflicts:
+        """The rows of the organization that have several contents."""
+        return self._conflicts
 
     def part(self, only: Collection[str] | None) -> OrganizationPart:
         """The organization with its rounds of these ids; None: with all."""

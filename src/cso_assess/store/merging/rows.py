@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -81,7 +82,7 @@ class TableMerge:
         self._merging.steps.go_on()
         merged = undominated(self._merging.entries.head(head) for head in given.heads)
         change = self._merging.entries.key(merged[0].revision)
-        self._merging.rows.execute(self._table.update().where(self._table.c.id == key).values(change=change))
+        self._merging.rows.execute(_with_change(self._table), {"of_key": key, "of_change": change})
         self._keep_others(given.name, None, merged)
         self._merging.counts[self._round][Outcome.NEW] += 1
 
@@ -154,8 +155,7 @@ class TableMerge:
         """UserError for a row that is here already, but belongs to something else."""
         if self._name in UNNAMED:
             return
-        query = sa.select(self._table.c.uuid).where(self._table.c.uuid == name)
-        if self._merging.rows.execute(query).scalar() is not None:
+        if self._merging.rows.execute(_named(self._table), {"of_name": name}).scalar() is not None:
             raise UserError(CONTRADICTION)
 
     def _stored(self, head: Head) -> dict[str, Any]:
@@ -185,6 +185,16 @@ class TableMerge:
                 values = conflict_values(self._merging.organization, place, None, head)
                 self._merging.journal.add(conflicts, values)
                 self._merging.counts[self._round][Outcome.CONFLICT] += 1
+
+
+@cache
+def _named(table: sa.Table[Any]) -> sa.Select[Any]:
+    return sa.select(table.c.uuid).where(table.c.uuid == sa.bindparam("of_name"))
+
+
+@cache
+def _with_change(table: sa.Table[Any]) -> sa.Update:
+    return table.update().where(table.c.id == sa.bindparam("of_key")).values(change=sa.bindparam("of_change"))
 
 
 def _are_related(one: Head, other: Head) -> bool:

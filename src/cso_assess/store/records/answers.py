@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,8 +17,16 @@ _FIELDS = tuple(field.name for field in fields(Answer) if field.name != "revisio
 HASHED = tuple(column.name for column in answers.columns if column.name != "hash")
 """The columns that the hash of a row stands for, in their order."""
 
+_fields_of = itemgetter(*_FIELDS)
+_hashed_of = itemgetter(*HASHED)
+
 _SAVE = answers.insert().prefix_with("OR REPLACE")
-_READ = sa.select(answers).where(answers.c.round == sa.bindparam("of_round")).order_by(answers.c.indicator)
+_READ = (
+    sa.select(*(answers.c[name] for name in (*_FIELDS, "change")))
+    .where(answers.c.round == sa.bindparam("of_round"))
+    .order_by(answers.c.indicator)
+)
+_READ_HASHES = sa.select(answers).where(answers.c.round == sa.bindparam("of_round")).order_by(answers.c.indicator)
 
 
 def answer_values(answer: Answer) -> dict[str, Any]:
@@ -29,14 +38,25 @@ def answer_values(answer: Answer) -> dict[str, Any]:
 
 def answer_from(row: Row, revision: int) -> Answer:
     """The answer of a row."""
-    given = {name: row[name] for name in _FIELDS}
-    converted = {
-        "state": State(row["state"]),
-        "proof": Proof(row["proof"]),
-        "flagged": bool(row["flagged"]),
-        "not_now": bool(row["not_now"]),
-    }
-    return Answer(**{**given, **converted}, revision=revision)
+    return answer_of(*_fields_of(row), revision)
+
+
+def answer_of(
+    indicator: str,
+    level: int | None,
+    state: str,
+    reason: str,
+    proof: str,
+    note: str,
+    practice: str,
+    flagged: int,
+    look_back: int | None,
+    not_now: int,
+    *others: Any,
+) -> Answer:
+    """The answer of what a row holds, in the order of an answer's fields; the last is its change."""
+    told = (State(state), reason, Proof(proof), note, practice)
+    return Answer(indicator, level, *told, bool(flagged), look_back, bool(not_now), *others)
 
 
 def write_answers(rows: sa.Connection, key: bytes, round: int, given: Iterable[Row], change: int) -> tuple[Answer, ...]:
@@ -49,13 +69,12 @@ def write_answers(rows: sa.Connection, key: bytes, round: int, given: Iterable[R
 
 def read_answers(rows: sa.Connection, round: int) -> Mapping[str, Answer]:
     """The answers of a round, by indicator."""
-    found = rows.execute(_READ, {"of_round": round}).mappings()
-    return {row["indicator"]: answer_from(row, row["change"]) for row in found}
+    return {row[0]: answer_of(*row) for row in rows.execute(_READ, {"of_round": round})}
 
 
 def damaged_answers(rows: sa.Connection, key: bytes, round: int) -> tuple[str, ...]:
     """The indicators whose rows are not as the program wrote them."""
-    found = rows.execute(_READ, {"of_round": round}).mappings()
+    found = rows.execute(_READ_HASHES, {"of_round": round}).mappings()
     return tuple(row["indicator"] for row in found if row["hash"] != _hash(row, key))
 
 
@@ -65,4 +84,4 @@ def hashed(row: dict[str, Any], key: bytes) -> dict[str, Any]:
 
 
 def _hash(row: Row, key: bytes) -> bytes:
-    return row_hash(key, (row[name] for name in HASHED))
+    return row_hash(key, _hashed_of(row))

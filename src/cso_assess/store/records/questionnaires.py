@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -12,12 +13,16 @@ from cso_assess.core.questionnaire_data import (
     digest,
     structure_data,
     structure_from,
-    structure_hash,
     text_data,
     text_from,
 )
 from cso_assess.store.records.values import texts
 from cso_assess.store.tables import questionnaire_texts, questionnaires
+
+Data = Mapping[str, Any]
+"""A questionnaire or its texts as plain data."""
+
+_STRUCTURE = sa.select(questionnaires.c.structure).where(questionnaires.c.id == sa.bindparam("of_key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +41,19 @@ def all_structures(rows: sa.Connection) -> tuple[tuple[int, Questionnaire], ...]
 
 def structure_of(rows: sa.Connection, key: int, languages: Iterable[str]) -> Questionnaire:
     """One stored questionnaire with the languages that a round keeps of it."""
-    row = rows.execute(sa.select(questionnaires).where(questionnaires.c.id == key)).mappings().one()
-    return _parsed(row["structure"], tuple(languages))
+    return _parsed(rows.execute(_STRUCTURE, {"of_key": key}).scalar_one(), tuple(languages))
 
 
 def keep_edition(rows: sa.Connection, edition: Edition, imported: int | None = None) -> Kept:
     """Stores whatever of an edition is not there yet; `imported` is the change that a person brings it by."""
-    key = _keep_structure(rows, edition.structure)
-    languages = edition.structure.languages
-    return Kept(key, tuple(_keep_text(rows, key, edition.texts[each], imported) for each in languages))
+    texts = [text_data(edition.texts[each]) for each in edition.structure.languages]
+    return keep_data(rows, structure_data(edition.structure), {digest(each): each for each in texts}, imported)
+
+
+def keep_data(rows: sa.Connection, structure: Data, texts: Mapping[str, Data], imported: int | None = None) -> Kept:
+    """Stores a questionnaire that is plain data already, with its texts by their hashes; else as `keep_edition`."""
+    key = _keep_structure(rows, structure, [each["language"] for each in texts.values()])
+    return Kept(key, tuple(_keep_text(rows, key, hash, each, imported) for hash, each in texts.items()))
 
 
 def newest_texts(rows: sa.Connection, key: int, *, imported: bool) -> Mapping[str, QuestionnaireText]:
@@ -57,13 +66,6 @@ def newest_texts(rows: sa.Connection, key: int, *, imported: bool) -> Mapping[st
     return {language: text_from(json.loads(stored)) for language, stored in rows.execute(ordered)}
 
 
-def languages_of(rows: sa.Connection, keys: Sequence[int]) -> tuple[str, ...]:
-    """The languages of stored texts, in the order of the keys."""
-    query = sa.select(questionnaire_texts.c.id, questionnaire_texts.c.language)
-    found: dict[int, str] = dict(rows.execute(query.where(questionnaire_texts.c.id.in_(keys))).all())
-    return tuple(found[key] for key in keys)
-
-
 def texts_of(rows: sa.Connection, keys: Sequence[int]) -> Mapping[str, QuestionnaireText]:
     """Stored texts by their language."""
     query = sa.select(questionnaire_texts.c.id, questionnaire_texts.c.texts)
@@ -72,32 +74,30 @@ def texts_of(rows: sa.Connection, keys: Sequence[int]) -> Mapping[str, Questionn
     return {text.language: text for text in read}
 
 
-def _keep_structure(rows: sa.Connection, structure: Questionnaire) -> int:
+def _keep_structure(rows: sa.Connection, structure: Data, languages: Sequence[str]) -> int:
     """The key of a structure; languages that it brings are added to those that are there."""
     table = questionnaires.c
-    same = sa.and_(table.questionnaire == structure.id, table.version == structure.version)
+    data = {name: value for name, value in structure.items() if name != "languages"}
+    same = sa.and_(table.questionnaire == data["id"], table.version == data["version"])
     found = rows.execute(sa.select(table.id, table.languages).where(same)).one_or_none()
     if found is None:
-        data = structure_data(structure)
-        del data["languages"]
         values = {
-            "questionnaire": structure.id,
-            "version": structure.version,
-            "structure_hash": structure_hash(structure),
+            "questionnaire": data["id"],
+            "version": data["version"],
+            "structure_hash": digest(data),
             "structure": json.dumps(data, ensure_ascii=False),
-            "languages": json.dumps(structure.languages),
+            "languages": json.dumps(languages),
         }
         return rows.execute(questionnaires.insert(), values).lastrowid
-    key, languages = found
-    merged = list(dict.fromkeys([*json.loads(languages), *structure.languages]))
+    key, known = found
+    merged = list(dict.fromkeys([*json.loads(known), *languages]))
     rows.execute(questionnaires.update().where(table.id == key), {"languages": json.dumps(merged)})
     return int(key)
 
 
-def _keep_text(rows: sa.Connection, questionnaire: int, text: QuestionnaireText, imported: int | None) -> int:
+def _keep_text(rows: sa.Connection, questionnaire: int, hash: str, data: Data, imported: int | None) -> int:
     table = questionnaire_texts.c
-    data = text_data(text)
-    values = {"questionnaire": questionnaire, "language": text.language, "text_hash": digest(data)}
+    values = {"questionnaire": questionnaire, "language": data["language"], "text_hash": hash}
     same = sa.and_(*(table[name] == value for name, value in values.items()))
     key = rows.execute(sa.select(table.id).where(same)).scalar()
     if key is None:

@@ -1,6 +1,7 @@
 """Rounds and their rows."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,18 +13,25 @@ from cso_assess.core.own_indicator import is_own
 from cso_assess.core.scoring import Scorecard, domain_score, overall, scorecard
 from cso_assess.core.states import Length, Status
 from cso_assess.store.records.answers import read_answers
-from cso_assess.store.records.questionnaires import Kept, languages_of, structure_of
+from cso_assess.store.records.questionnaires import Kept, structure_of
 from cso_assess.store.records.values import Row, clean, cleaned
-from cso_assess.store.tables import organizations, questionnaires, round_texts, rounds
+from cso_assess.store.tables import organizations, questionnaire_texts, questionnaires, round_texts, rounds
 
 _TEXTS = ("purpose", "facilitator", "missing", "story", "helped", "reopened_reason")
 
 _ADD = rounds.insert()
 _CHANGE = rounds.update().where(rounds.c.id == sa.bindparam("of_key"))
-_READ = sa.select(rounds, organizations.c.uuid.label("organization_uuid")).join(
-    organizations, organizations.c.id == rounds.c.organization
+_READ = (
+    sa.select(rounds, organizations.c.uuid.label("organization_uuid"))
+    .join(organizations, organizations.c.id == rounds.c.organization)
+    .where(rounds.c.uuid == sa.bindparam("of_uuid"))
 )
-_KEPT_TEXTS = sa.select(round_texts.c.text).order_by(round_texts.c.position)
+_KEPT_TEXTS = (
+    sa.select(round_texts.c.text, questionnaire_texts.c.language)
+    .join(questionnaire_texts, questionnaire_texts.c.id == round_texts.c.text)
+    .where(round_texts.c.round == sa.bindparam("of_round"))
+    .order_by(round_texts.c.position)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +96,20 @@ def find_rounds(rows: sa.Connection, beginning: str) -> list[str]:
     return list(rows.execute(sa.select(rounds.c.uuid).where(begins).limit(2)).scalars())
 
 
-def read_round(rows: sa.Connection, uuid: str) -> StoredRound:
-    """A round with its answers."""
-    row = rows.execute(_READ.where(rounds.c.uuid == uuid)).mappings().one()
-    texts = tuple(rows.execute(_KEPT_TEXTS.where(round_texts.c.round == row["id"])).scalars())
-    kept = Kept(row["questionnaire"], texts)
+def read_round(rows: sa.Connection, uuid: str, answers: Mapping[str, Answer] | None = None) -> StoredRound:
+    """A round with its answers, which need not be read by whoever has just written them all."""
+    row = rows.execute(_READ, {"of_uuid": uuid}).mappings().one()
+    texts = rows.execute(_KEPT_TEXTS, {"of_round": row["id"]}).all()
+    kept = Kept(row["questionnaire"], tuple(text.text for text in texts))
     assessment = Assessment(
         id=row["uuid"],
         organization=row["organization_uuid"],
-        questionnaire=structure_of(rows, kept.structure, languages_of(rows, texts)),
+        questionnaire=structure_of(rows, kept.structure, tuple(text.language for text in texts)),
         number=row["number"],
         date=date.fromisoformat(row["date"]),
         length=Length(row["length"]),
         left_out=json.loads(row["left_out"]),
-        answers=read_answers(rows, row["id"]),
+        answers=read_answers(rows, row["id"]) if answers is None else answers,
         status=Status(row["status"]),
         active_seconds=row["active_seconds"],
         **{name: row[name] for name in _TEXTS},
