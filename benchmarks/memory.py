@@ -1,6 +1,7 @@
 """The memory after a whole working day in short, 63 answers and the plan as PDF, against an empty PySide6 window.
 
-Both are processes of their own and tell what they occupy when they are done (VmRSS), not what they once took.
+Both are processes of their own and tell what they occupy when they are done (VmRSS), not what they once took. The
+press, in which documents are made, is told beside it (its share, PSS): it ends a minute after the last document.
 """
 
 import os
@@ -43,19 +44,20 @@ def main() -> dict[str, float]:
         with tempfile.TemporaryDirectory() as place:
             begun_round(Path(place))
             pairs.append((told("-c", EMPTY), told(__file__, WORK, place)))
-    empty, worked = (median(pair[side] for pair in pairs) for side in (0, 1))
-    ratio = median(after / before for before, after in pairs)
+    empty, worked, press = (median(each) for each in zip(*(before + after for before, after in pairs), strict=True))
+    ratio = median(after[0] / before[0] for before, after in pairs)
     what = "memory after 63 answers and a PDF / empty window"
-    return show(Figure(what, ratio, "", BOUND, f"{worked:.0f} MiB / {empty:.0f} MiB"))
+    note = f"{worked:.0f} MiB / {empty:.0f} MiB; while the press lasts {press:.0f} MiB more"
+    return show(Figure(what, ratio, "", BOUND, note))
 
 
-def told(*command: str) -> float:
-    """The MiB that a Python process tells in KiB."""
+def told(*command: str) -> tuple[float, ...]:
+    """The MiB that a Python process tells in KiB, as the last line that it writes."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     said = subprocess.run(
         [sys.executable, *command], capture_output=True, text=True, check=True, env=environment
-    ).stdout.split()
-    return int(said[-1]) / 1024
+    ).stdout.splitlines()
+    return tuple(int(each) / 1024 for each in said[-1].split())
 
 
 def work(folder: Path) -> None:
@@ -63,6 +65,8 @@ def work(folder: Path) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QPushButton
     from window import opened, press, settle, until
+
+    from cso_assess.gui.widgets.document_view import DocumentView
 
     with opened(folder) as session:
         session.window.open_page("assess")
@@ -77,9 +81,19 @@ def work(folder: Path) -> None:
         save = session.window.page and session.window.page.findChild(QPushButton, "save")
         assert save
         until(save.isEnabled)
+        view = session.window.page and session.window.page.findChild(DocumentView, "document")
+        assert view
+        until(lambda: view.pages[1].has_picture)
         settle(session)
-        print(next(line.split()[1] for line in STATUS.read_text().splitlines() if line.startswith("VmRSS")), flush=True)
+        share = Path(f"/proc/{session.desk.press.number}/smaps_rollup")
+        print(kibibytes(STATUS, "VmRSS"), kibibytes(share, "Pss"), flush=True)
+        session.desk.press.end()
         os._exit(0)
+
+
+def kibibytes(file: Path, name: str) -> str:
+    """What the system tells of a process under a name."""
+    return next(line.split()[1] for line in file.read_text().splitlines() if line.startswith(f"{name}:"))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from statistics import median
 from figures import Figure, show
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
-from window import TODAY, opened, settle, until
+from window import opened, settle, until
 
 from cso_assess.core.assessment import Answer
 from cso_assess.core.leaving import Choice
@@ -27,9 +27,8 @@ from cso_assess.core.states import Length, Proof, State
 from cso_assess.demonstration import add_demonstration
 from cso_assess.exchange.handover.file import write_file
 from cso_assess.gui.application import Session
+from cso_assess.gui.widgets.document_view import DocumentView
 from cso_assess.paths import Folders
-from cso_assess.report import make_report
-from cso_assess.report.material import Material
 from cso_assess.workspace import Workspace
 
 BOUND = 33
@@ -132,27 +131,18 @@ def tell_late_imports(folder: Path) -> None:
 
 
 def document(session: Session) -> float:
-    """The page of reports makes the plan, and shows its first page while it makes the others."""
+    """The page of reports has the plan made by a press that it starts, and shows its pages."""
     session.window.open_page("home")
     settle(session)
-    reports = session.window.open_page
-    done: list[object] = []
-    task: list[object] = []
+    session.desk.press.stop()
 
-    def make() -> None:
-        reports("reports")
-        session.desk.ask(lambda workspace: workspace.material(session.desk.round), begin)
+    def is_shown() -> bool:
+        page = session.window.page
+        save = page and page.findChild(QPushButton, "save")
+        view = page and page.findChild(DocumentView, "document")
+        return bool(save and save.isEnabled() and view and view.pages and view.pages[0].has_picture)
 
-    def begin(material: Material) -> None:
-        words = session.desk.words
-        task.append(
-            session.desk.run_in_background(
-                lambda _tell: make_report("plan", material, words, TODAY),
-                done.append,
-            )
-        )
-
-    return stall(make, lambda: bool(done))
+    return stall(lambda: session.window.open_page("reports"), is_shown)
 
 
 def export(session: Session, beside: Path) -> float:

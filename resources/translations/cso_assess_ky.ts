@@ -4138,6 +4138,14 @@ Do you want to overwrite it?</source>
         <translation>Диск толуп калды: акыркы өзгөртүү сакталган жок. Ага чейинкилердин баары аман. Орун бошотуп, дагы аракет кылыңыз.</translation>
     </message>
     <message>
+        <source>The document could not be made: it took too long, so the work on it was ended. Everything that was shown as saved is safe. Try it again; if that does not help, make it without a logo or without what people wrote.</source>
+        <translation>Документ түзүлбөй калды: ал өтө узакка созулду, ошондуктан иш токтотулду. Сакталды деп көрсөтүлгөндүн баары аман. Дагы бир жолу аракет кылыңыз; жардам бербесе, аны логотипсиз же адамдар жазгандарсыз түзүңүз.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: the part of the program that makes documents ended by itself. Everything that was shown as saved is safe. Try it again; if that does not help, make it without a logo or without what people wrote.</source>
+        <translation>Документ түзүлбөй калды: программанын документ түзгөн бөлүгү өзү эле токтоп калды. Сакталды деп көрсөтүлгөндүн баары аман. Дагы бир жолу аракет кылыңыз; жардам бербесе, аны логотипсиз же адамдар жазгандарсыз түзүңүз.</translation>
+    </message>
+    <message>
         <source>The file contradicts what is here: a part of it belongs to something else. Nothing was kept.</source>
         <translation>Файл мындагы маалыматка каршы келет: анын бир бөлүгү башкага таандык. Эч нерсе сакталган жок.</translation>
     </message>

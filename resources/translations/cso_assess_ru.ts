@@ -4166,6 +4166,14 @@ Do you want to overwrite it?</source>
         <translation>Диск заполнен: последнее изменение не сохранено. Все прежние в безопасности. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The document could not be made: it took too long, so the work on it was ended. Everything that was shown as saved is safe. Try it again; if that does not help, make it without a logo or without what people wrote.</source>
+        <translation>Не удалось составить документ: это длилось слишком долго, поэтому работа над ним прекращена. Всё, что было показано как сохранённое, в безопасности. Попробуйте ещё раз; если не поможет, составьте его без логотипа или без того, что написали люди.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: the part of the program that makes documents ended by itself. Everything that was shown as saved is safe. Try it again; if that does not help, make it without a logo or without what people wrote.</source>
+        <translation>Не удалось составить документ: часть программы, которая составляет документы, сама завершилась. Всё, что было показано как сохранённое, в безопасности. Попробуйте ещё раз; если не поможет, составьте его без логотипа или без того, что написали люди.</translation>
+    </message>
+    <message>
         <source>The file contradicts what is here: a part of it belongs to something else. Nothing was kept.</source>
         <translation>Файл противоречит тому, что есть здесь: его часть относится к другому. Ничего не сохранено.</translation>
     </message>

@@ -13,12 +13,19 @@ from cso_assess.paths import Folders
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What says on Linux that there is a screen, or that none is needed."""
 
+PRESS = "--press"
+"""What the window starts this program with once more, to make documents; nobody types it."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Runs a command, or opens the window when there is none; returns the exit status."""
     # A start makes thousands of things and drops none: looking for what nobody needs would take a twentieth of it. The
     # window looks later in its own way (gui/garbage.py), and a command as ever.
     gc.disable()
+    if (sys.argv[1:] if argv is None else argv) == [PRESS]:
+        from cso_assess.press.serving import serve
+
+        return serve()
     from cso_assess import cli
 
     return cli.main(argv, _open_window, _test_itself)

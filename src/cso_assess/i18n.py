@@ -30,6 +30,7 @@ linecache.clearcache()
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from decimal import Decimal
     from fractions import Fraction
 
@@ -49,6 +50,10 @@ class Words:
         self._notation = NOTATIONS[language]
         self.translator = QTranslator()
         self.translator.load(str(resource("translations", f"cso_assess_{language}.qm")))
+
+    def __reduce__(self) -> tuple[Callable[[str], Words], tuple[str]]:
+        """Another process loads the words of the language by itself."""
+        return words_in, (self.language,)
 
     @cached_property
     def locale(self) -> QLocale:

@@ -35,12 +35,20 @@ class Event(StrEnum):
     DEFECT = "defect"
 
 
+class FarDefectError(Exception):
+    """A defect in another process of the program; `places` are what that one tells the log of it."""
+
+    def __init__(self, places: str) -> None:
+        super().__init__()
+        self.places = places
+
+
 def note(folder: Path, event: Event, now: datetime, error: BaseException | None = None) -> None:
     """Adds an event, with the kinds of an error and of what caused it and where they were raised.
 
     A log that cannot be written stops nothing.
     """
-    entry = f"{now:%Y-%m-%d %H:%M:%S} {event.value}\n{''.join(_places(error))}"
+    entry = f"{now:%Y-%m-%d %H:%M:%S} {event.value}\n{places_of(error)}"
     with contextlib.suppress(OSError, UserError):
         make_private_folder(folder)
         log = folder / NAME
@@ -50,12 +58,19 @@ def note(folder: Path, event: Event, now: datetime, error: BaseException | None 
         log.chmod(0o600)
 
 
+def places_of(error: BaseException | None) -> str:
+    """The kinds of an error and of what caused it, and where they were raised."""
+    return "".join(_places(error))
+
+
 def _places(error: BaseException | None) -> Iterator[str]:
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield f"  {type(error).__name__}\n"
         yield from _steps(error.__traceback__)
+        if isinstance(error, FarDefectError):
+            yield error.places
         error = error.__cause__ or error.__context__
 
 

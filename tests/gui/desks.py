@@ -20,11 +20,15 @@ from cso_assess.gui.pages.page import Page
 from cso_assess.gui.theme import apply_theme
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
+from cso_assess.press.running import Press
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 
 NOW = datetime(2026, 11, 23, 12, 4)  # noqa: DTZ001 - the window shows the computer's own time
 P = TypeVar("P", bound=Page)
+
+PRESS = Press()
+"""One for all tests: each would wait for its start."""
 
 LONGEST_CHAIN = 3
 """How often a page asks again with what it was told."""
@@ -36,11 +40,14 @@ def desk_of(folder: Path, organization: str, round: str, language: str = "en") -
     load_fonts()
     look(100)
     desk = Desk(lambda: open_folder(Folders(folder), clock=lambda: NOW), language, lambda: NOW)
+    desk.press = PRESS
     desk.start()
     desk.choose_organization(organization, round)
     try:
         yield desk
     finally:
+        if desk.press is PRESS:
+            desk.press = Press()
         desk.end()
 
 

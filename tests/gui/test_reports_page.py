@@ -1,7 +1,9 @@
 """Reports: choosing, looking at pages, saving and printing."""
 
 import io
-from threading import Event
+import os
+import signal
+from pathlib import Path
 
 import openpyxl
 import pypdfium2
@@ -10,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QMenu, QPushButton
 
+from cso_assess.errors import CancelledError, UserError, sentence
 from cso_assess.gui import report_maker
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
 from cso_assess.gui.pages.reports import ReportsPage
@@ -17,8 +20,9 @@ from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.document_view import DocumentPage, DocumentView
 from cso_assess.gui.widgets.empty_state import EmptyState
 from cso_assess.gui.widgets.label import Label
-from cso_assess.report import make_report
-from tests.gui import desks, looks
+from cso_assess.press import running
+from cso_assess.press.running import Job
+from tests.gui import desks, held_documents, looks
 from tests.gui.desks import part
 
 
@@ -158,49 +162,81 @@ def test_a_folder_that_cannot_be_written_is_told(page, qtbot, tmp_path, monkeypa
     assert "could not be written" in str(refused.args[0].reason)
 
 
-def test_the_first_page_is_seen_while_the_others_are_made(page, qtbot, monkeypatch):
-    go_on = Event()
+@pytest.fixture
+def held(page, monkeypatch, tmp_path):
+    """Documents are made up to their last page, and no further until the file that this gives is there."""
+    file = tmp_path / "go on"
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.setenv(held_documents.GOES_ON_WITH, str(file))
+    monkeypatch.setattr(report_maker, "shown_document", held_documents.held_document)
+    page.desk.press = running.Press()
+    return file
 
-    def slowly(kind, material, words, today, options, watch):
-        content = make_report(kind, material, words, today, options, watch)
-        assert go_on.wait(20)
-        return content
 
-    monkeypatch.setattr(report_maker, "make_report", slowly)
-    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(pages(page)) == 1 and pages(page)[0].has_picture, timeout=20_000)
+def wait_for_the_first(qtbot, page):
     state = part(page, Label, "state")
+    qtbot.waitUntil(lambda: len(pages(page)) == 1 and pages(page)[0].has_picture, timeout=20_000)
     qtbot.waitUntil(lambda: state.text().endswith("pages are made…"), timeout=20_000)
+
+
+def test_the_first_page_is_seen_while_the_others_are_made(page, held, qtbot):
+    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
+    wait_for_the_first(qtbot, page)
     assert not part(page, QPushButton, "save").isEnabled()
-    go_on.set()
+    held.touch()
     qtbot.waitUntil(lambda: len(pages(page)) > 20, timeout=20_000)
     assert pages(page)[0].picture is not None, "the page does not flicker"
     wait_for_picture(qtbot, page)
 
 
-def test_the_making_can_be_cancelled_and_begun_again(page, qtbot, monkeypatch):
-    began, go_on, ends = Event(), Event(), []
-
-    def slowly(*arguments):
-        began.set()
-        assert go_on.wait(20)
-        try:
-            return make_report(*arguments)
-        except BaseException as end:
-            ends.append(end)
-            raise
-
-    monkeypatch.setattr(report_maker, "make_report", slowly)
+def test_the_making_can_be_cancelled_and_begun_again(page, held, qtbot):
     qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
-    qtbot.waitUntil(began.is_set, timeout=20_000)
+    wait_for_the_first(qtbot, page)
+    at_work = page.desk.press.number
     press(qtbot, page, "cancel")
-    go_on.set()
-    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert not is_running(at_work)
     assert part(page, Label, "state").text() == "Cancelled. Choose a document, and it is made."
     assert not part(page, QPushButton, "cancel").isVisible()
-    assert pages(page) == []
+    held.touch()
     choose(qtbot, page, "Summary")
     assert len(pages(page)) == 1
+
+
+def test_a_press_that_dies_is_told_and_the_next_document_is_made(page, held, qtbot):
+    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
+    wait_for_the_first(qtbot, page)
+    with qtbot.waitSignal(page.desk.refused, timeout=20_000) as refused:
+        os.kill(page.desk.press.number, signal.SIGKILL)
+    assert "ended by itself. Everything that was shown as saved is safe." in str(refused.args[0].reason)
+    assert part(page, Label, "state").text() == "The document could not be made."
+    held.touch()
+    choose(qtbot, page, "Summary")
+    assert len(pages(page)) == 1
+
+
+def test_a_press_that_hangs_is_ended_and_told(page, held, qtbot, monkeypatch):
+    monkeypatch.setattr(running, "PATIENCE", 1.0)
+    with qtbot.waitSignal(page.desk.refused, timeout=20_000) as refused:
+        qtbot.keyClick(kind(page, "Summary"), Qt.Key.Key_Space)
+    assert "took too long" in str(refused.args[0].reason)
+    assert page.desk.press.number is None
+
+
+def test_nothing_is_left_of_the_press_when_the_window_closes_or_is_locked(page, held, qtbot):
+    qtbot.keyClick(kind(page, "Full report"), Qt.Key.Key_Space)
+    wait_for_the_first(qtbot, page)
+    at_work, closed = page.desk.press.number, []
+    page.desk.shut(UserError(sentence.tr("It is locked.")), lambda: closed.append(True))
+    assert not is_running(at_work)
+    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    page.desk.end()
+    with pytest.raises(CancelledError):
+        page.desk.press.do(Job(len, b""))
+    assert page.desk.press.number is None
+
+
+def is_running(process):
+    return Path(f"/proc/{process}").exists()
 
 
 def test_pages_are_turned_one_by_one(page, qtbot):

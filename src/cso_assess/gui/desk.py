@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
 
 if TYPE_CHECKING:
+    from cso_assess.press.running import Press
     from cso_assess.store.backups.damage import Looked
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
@@ -122,6 +124,13 @@ class Desk(QObject):
         """When the backup was made of which a copy is open, for reading alone; None while the data itself is."""
         return self._folder.copied_at if self._folder is not None else None
 
+    @cached_property
+    def press(self) -> Press:
+        """Where documents are made; nothing of it is loaded or runs before the first of them."""
+        from cso_assess.press.running import Press
+
+        return Press()
+
     def start(self) -> None:
         """Opens the workspace and begins to answer; what was asked before is answered in its order."""
         self._database.give(
@@ -161,6 +170,8 @@ class Desk(QObject):
             worker.forget()
         for task in self.findChildren(Task):
             task.cancel()
+        if "press" in self.__dict__:
+            self.press.stop()
 
         def close() -> None:
             self._refusal = refusal
@@ -197,6 +208,8 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Finishes what is being saved, closes the workspace and ends the threads."""
+        if "press" in self.__dict__:
+            self.press.end()
         self._background.end(lambda: None)
         self._database.end(self._close)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.page_pictures import PAPERS, PagePicture, PageSize, page_picture
+from cso_assess.report.page_pictures import PAPERS, PagePicture, PageSize, page_picture
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

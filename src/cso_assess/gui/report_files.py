@@ -15,6 +15,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
 from cso_assess.gui.report_maker import Document
 from cso_assess.i18n import words_in
+from cso_assess.press.running import Job
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -55,7 +56,7 @@ class ReportFiles(QObject):
             from cso_assess.workspace.editable import editable_document
 
             words = words_in(wish.language)
-            self._write(path, lambda: editable_document(wish.kind, form, material, words, today, wish.options))
+            self._write_made(path, Job(editable_document, wish.kind, form, material, words, today, wish.options))
 
         self._desk.ask(lambda workspace: workspace.material(round), write)
 
@@ -71,7 +72,7 @@ class ReportFiles(QObject):
         dialog.accept()
         path = self._asked_place(document, PDF)
         if path is not None:
-            self._write(path, lambda: protected(document.content, password))
+            self._write_made(path, Job(protected, document.content, password))
 
     def _asked_place(self, document: Document, form: str) -> Path | None:
         """The file that the person names, with the right ending; None if she gave up."""
@@ -86,6 +87,11 @@ class ReportFiles(QObject):
         if not chosen:
             return None
         return Path(chosen if chosen.lower().endswith(form) else f"{chosen}{form}")
+
+    def _write_made(self, path: Path, job: Job) -> None:
+        """Writes what the press makes."""
+        press = self._desk.press
+        self._write(path, lambda: press.do(job))
 
     def _write(self, path: Path, content: Callable[[], bytes]) -> None:
         self._desk.run_in_background(

@@ -1,4 +1,4 @@
-"""Makes documents in the background, so that their first page is seen while the others are made."""
+"""Has documents made in the press, so that their first page is seen while the others are made."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.page_pictures import PagePicture, PageSize, page_picture, page_sizes
 from cso_assess.gui.task import Task, Tell
 from cso_assess.i18n import words_in
-from cso_assess.report import make_report
+from cso_assess.press.running import Job
 from cso_assess.report.options import Options
-from cso_assess.report.watching import Watch
+from cso_assess.report.page_pictures import PageSize
+from cso_assess.report.showing import FirstPage, News, load_documents, shown_document
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -52,14 +52,16 @@ class ReportMaker(QObject):
     """Document"""
     refused = Signal(object)
     """UserError"""
-    _first_came = Signal(int, object, object)
+    _heard = Signal(int, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._asked = 0
         self._task: Task | None = None
-        self._first_came.connect(self._tell_first)
+        self._job: Job | None = None
+        # It is emitted in the background thread, so Qt itself queues it for this one.
+        self._heard.connect(self._tell)
 
     def make(self, wish: Wish) -> None:
         """Makes a document of the round that is open."""
@@ -71,44 +73,55 @@ class ReportMaker(QObject):
                 self.begun.emit(material)
                 self._begin(asked, wish, material)
 
+        press = self._desk.press
+        # Where that is refused, the document will be too.
+        self._desk.run_in_background(lambda _tell: press.do(Job(load_documents)), _nothing, _nothing)
         self._desk.ask(lambda workspace: workspace.material(round), begin, lambda refusal: self._refuse(asked, refusal))
 
     def cancel(self) -> None:
         """Ends the work on the document that is being made, if any."""
         self._asked += 1
-        if self._task is not None:
+        if self._task is not None and self._job is not None:
             self._task.cancel()
-        self._task = None
+            self._desk.press.drop(self._job)
+        self._task = self._job = None
 
     def _begin(self, asked: int, wish: Wish, material: Material) -> None:
-        today = self._desk.today
+        press, words, today = self._desk.press, words_in(wish.language), self._desk.today
+        self._job = job = Job(
+            shown_document,
+            wish.kind,
+            material,
+            words,
+            today,
+            wish.options,
+            wish.resolution,
+            hear=lambda news: self._heard.emit(asked, news),
+        )
 
-        def make(tell: Tell) -> Document:
-            watch = Watch(lambda page: self._draw_first(asked, page, wish), lambda pages: tell(pages, 0))
-            content = make_report(wish.kind, material, words_in(wish.language), today, wish.options, watch)
-            return Document(wish, content, page_sizes(content))
+        def make(_tell: Tell) -> Document:
+            return Document(wish, *press.do(job))
 
         def deliver(document: Document) -> None:
             if asked == self._asked:
-                self._task = None
+                self._task = self._job = None
                 self.made.emit(document)
 
         self._task = self._desk.run_in_background(make, deliver, lambda refusal: self._refuse(asked, refusal))
-        self._task.progressed.connect(lambda pages, _whole: self._count(asked, pages))
 
-    def _draw_first(self, asked: int, content: bytes, wish: Wish) -> None:
-        """In the background thread: a signal carries the picture to the window's."""
-        self._first_came.emit(asked, page_sizes(content)[0], page_picture(content, 0, wish.resolution))
-
-    def _tell_first(self, asked: int, size: PageSize, picture: PagePicture) -> None:
-        if asked == self._asked:
-            self.first_drawn.emit(size, picture)
-
-    def _count(self, asked: int, pages: int) -> None:
-        if asked == self._asked and self._task is not None and pages:
-            self.counted.emit(pages)
+    def _tell(self, asked: int, news: News) -> None:
+        if asked != self._asked:
+            return
+        if isinstance(news, FirstPage):
+            self.first_drawn.emit(news.size, news.picture)
+        else:
+            self.counted.emit(news)
 
     def _refuse(self, asked: int, refusal: UserError) -> None:
         if asked == self._asked:
-            self._task = None
+            self._task = self._job = None
             self.refused.emit(refusal)
+
+
+def _nothing(_done: object) -> None:
+    """Whoever only prepares has nothing to tell."""

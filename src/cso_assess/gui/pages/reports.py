@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
-from cso_assess.gui.page_pictures import PAPERS, PagePicture, PageSize, page_picture
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.printing import print_document
 from cso_assess.gui.report_files import ReportFiles
@@ -20,7 +19,9 @@ from cso_assess.gui.report_maker import Document, ReportMaker, Wish
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
+from cso_assess.press.running import Job
 from cso_assess.report import KINDS
+from cso_assess.report.page_pictures import PAPERS, PagePicture, PageSize, page_picture
 from cso_assess.workspace.editable import forms_of
 
 if TYPE_CHECKING:
@@ -225,7 +226,8 @@ class ReportsPage(Page):
             if self._document is document:
                 self._form.document.show_picture(number, picture)
 
-        self.desk.run_in_background(lambda _tell: page_picture(document.content, number, pixels_per_inch), show)
+        job, press = Job(page_picture, document.content, number, pixels_per_inch), self.desk.press
+        self.desk.run_in_background(lambda _tell: press.do(job), show)
 
     def _turn(self, pages: int) -> None:
         self._form.document.go_to(self._form.document.current + pages)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from cso_assess.gui.page_pictures import PagePicture, PageSize
 from cso_assess.gui.theme import colour
+from cso_assess.report.page_pictures import PagePicture, PageSize
 
 POINTS_TO_PIXELS = 96 / 72
 

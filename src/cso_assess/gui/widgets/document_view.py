@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from cso_assess.gui.page_pictures import PagePicture, PageSize
 from cso_assess.gui.widgets.document_page import POINTS_TO_PIXELS, DocumentPage, pixmap_of
+from cso_assess.report.page_pictures import PagePicture, PageSize
 
 GAP = 14
 MARGIN = 10

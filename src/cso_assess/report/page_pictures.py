@@ -1,6 +1,9 @@
-"""Pages of a document as pictures; plain functions for the background thread."""
+"""Pages of a document as pictures."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pickle import PickleBuffer
+from typing import Any
 
 POINTS_PER_INCH = 72
 
@@ -25,6 +28,10 @@ class PagePicture:
     height: int
     stride: int
     pixels: bytes
+
+    def __reduce_ex__(self, _protocol: Any) -> tuple[Callable[..., "PagePicture"], tuple[object, ...]]:
+        """Its pixels go to another process as they are, beside the rest."""
+        return PagePicture, (self.width, self.height, self.stride, PickleBuffer(self.pixels))
 
 
 def page_sizes(document: bytes) -> tuple[PageSize, ...]:

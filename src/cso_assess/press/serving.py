@@ -1,0 +1,71 @@
+"""The press itself: does what it is told, one thing after another, and ends when the window does or nothing comes."""
+
+import gc
+import os
+import queue
+import sys
+import threading
+from typing import IO, Any, NoReturn
+
+from cso_assess.errors import UserError
+from cso_assess.logs import places_of
+from cso_assess.press.messages import ClosedError, parts_of, send, value_of
+
+IDLE = 60.0
+"""Seconds without work after which it ends; the next document starts another one."""
+
+BEGUN, TOLD, DONE, REFUSED, DEFECT = range(5)
+"""The kinds of what it answers: it took a job; news of it; its result; why not; where the program is to blame."""
+
+POLITENESS = 5
+"""So much less than the window it wants the processor, where the system knows such a wish."""
+
+
+def serve() -> int:
+    """Works until the window closes the pipe, or nothing has come for a while."""
+    gc.enable()
+    given, answers = os.fdopen(0, "rb", closefd=False), os.fdopen(os.dup(1), "wb")
+    # What a library prints must not get among the answers.
+    sys.stdout = sys.stderr
+    if hasattr(os, "nice"):
+        os.nice(POLITENESS)
+    jobs: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(given, jobs), daemon=True).start()
+    while True:
+        try:
+            job = jobs.get(timeout=IDLE)
+        except queue.Empty:
+            _leave()
+        try:
+            _do(job, answers)
+        except ClosedError:
+            _leave()
+
+
+def _listen(given: IO[bytes], jobs: "queue.SimpleQueue[Any]") -> None:
+    """Beside the work, so that it ends in the middle when the window is gone."""
+    try:
+        while True:
+            jobs.put(parts_of(given))
+    except ClosedError:
+        _leave()
+
+
+def _do(job: list[Any], answers: IO[bytes]) -> None:
+    send(answers, (BEGUN, None))
+    try:
+        work, arguments, tells = value_of(job)
+        before = (lambda news: send(answers, (TOLD, news)),) if tells else ()
+        answer = (DONE, work(*before, *arguments))
+    except UserError as refusal:
+        answer = (REFUSED, (refusal.reason, refusal.problems))
+    except ClosedError:
+        raise
+    except Exception as error:  # noqa: BLE001 - not swallowed: the window raises it again
+        answer = (DEFECT, places_of(error))
+    send(answers, answer)
+
+
+def _leave() -> NoReturn:
+    """At once: there is nothing to put away, and the other thread may wait for what never comes."""
+    os._exit(0)
