@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import tempfile
 from pathlib import Path
 
 from cso_assess.errors import Message, UserError, sentence
@@ -106,6 +105,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    # Imported here: a first picture writes nothing, and this brings the reading of archives and chance.
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
     temporary = Path(name)
     try:

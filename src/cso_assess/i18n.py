@@ -8,7 +8,7 @@ what is said later.
 from __future__ import annotations
 
 import builtins
-import linecache
+import sys
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,8 @@ from PySide6.QtCore import QTranslator  # noqa: E402 - what it stands on is load
 # imported later, and keeps it, to see whether that uses `__feature__`. Nothing here does: Python's own saves 20 MiB.
 # What it had kept until here goes too.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-linecache.clearcache()
+if kept := sys.modules.get("linecache"):
+    kept.clearcache()
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
@@ -38,6 +39,9 @@ _PASSED_ON = (
 )
 """The functions that PySide6 takes from LOADER and calls when it is asked for something."""
 
+_NOT_YET = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
+"""Modules of the standard library that PySide6 names while it is loaded, but uses only to fetch the real modules."""
+
 _loading = threading.RLock()
 
 
@@ -54,7 +58,8 @@ def load_shiboken() -> None:
     sys.pyside6_option_python_enum = True  # type: ignore[attr-defined]  # PySide6's own
     core, stand_ins = module_from_spec(spec), StandIns()
     core.__file__ = str(resource("qt", "__init__.py"))
-    sys.modules[CORE] = core
+    empty = {name: ModuleType(name) for name in _NOT_YET if name not in sys.modules}
+    sys.modules.update(empty, **{CORE: core})
     sys.meta_path.insert(0, stand_ins)
     try:
         spec.loader.exec_module(core)
@@ -64,6 +69,9 @@ def load_shiboken() -> None:
     finally:
         sys.meta_path.remove(stand_ins)
         core.__file__ = spec.origin
+        for name in empty:
+            del sys.modules[name]
+            vars(core).pop(name, None)
 
 
 class StandIns:
@@ -130,7 +138,9 @@ def _whole() -> ModuleType:
     """The real module of the functions, loaded with all others of its package when it is first needed."""
     with _loading:
         if not is_whole():
-            places, importer = sys.modules["signature_bootstrap"].prepare_zipfile()
+            bootstrap = sys.modules["signature_bootstrap"]
+            vars(bootstrap).update({name: import_module(name) for name in _NOT_YET if name in vars(bootstrap)})
+            places, importer = bootstrap.prepare_zipfile()
             names = sys.modules[MAPPING]
             for stand_in in (LOADER, *_PACKAGES):
                 sys.modules.pop(stand_in, None)
@@ -138,7 +148,7 @@ def _whole() -> ModuleType:
             importer.exec_module(names)
             places.insert(0, importer)
             try:
-                __import__(LOADER)
+                import_module(LOADER)
             finally:
                 places.remove(importer)
         return sys.modules[LOADER]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from string import Template
 
 from PySide6 import QtCore
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
@@ -46,7 +45,8 @@ _GROUNDS = (
 """The roles on which text stands."""
 
 
-_COLOUR = re.compile(r'^(\w+) *= *"(#[0-9A-Fa-f]{6})"', re.MULTILINE)
+_NAME = re.compile(r"\$(\w+)")
+"""A colour or size by its name, in the style sheet."""
 
 
 def colour(widget: QWidget, role: str) -> QColor:
@@ -100,7 +100,9 @@ def read_theme(name: str) -> dict[str, str]:
 
     Its lines are simple enough to be read without a TOML parser, which would take longer than all else here.
     """
-    return dict(_COLOUR.findall(resource("themes", f"{name}.toml").read_text(encoding="utf-8")))
+    lines = resource("themes", f"{name}.toml").read_text(encoding="utf-8").splitlines()
+    roles = (line.split('"') for line in lines if '= "#' in line)
+    return {role.partition(" ")[0]: colour for role, colour, *_comment in roles}
 
 
 def _colours(theme: str, computer: ComputerLook | None) -> Mapping[str, str]:
@@ -130,7 +132,8 @@ def _palette(colours: Mapping[str, str]) -> QPalette:
 
 
 def _style_sheet(colours: Mapping[str, str], text_size: int) -> str:
-    template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
+    template = resource("themes", "window.qss").read_text(encoding="utf-8")
     sizes = {name: f"{sized(name, text_size)}px" for name in FONT_SIZES}
     tick = "tick_light" if QColor(colours["on_accent"]).lightness() > HALF else "tick_dark"
-    return template.substitute(colours, tick=tick, icons=resource("icons").as_posix(), **sizes)
+    values = {**colours, **sizes, "tick": tick, "icons": resource("icons").as_posix()}
+    return _NAME.sub(lambda name: values[name[1]], template)

@@ -1,7 +1,6 @@
 """One program at a time works in a data folder, and says who it is to the others."""
 
 import contextlib
-import getpass
 import json
 import os
 import sys
@@ -106,6 +105,8 @@ def _host() -> str:
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):
