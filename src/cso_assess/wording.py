@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cso_assess.core.confidence import confidence_band
 from cso_assess.core.states import Length, Progress, Proof, Reason, Status
 from cso_assess.i18n import Words
 
@@ -30,12 +31,8 @@ def indicator_words(indicator: str, questionnaire: Questionnaire, text: Question
 
 def confidence_words(confidence: Fraction | float, words: Words) -> str:
     """Low, medium or high."""
-    from fractions import Fraction
-
-    from cso_assess.core.scoring import confidence_band
-
     bands = (words.tr("low"), words.tr("medium"), words.tr("high"))
-    return bands[confidence_band(Fraction(confidence))]
+    return bands[confidence_band(confidence)]
 
 
 def proof_words(proof: Proof, words: Words) -> str:

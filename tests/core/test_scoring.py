@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from cso_assess.core.assessment import Answer, Assessment, is_strong
+from cso_assess.core.confidence import confidence_band
 from cso_assess.core.questionnaire import Indicator, Questionnaire
-from cso_assess.core.scoring import DomainScore, Overall, confidence_band, scorecard, stage
+from cso_assess.core.scoring import DomainScore, Overall, scorecard, stage
 from cso_assess.core.states import Length, Proof, State
 from tests.builders import Given, answer, assessment, indicator, proved, questionnaire
 from tests.core import oracle
@@ -249,7 +250,7 @@ def test_the_overall_confidence_weighs_domains_with_a_score() -> None:
     ("confidence", "band"), [("0", 0), ("0.3499", 0), ("0.35", 1), ("0.6499", 1), ("0.65", 2), ("1", 2)]
 )
 def test_confidence_is_low_below_0_35_medium_below_0_65_else_high(confidence: str, band: int) -> None:
-    assert confidence_band(Fraction(confidence)) == band
+    assert confidence_band(Fraction(confidence)) == confidence_band(float(confidence)) == band
 
 
 def test_completeness_is_answered_of_asked_in_a_domain_and_of_all_indicators_together() -> None:

@@ -11,6 +11,7 @@ from cso_assess.workspace import Workspace
 HEAVY = {
     *("sqlalchemy", "alembic", "reportlab", "openpyxl", "pypdfium2", "cryptography", "cso_assess.workspace"),
     "shibokensupport.signature.layout",  # what describes PySide6's functions
+    *("dataclasses", "fractions", "html", "inspect", "tokenize", "tomllib", "zipfile"),  # of Python itself
 }
 
 UNTIL_PAINTED = """

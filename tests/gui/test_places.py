@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from cso_assess.core.organization import Profile
-from cso_assess.gui.profile_words import every_name, place_id, place_name, place_names, region_of
+from cso_assess.gui.profile_words import _places, every_name, place_id, place_name, place_names, region_of
 from cso_assess.i18n import LANGUAGES
 from cso_assess.paths import resource
 
@@ -26,6 +26,10 @@ def test_all_oblasts_and_districts_of_the_country_are_there():
         "talas": 4,
         "bishkek": 4,
     }
+
+
+def test_the_window_reads_the_file_as_a_toml_parser_does():
+    assert _places() == {kind: PLACES[kind] for kind in ("region", "district")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,7 +13,6 @@ from cso_assess.core.questionnaire import STAGES, Domain, Indicator
 HELD_STAGE = 2
 """The highest stage that is reached while a key indicator is at level 1."""
 
-CONFIDENCE_BOUNDS = (Fraction(35, 100), Fraction(65, 100))
 """Below the first, confidence is low; below the second, medium; else high."""
 
 
@@ -73,11 +72,6 @@ def stage(score: Fraction, levels: int, *, held: bool) -> int:
 def stage_begin(number: int, levels: int) -> Fraction:
     """The score from which on stage 1, 2, 3 or 4 is reached on the scale 1..`levels`."""
     return 1 + Fraction((number - 1) * (levels - 1), STAGES)
-
-
-def confidence_band(confidence: Fraction) -> int:
-    """0 for low, 1 for medium, 2 for high."""
-    return sum(confidence >= bound for bound in CONFIDENCE_BOUNDS)
 
 
 def scorecard(assessment: Assessment) -> Scorecard:

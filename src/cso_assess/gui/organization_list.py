@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cso_assess.core.keys import search_key
 from cso_assess.core.summary import OrganizationSummary
@@ -18,16 +17,14 @@ BEGINNING = 60
 """Organizations that are read before all others: more than a screen has room for."""
 
 
-@dataclass(frozen=True)
-class QuestionnaireWords:
+class QuestionnaireWords(NamedTuple):
     """What the list needs of a questionnaire: its stages' names, and its indicators' numbers by id."""
 
     stages: tuple[str, ...]
     numbers: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class OrganizationList:
+class OrganizationList(NamedTuple):
     """Organizations in the order of their names, and the words of the questionnaires of their latest rounds.
 
     In the first picture of the window those words (by id and version) and the keys for searching are not there yet.
@@ -37,13 +34,13 @@ class OrganizationList:
     questionnaires: Mapping[tuple[str, int], QuestionnaireWords]
     keys: tuple[str, ...] = ()
     """What is searched, one for each organization."""
-    count: int | None = None
+    in_all: int | None = None
     """How many there are in all, where only the first ones were read."""
 
     @property
     def length(self) -> int:
         """How many there are in all."""
-        return len(self.organizations) if self.count is None else self.count
+        return len(self.organizations) if self.in_all is None else self.in_all
 
     @property
     def is_whole(self) -> bool:
@@ -51,8 +48,7 @@ class OrganizationList:
         return len(self.organizations) == self.length
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What search and filters let through; None and empty let everything through."""
 
     text: str = ""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
 from cso_assess.core.keys import name_key
-from cso_assess.core.organization import BUDGET_BANDS
 from cso_assess.i18n import LANGUAGES, Words
 from cso_assess.paths import resource
 
@@ -71,6 +69,9 @@ def themes_in(text: str, words: Words) -> tuple[str, ...]:
 
 def budget_names(words: Words) -> Mapping[str, str]:
     """The bands of yearly money; the first is none said."""
+    # Imported here: a first picture of the list has places to say, but no profile.
+    from cso_assess.core.organization import BUDGET_BANDS
+
     names = (
         words.tr("none"),
         words.tr("up to 100 thousand som"),
@@ -88,5 +89,18 @@ def _names(kind: str, place: str) -> list[str]:
 
 @cache
 def _places() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    with resource("places", "kyrgyzstan.toml").open("rb") as file:
-        return tomllib.load(file)
+    """The names of regions and districts by their ids, and which region a district lies in.
+
+    The file's lines are simple enough to be read without a TOML parser, which would take longer than all else here.
+    """
+    kinds: dict[str, dict[str, Mapping[str, str]]] = {}
+    kind = ""
+    for line in resource("places", "kyrgyzstan.toml").read_text(encoding="utf-8").splitlines():
+        id, is_place, names = line.partition(" = { ")
+        if is_place:
+            pairs = (pair.split(" = ") for pair in names.removesuffix(" }").split(", "))
+            kinds[kind][id] = {name: said.strip('"') for name, said in pairs}
+        elif line.startswith("["):
+            kind = line.strip("[]")
+            kinds[kind] = {}
+    return kinds

@@ -41,7 +41,7 @@ class OrganizationsPage(Page):
         self.retranslate()
 
     def show_first(self, first: FirstLook) -> None:
-        self.show_organizations(OrganizationList(tuple(first.organizations), {}, count=first.in_all))
+        self.show_organizations(OrganizationList(tuple(first.organizations), {}, in_all=first.in_all))
 
     def load(self) -> None:
         """Reads a screenful, and the rest when that is painted; what was searched needs the whole at once."""
