@@ -37,6 +37,23 @@ def test_bold_words_of_the_user_guide_stand_on_the_screen_like_that(language):
     assert bold - words_on_screen(language) == set()
 
 
+@pytest.mark.catalogue
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_named_by_the_page_on_safety_stand_on_the_screen_like_that(language):
+    """Its other bold words begin a paragraph; a button that asks something further ends in dots."""
+    buttons = set(re.findall(r"\*\*([^*]+…)\*\*", text_of(language, "safety")))
+    assert buttons
+    assert buttons - words_on_screen(language) == set()
+
+
+@pytest.mark.catalogue
+def test_the_first_hour_of_the_readme_names_what_stands_on_the_screen():
+    chapter = (ROOT / "README.md").read_text(encoding="utf-8").split("## The first hour")[1].split("##")[0]
+    bold = set(re.findall(r"\*\*(.+?)\*\*", chapter))
+    assert len(bold) > 5
+    assert bold - words_on_screen(REFERENCE_LANGUAGE) == set()
+
+
 @pytest.mark.parametrize("name", ["guide", "safety"])
 def test_a_guide_has_the_same_chapters_lists_tables_and_pictures_in_every_language(name):
     def shape(language):

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>questions.xlsx</source>
-        <translation>questions.xlsx</translation>
+        <translation>суроолор.xlsx</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5123,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>All actions together cost {cost} of {budget} som.</source>
-        <translation>Бардык иш-аракеттер: {budget} сомдун {cost} сому.</translation>
+        <translation>Бардык иш-аракеттерге {budget} сомдун {cost} сому кетет.</translation>
     </message>
     <message>
         <source>All actions together cost {cost} som.</source>
@@ -5448,7 +5448,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Done in part</source>
-        <translation>Жарым-жартылай бүткөнү</translation>
+        <translation>Жарымы бүткөнү</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -5840,7 +5840,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation>Тили</translation>
+        <translation>Тил</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5968,7 +5968,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Months</source>
-        <translation>Айлар</translation>
+        <translation>Канча ай</translation>
     </message>
     <message>
         <source>More than a third of this domain is marked as not applicable.</source>
@@ -6040,7 +6040,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation>Азырынча жооп берилген жок</translation>
+        <translation>Жооп бериле элек</translation>
     </message>
     <message>
         <source>Not answered yet: {indicators}</source>
@@ -6854,7 +6854,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation>Ыктыярчылар</translation>
+        <translation>Ыктыярчылары</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -6914,7 +6914,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Weeks</source>
-        <translation>Жума саны</translation>
+        <translation>Канча жума</translation>
     </message>
     <message>
         <source>Weeks as wished</source>
@@ -7795,7 +7795,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation>жооп берилди: {answered}/{asked}</translation>
+        <translation>{asked} суроодон {answered} жооп</translation>
     </message>
     <message>
         <source>{answered} of {asked} answers</source>

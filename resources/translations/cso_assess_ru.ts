@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>questions.xlsx</source>
-        <translation>questions.xlsx</translation>
+        <translation>вопросы.xlsx</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     <name>DefectReporter</name>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Something in the program did not work. Everything that was shown as saved is safe. Close the program and open it again; if this comes back, show the file {file} to whoever helps you.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>What it cannot protect against</source>
-        <translation>От чего она не защитит</translation>
+        <translation>От чего не защитит</translation>
     </message>
     <message>
         <source>What the program cannot protect against</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>If you forget the passphrase and have lost the recovery code, nobody can open your data again.</source>
@@ -6022,7 +6022,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Members</source>
-        <translation>Члены</translation>
+        <translation>Члены организации</translation>
     </message>
     <message>
         <source>Money from</source>
