@@ -45,7 +45,7 @@ def test_a_round_from_a_file_is_one_entry_and_its_answers_carry_it(
 def test_an_answer_is_told_as_it_is_now(workspace: Workspace, assessment: Assessment) -> None:
     workspace.save_answer(assessment.id, builders.answer("a.one", 2, note="жакшы"))
     (entry,) = entries(workspace, "answer")
-    content = {"indicator": "a.one", "state": "scored", "level": 2, "proof": "none", "note": "жакшы"}
+    content = {"state": "scored", "level": 2, "proof": "none", "note": "жакшы"}
     assert (entry["subject"], entry["content"], entry["before"]) == ("a.one", content, None)
 
 

@@ -13,7 +13,7 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.files import unusable
 from cso_assess.store.failures import damaged, failures_told
 
-FORMAT = 2
+FORMAT = 3
 """The version of the tables, kept in the file as its user_version; 0 is a file without tables."""
 
 Connection = Any

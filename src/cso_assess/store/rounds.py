@@ -83,8 +83,9 @@ class RoundStore:
             (written,) = answer_records.write_answers(rows, key, stored.key, [values], change)
             changed = stored.with_answer(written)
             write_summary(rows, changed)
-            entry = Entry("answer", answer.indicator, told(values), stored.organization, stored.key)
-            self._database.record(rows, change, replace(entry, before=_untold(rows, earlier)))
+            content = answer_records.told_answer(values)
+            entry = Entry("answer", answer.indicator, content, stored.organization, stored.key, _untold(rows, earlier))
+            self._database.record(rows, change, entry)
         self._remember(changed)
         return written
 
@@ -157,4 +158,4 @@ def _untold(rows: sa.Connection, earlier: Answer | None) -> dict[str, object] | 
     """What the history cannot tell of an answer, because it came with its whole round."""
     if earlier is None or rows.execute(_KIND_OF_CHANGE, {"wanted": earlier.revision}).scalar() == "answer":
         return None
-    return told(answer_records.answer_values(earlier))
+    return answer_records.told_answer(answer_records.answer_values(earlier))

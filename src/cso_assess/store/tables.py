@@ -81,7 +81,7 @@ changes = table(
     given("at"),
     words("author"),
     given("kind"),
-    parent("organization", "organizations", nullable=True),
+    parent("organization", "organizations", nullable=True, index=True),
     number("round"),
     words("subject"),
     Column("content", Text),
@@ -93,7 +93,6 @@ changes = table(
 `before` is given where no earlier entry tells it. Entries of an organization go only when it is deleted for good.
 """
 Index("changes_by_revision", changes.c.origin, changes.c.number, unique=True)
-Index("changes_by_subject", changes.c.organization, changes.c.round, changes.c.subject)
 
 tombstones = table(
     "tombstones",

@@ -130,9 +130,7 @@ def _content(change: Change, heads: Heads) -> str | None:
     if change.kind == "plan":
         written = {name: _told(name, change, heads) or {} for name in change.rows}
         head = {**(head or {}), "actions": written, "removed": list(change.removed)}
-    if change.kind == "answer" and head is not None:
-        head = {"indicator": change.subject, **head}
-    return None if head is None else json.dumps(head, ensure_ascii=False)
+    return None if head is None else json.dumps(head, ensure_ascii=False, separators=(",", ":"))
 
 
 def _told(name: str, change: Change, heads: Heads) -> dict[str, Any] | None:

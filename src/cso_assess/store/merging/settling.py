@@ -45,7 +45,7 @@ def settled_entry(rows: sa.Connection, place: Place, head: Head, organization: i
     stored = stored_values(table, head.values)
     content: dict[str, Any] = told({key: value for key, value in stored.items() if not isinstance(value, bytes)})
     if table == "answers":
-        return Entry("answer", name, {"indicator": name, **content}, organization, round)
+        return Entry("answer", name, content, organization, round)
     if table == "plans":
         return Entry("plan", name, {**content, "actions": {}, "removed": []}, organization, round)
     if table == "actions":
