@@ -198,6 +198,7 @@ def filled_parcel() -> Parcel:
         ),
         deletions=(Deletion("action", name(9), revision(4)),),
         without=frozenset({"names"}),
+        unread={"text": frozenset({revision(1), revision(3)})},
     )
     organization = OrganizationPart(
         row("organizations", name(1)),

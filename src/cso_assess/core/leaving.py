@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cso_assess.core.own_indicator import is_own
-from cso_assess.core.parcel import Change, Head, OrganizationPart, Parcel, PlanPart, RoundPart, Row
+from cso_assess.core.parcel import Change, Head, OrganizationPart, Parcel, PlanPart, Revision, RoundPart, Row
 from cso_assess.core.parcel_columns import COLUMNS, NAMES, TEXT, without_groups
 
 Groups = frozenset[str]
@@ -76,22 +76,22 @@ def _organization(part: OrganizationPart, groups: Groups) -> OrganizationPart:
 
 def _round(part: RoundPart, groups: Groups) -> RoundPart:
     """A round without some groups. Without texts, own questions say nothing: what was said to them stays here too."""
-    without = groups | part.without
-    is_cut = TEXT in without
+    is_cut = TEXT in groups
     answers = tuple(row for row in part.answers if not (is_cut and is_own(row.name)))
     marks = tuple(row for row in part.marks if not (is_cut and is_own(row.name.partition("/")[2])))
     evidence = () if is_cut else part.evidence
     told = _changes(part, (*part.answers, *part.marks, *part.evidence), (*answers, *marks, *evidence))
     return replace(
         part,
-        row=_row("rounds", part.row, without),
-        answers=tuple(_row("answers", row, without) for row in answers),
-        participants=tuple(_row("participants", row, without) for row in part.participants),
+        row=_row("rounds", part.row, groups),
+        answers=tuple(_row("answers", row, groups) for row in answers),
+        participants=tuple(_row("participants", row, groups) for row in part.participants),
         marks=marks,
         evidence=evidence,
-        plans=tuple(_plan(each, without) for each in part.plans),
+        plans=tuple(_plan(each, groups) for each in part.plans),
         changes=told,
-        without=without,
+        unread=_unread(part, told),
+        without=part.without | groups,
     )
 
 
@@ -99,6 +99,12 @@ def _changes(part: OrganizationPart | RoundPart, rows: Iterable[Row], left: Iter
     """The changes without those of rows that stay here: who knew them would be taken to have read what they wrote."""
     here = {row.name for row in rows} - {row.name for row in left}
     return tuple(change for change in part.changes if change.subject not in here)
+
+
+def _unread(part: RoundPart, told: Iterable[Change]) -> dict[str, frozenset[Revision]]:
+    """What was not read of the changes that leave."""
+    left = {change.revision for change in told}
+    return {group: listed & left for group, listed in part.unread.items() if listed & left}
 
 
 def _plan(part: PlanPart, groups: Groups) -> PlanPart:

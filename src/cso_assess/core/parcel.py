@@ -34,6 +34,12 @@ class Head:
     history: frozenset[Revision]
     values: Values
 
+    @property
+    def place(self) -> tuple[Any, ...]:
+        """Where it stands among the contents of one row; the same for everybody who has them."""
+        revision = self.revision
+        return -len(self.history), -revision.number, revision.origin, revision.at, repr(sorted(self.values.items()))
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -80,7 +86,8 @@ class PlanPart:
 class RoundPart:
     """A round with all that belongs to it. Answers are named by indicator, marks by participant and indicator.
 
-    `without` says what was left out of it: "text", "names" or both.
+    `without` says what was left out of it: "text", "names" or both; `unread` by the same words the changes whose
+    texts or names were never known where it comes from.
     """
 
     row: Row
@@ -94,6 +101,7 @@ class RoundPart:
     changes: tuple[Change, ...] = ()
     deletions: tuple[Deletion, ...] = ()
     without: frozenset[str] = frozenset()
+    unread: Mapping[str, frozenset[Revision]] = field(default_factory=dict)
 
     def tables(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         """All rows of the round by the names of their tables, parents first."""
@@ -170,7 +178,7 @@ def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     if len(given) == 1:
         # As nearly every row comes; its place would be its whole content as text.
         return given
-    every = sorted(given, key=_place)
+    every = sorted(given, key=lambda head: head.place)
     left: list[Head] = []
     for head in every:
         if any(_is_after(other, head) for other in every):
@@ -180,14 +188,9 @@ def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
             left.append(head)
         else:
             left[twin] = replace(left[twin], history=left[twin].history | head.history)
-    return tuple(sorted(left or every, key=_place))
+    return tuple(sorted(left or every, key=lambda head: head.place))
 
 
 def _is_after(one: Head, other: Head) -> bool:
     """Whether one was written in knowledge of the other, and not the other way round too."""
     return other.revision in one.history and one.revision not in other.history
-
-
-def _place(head: Head) -> tuple[Any, ...]:
-    revision = head.revision
-    return -len(head.history), -revision.number, revision.origin, revision.at, repr(sorted(head.values.items()))

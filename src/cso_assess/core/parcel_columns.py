@@ -188,23 +188,45 @@ def without_groups(table: str, values: Values, groups: frozenset[str]) -> dict[s
     return left
 
 
-def filled(table: str, values: Values, known: Values, groups: frozenset[str]) -> dict[str, Any]:
-    """The values of a row that came without some groups, with what is known of these in its empty places."""
+def filled(table: str, values: Values, known: Values, group: str, *, is_whole: bool = False) -> dict[str, Any]:
+    """The values of a row that came without a group, with what is known of it in its empty places, or in all."""
     columns = COLUMNS[table]
-    return {
-        name: _filled(value, known[name]) if columns[name].group in groups else value for name, value in values.items()
-    }
+    fill = _replaced if is_whole else _filled
+    return {name: fill(value, known[name]) if columns[name].group == group else value for name, value in values.items()}
 
 
-def says_otherwise(table: str, values: Values, known: Values, groups: frozenset[str]) -> bool:
-    """Whether values of some groups say something else than what is known, and not merely nothing."""
+def says(table: str, values: Values, group: str) -> bool:
+    """Whether anything is written in a group."""
     columns = COLUMNS[table]
-    return any(
-        columns[name].group in groups and _filled(value, known[name]) != known[name] for name, value in values.items()
-    )
+    return any(columns[name].group == group and not _is_empty(value) for name, value in values.items())
+
+
+def clashes(table: str, values: Values, known: Values, group: str) -> bool:
+    """Whether something that is known of a group would go: it has another text in its place, or no place."""
+    columns = COLUMNS[table]
+    return any(columns[name].group == group and _clashes(value, known[name]) for name, value in values.items())
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether a value says nothing, as whatever was left out does."""
+    if isinstance(value, Mapping):
+        return all(map(_is_empty, value.values()))
+    return value in (None, "", PLACEHOLDER, ())
 
 
 def _filled(value: Any, known: Any) -> Any:
     if isinstance(value, Mapping) and isinstance(known, Mapping):
         return {name: _filled(each, known.get(name, each)) for name, each in value.items()}
-    return known if value in (None, "", PLACEHOLDER, ()) else value
+    return known if _is_empty(value) else value
+
+
+def _replaced(value: Any, known: Any) -> Any:
+    if isinstance(value, Mapping) and isinstance(known, Mapping):
+        return {name: known.get(name, each) for name, each in value.items()}
+    return known
+
+
+def _clashes(value: Any, known: Any) -> bool:
+    if isinstance(value, Mapping) and isinstance(known, Mapping):
+        return any(name not in value or _clashes(value[name], each) for name, each in known.items())
+    return not _is_empty(known) and not _is_empty(value) and value != known

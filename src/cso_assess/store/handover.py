@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -10,10 +11,11 @@ from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
 from cso_assess.core.parcel import Head, Parcel, size_of
 from cso_assess.core.questionnaire_data import structure_from
 from cso_assess.core.steps import Steps, Tell, untold
+from cso_assess.core.unread import together
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.backups.writing import Between, nothing
 from cso_assess.store.engine import Database, Entry
-from cso_assess.store.merging.conflicts import head_from
+from cso_assess.store.merging.conflicts import head_from, lacking_in
 from cso_assess.store.merging.history import IMPORT
 from cso_assess.store.merging.journal import take_back
 from cso_assess.store.merging.organization_merge import Arrived, Editions, OrganizationMerge
@@ -181,7 +183,11 @@ class HandoverStore:
             if take_other:
                 raise UserError(sentence.tr("What this was about is deleted: it can be read, but not put back."))
             return
-        head = head_from(found["kind"], json.loads(found["content"])) if take_other else shown
+        content = json.loads(found["content"])
+        other = head_from(found["kind"], content)
+        chosen, left = (other, shown) if take_other else (shown, other)
+        values = together(found["kind"], chosen.values, left.values, lacking_in(content))
+        head = replace(chosen, values=values)
         write_settled(rows, self._database.answer_key, place, head, change)
         self._database.record(rows, change, settled_entry(rows, place, head, found["organization"]))
         if found["round"] is not None:
@@ -190,10 +196,12 @@ class HandoverStore:
 
 
 def _conflict(row: sa.RowMapping, shown: Head | None) -> Conflict:
-    there = head_from(row["kind"], json.loads(row["content"])).values
-    return Conflict(
-        row["id"], row["kind"], row["name"], row["round_name"] or "", shown.values if shown else None, there
-    )
+    content = json.loads(row["content"])
+    here, there = shown.values if shown else None, head_from(row["kind"], content).values
+    if here is not None:
+        lacks = lacking_in(content)
+        here, there = (together(row["kind"], *sides, lacks) for sides in ((here, there), (there, here)))
+    return Conflict(row["id"], row["kind"], row["name"], row["round_name"] or "", here, there)
 
 
 class _Undone(Exception):  # noqa: N818 - nothing is wrong: it ends a transaction that only looked

@@ -136,7 +136,10 @@ partial_rounds = table(
     parent("round", "rounds", primary_key=True),
     json_list("without"),
 )
-"""Rounds that came without their texts or names: what they lack must not erase what others know."""
+"""Rounds that came without texts or names: by "text" and "names" the keys of the changes that nobody here has read.
+
+What is written on such a change erases nothing of it where it is known.
+"""
 
 questionnaires = table(
     "questionnaires",

@@ -18,8 +18,8 @@ from tests.faults import Faults
 CONTENT = b"What is told here stays among us."
 SALT, NONCE = bytes(range(16)), bytes(range(16, 28))
 KEY = derive_key(parcels.CODE, SALT, LEAST_COST)
-PLAIN = packed(CONTENT, None)
-SEALED = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, LEAST_COST, lambda *_: KEY))
+PLAIN = packed(CONTENT, None, 1)
+SEALED = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, LEAST_COST, lambda *_: KEY), 1)
 
 
 def known_key(secret: str, salt: bytes, cost: Cost) -> bytes:
@@ -59,7 +59,7 @@ def test_a_file_with_any_bit_changed_is_refused(file: bytes) -> None:
 def real_file(is_sealed: bool) -> bytes:
     """A file in which everything is filled, as it is written."""
     seal = Seal(parcels.CODE, SALT, NONCE, LEAST_COST, known_key) if is_sealed else None
-    return packed(content_of(parcels.filled_parcel()), seal)
+    return packed(content_of(parcels.filled_parcel()), seal, FORMAT)
 
 
 def cut(file: bytes) -> Iterator[bytes]:
@@ -113,7 +113,7 @@ def test_a_header_changed_together_with_its_checksum_is_refused() -> None:
     "cost", [Cost(2**31, 3, 4), Cost(65536, 200, 4), Cost(65536, 3, 200), Cost(0, 3, 4), Cost(64, 0, 4), Cost(64, 1, 0)]
 )
 def test_a_derivation_that_costs_too_much_or_cannot_be_is_refused_before_it_begins(cost: Cost) -> None:
-    file = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, cost, lambda *_: KEY))
+    file = packed(CONTENT, Seal(parcels.CODE, SALT, NONCE, cost, lambda *_: KEY), 1)
     with pytest.raises(UserError, match="not a hand-over file"):
         opened(file, never)
 
@@ -137,7 +137,7 @@ def test_the_vectors_of_the_format_description_are_true() -> None:
     assert derive_key(parcels.CODE, SALT) == key
     content = unpacked(sealed).content(parcels.CODE)
     assert content == unpacked(plain).payload
-    assert packed(content, Seal(parcels.CODE, SALT, NONCE)) == sealed
+    assert packed(content, Seal(parcels.CODE, SALT, NONCE), 1) == sealed
     (organization,) = parcel_from(content).organizations
     assert (organization.name, organization.rounds) == ("Ак Булак", ())
 
@@ -153,3 +153,12 @@ def test_the_file_of_the_first_format_opens_for_ever() -> None:
     first, second = parcel_from(content).organizations
     assert (first.name, second.name, len(first.rounds)) == ("Ак Булак", "Кызыл Гүл", 2)
     assert [row.shown.values["content"] for row in first.rounds[1].evidence] == [b"hello"]
+
+
+def test_the_file_of_the_second_format_opens_for_ever() -> None:
+    content = unpacked((parcels.FILES / "format2.csoa").read_bytes()).content(parcels.CODE)
+    round = parcel_from(content).organizations[0].rounds[1]
+    assert [row.shown.values["note"] for row in round.answers if row.name == "a.one"] == ["кеңешчиники"]
+    (answered,) = (row.shown for row in round.answers if row.name == "a.one")
+    assert answered.history - round.unread["text"] == {answered.revision}
+    assert round.without == frozenset()

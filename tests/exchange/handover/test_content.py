@@ -10,7 +10,7 @@ import pytest
 from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover import writing
-from cso_assess.exchange.handover.container import Seal
+from cso_assess.exchange.handover.container import Seal, packed
 from cso_assess.exchange.handover.file import new_secret_of, read_file, secret_of, suggested_name, write_file
 from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.exchange.handover.writing import content_of
@@ -94,6 +94,20 @@ def test_nothing_of_an_entry_of_the_history_can_be_lost_unnoticed(place: int) ->
         except UserError:
             continue
         assert (found == parcels.filled_parcel()) == (place >= 3 and table == "deleted")
+
+
+@pytest.mark.parametrize("format", [1, 3, True, "2", None])
+def test_what_only_the_second_format_can_say_is_refused_in_another(format: Any) -> None:
+    head, *others = mutations.lines()
+    with pytest.raises(UserError):
+        parcel_from(mutations.content_with([{**head, "format": format}, *others]))
+
+
+def test_a_file_whose_header_tells_another_format_is_refused(tmp_path: Path) -> None:
+    content = content_of(parcels.filled_parcel())
+    (tmp_path / "file.csoa").write_bytes(packed(content, None, 1))
+    with pytest.raises(UserError):
+        read_file(tmp_path / "file.csoa")
 
 
 def test_a_disk_that_changes_the_file_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

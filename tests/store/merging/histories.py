@@ -32,6 +32,13 @@ class History:
         self.log: list[str] = []
         self._chance = random.Random(seed)
 
+    def begin(self) -> None:
+        """Everybody gets what the first one has, some of them without all of it."""
+        for workspace in self.workspaces[1:]:
+            left_out = self._left_out()
+            self.log.append(f"at first {left_out}")
+            take(self.workspaces[0], workspace, **left_out)
+
     def go_on(self, steps: int) -> None:
         """Does so many things, each somewhere."""
         for _ in range(steps):
@@ -43,9 +50,10 @@ class History:
     def exchange_one(self) -> None:
         """Brings a file from one workspace to another; now and then it is taken back at first."""
         source, target = self._chance.sample(range(len(self.workspaces)), 2)
+        left_out = self._left_out()
         if self._chance.random() < 0.2:
-            self._bring_and_take_back(source, target)
-        self._bring(source, target)
+            self._bring_and_take_back(source, target, **left_out)
+        self._bring(source, target, **left_out)
 
     def meet(self) -> None:
         """Everybody takes files from everybody until nobody learns anything new."""
@@ -59,19 +67,25 @@ class History:
         readable = set().union(*(words_of(each) for each in self.workspaces))
         return self.written - self.replaced - readable
 
-    def _bring_and_take_back(self, source: int, target: int) -> None:
+    def _left_out(self) -> dict[str, bool]:
+        """Half of the files go whole, the others without texts, without names, or without both."""
+        if self._chance.random() < 0.5:
+            return {}
+        return self._chance.choice([{"text": False}, {"names": False}, {"text": False, "names": False}])
+
+    def _bring_and_take_back(self, source: int, target: int, **left_out: bool) -> None:
         """What came and is taken back leaves everything as it was."""
-        self.log.append(f"{source} -> {target} and back")
+        self.log.append(f"{source} -> {target} {left_out} and back")
         before = dump(self.workspaces[target])
-        batch = take(self.workspaces[source], self.workspaces[target])
+        batch = take(self.workspaces[source], self.workspaces[target], **left_out)
         self.workspaces[target].handover.undo(batch.number)
         assert dump(self.workspaces[target]) == before, self.log
 
-    def _bring(self, source: int, target: int) -> bool:
+    def _bring(self, source: int, target: int, **left_out: bool) -> bool:
         """Whatever comes, no word goes that nobody replaced or deleted; tells whether nothing was new."""
-        self.log.append(f"{source} -> {target}")
+        self.log.append(f"{source} -> {target} {left_out}")
         before = words_of(self.workspaces[target])
-        arrived = take(self.workspaces[source], self.workspaces[target]).organizations
+        arrived = take(self.workspaces[source], self.workspaces[target], **left_out).organizations
         lost = before - words_of(self.workspaces[target]) - self.replaced
         assert not lost, (lost, self.log)
         return all(each.total.is_quiet for each in arrived)

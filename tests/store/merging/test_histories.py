@@ -17,9 +17,8 @@ def wander(folder: Path, seed: int) -> None:
         workspaces.opened(folder / "two") as two,
         workspaces.opened(folder / "three") as three,
     ):
-        take(one, two)
-        take(one, three)
         history = History([one, two, three], seed)
+        history.begin()
         history.go_on(STEPS)
         history.meet()
         assert not history.missing(), history.log

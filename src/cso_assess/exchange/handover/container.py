@@ -10,7 +10,9 @@ from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_COST
 from cso_assess.sealing import NONCE_BYTES, SALT_BYTES, TAG_BYTES, USUAL_COST, Cost, derive_key, open_sealed, seal
 
 MAGIC = b"CSOA\r\n\x1a\n"
-FORMAT = 1
+FORMAT = 2
+"""The newest; what the older one can say is written in it, so that older programs can read it."""
+
 PLAIN, SEALED = 0, 1
 ENDING = ".csoa"
 
@@ -48,6 +50,11 @@ class Container:
     salt: bytes
     nonce: bytes
 
+    @property
+    def format(self) -> int:
+        """The format that the content is to be read in."""
+        return self.header[len(MAGIC)]
+
     def content(self, secret: str | None, derivation: Derivation = derive_key) -> bytes | memoryview:
         """What the file holds; UserError if the code is missing or another one."""
         if not self.is_sealed:
@@ -62,8 +69,8 @@ class Container:
         return opened
 
 
-def packed(content: bytes, seal_with: Seal | None) -> bytes:
-    """The bytes of a file; UserError if they would be more than anybody can import."""
+def packed(content: bytes, seal_with: Seal | None, format: int) -> bytes:
+    """The bytes of a file of this format; UserError if they would be more than anybody can import."""
     if len(content) + TAG_BYTES + _START > MOST_BYTES:
         raise UserError(
             sentence.tr(
@@ -72,12 +79,12 @@ def packed(content: bytes, seal_with: Seal | None) -> bytes:
             )
         )
     if seal_with is None:
-        header = _HEADER.pack(MAGIC, FORMAT, PLAIN, 0, 0, 0, b"", b"", len(content))
+        header = _HEADER.pack(MAGIC, format, PLAIN, 0, 0, 0, b"", b"", len(content))
         return header + _checksum(header, content) + content
     cost = seal_with.cost
     length = len(content) + TAG_BYTES
     header = _HEADER.pack(
-        MAGIC, FORMAT, SEALED, cost.memory, cost.passes, cost.lanes, seal_with.salt, seal_with.nonce, length
+        MAGIC, format, SEALED, cost.memory, cost.passes, cost.lanes, seal_with.salt, seal_with.nonce, length
     )
     key = seal_with.derivation(seal_with.secret, seal_with.salt, cost)
     payload = seal(key, seal_with.nonce, content, header)
@@ -105,7 +112,7 @@ def unpacked(file: bytes) -> Container:
         raise _damaged()
     cost = Cost(memory, passes, lanes)
     is_sealed = protection == SEALED
-    if format != FORMAT or protection not in (PLAIN, SEALED) or (is_sealed and not _is_bearable(cost)):
+    if not format or protection not in (PLAIN, SEALED) or (is_sealed and not _is_bearable(cost)):
         raise UserError(sentence.tr("This is not a hand-over file of this program."))
     if is_sealed and len(payload) < TAG_BYTES:
         raise _damaged()

@@ -10,7 +10,8 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.exchange.handover.container import ENDING, Seal, packed, unpacked
 from cso_assess.exchange.handover.limits import MOST_BYTES
 from cso_assess.exchange.handover.reading import parcel_from
-from cso_assess.exchange.handover.writing import content_of
+from cso_assess.exchange.handover.refusal import refused
+from cso_assess.exchange.handover.writing import content_of, format_of
 from cso_assess.exchange.rows import unreadable
 from cso_assess.files import write_whole
 from cso_assess.sealing import CODE_DIGITS, NONCE_BYTES, SALT_BYTES, USUAL_COST, Cost, derive_key, normal_code
@@ -56,7 +57,7 @@ def write_file(
         salt = random_bytes(SALT_BYTES)
         key = derive_key(secret, salt, cost)
         seal = Seal(secret, salt, random_bytes(NONCE_BYTES), cost, lambda *_: key)
-    write_whole(path, packed(content_of(parcel), seal))
+    write_whole(path, packed(content_of(parcel), seal, format_of(parcel)))
     try:
         is_same = _read(path, secret, seal) == parcel
     except UserError as error:
@@ -76,9 +77,13 @@ def is_sealed(path: Path) -> bool:
 
 
 def _read(path: Path, secret: str | None, seal: Seal | None, tell: Tell = untold) -> Parcel:
-    content = unpacked(_content(path)).content(secret, seal.derivation if seal else derive_key)
+    container = unpacked(_content(path))
+    content = container.content(secret, seal.derivation if seal else derive_key)
     tell(0, 1)
-    return parcel_from(content, tell)
+    parcel = parcel_from(content, tell)
+    if container.format != format_of(parcel):
+        raise refused("1, format")
+    return parcel
 
 
 def _content(path: Path) -> bytes:

@@ -10,14 +10,14 @@ from cso_assess.core.steps import Tell, untold
 from cso_assess.exchange.handover.checks import is_whole
 from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_FILES, MOST_LINE, MOST_NESTED, MOST_TEXT
 from cso_assess.exchange.handover.refusal import refused
-from cso_assess.exchange.handover.writing import CONTENT_FORMAT, LENGTH_BYTES
+from cso_assess.exchange.handover.writing import LENGTH_BYTES, PLAIN_FORMAT, UNREAD_FORMAT
 
 _ESCAPED_HALF = rb"\ud"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
-def lines_of(content: bytes | memoryview, tell: Tell = untold) -> tuple[Iterator[dict[str, Any]], list[bytes]]:
-    """The objects of all lines but the first, parsed one after the other, and the copied files."""
+def lines_of(content: bytes | memoryview, tell: Tell = untold) -> tuple[int, Iterator[dict[str, Any]], list[bytes]]:
+    """The format, the objects of all lines but the first, parsed one after the other, and the copied files."""
     length = int.from_bytes(content[:LENGTH_BYTES], "big")
     if len(content) < LENGTH_BYTES + length:
         raise refused("1")
@@ -25,8 +25,9 @@ def lines_of(content: bytes | memoryview, tell: Tell = untold) -> tuple[Iterator
     if not text.endswith(b"\n"):
         raise refused("1")
     first_end = text.index(b"\n")
-    sizes = _sizes(_parsed(text[:first_end], 1))
-    return _following(text, first_end + 1, tell), _files(memoryview(content)[LENGTH_BYTES + length :], sizes)
+    format, sizes = _format_and_sizes(_parsed(text[:first_end], 1))
+    files = _files(memoryview(content)[LENGTH_BYTES + length :], sizes)
+    return format, _following(text, first_end + 1, tell), files
 
 
 def _unpacked(packed: memoryview) -> bytes:
@@ -80,14 +81,16 @@ def _no_number(text: str) -> float:
     raise ValueError(text)
 
 
-def _sizes(head: dict[str, Any]) -> list[int]:
-    sizes = head.get("files")
-    is_known = head.get("kind") == "hand-over" and head.get("format") == CONTENT_FORMAT
-    if not is_known or head.keys() != {"kind", "format", "files"} or not isinstance(sizes, list):
+def _format_and_sizes(head: dict[str, Any]) -> tuple[int, list[int]]:
+    format, sizes = head.get("format"), head.get("files")
+    is_known = head.get("kind") == "hand-over" and head.keys() == {"kind", "format", "files"}
+    if not is_known or not isinstance(format, int) or not isinstance(sizes, list):
         raise refused("1")
+    if not is_whole(format, PLAIN_FORMAT, UNREAD_FORMAT):
+        raise refused("1, format")
     if len(sizes) > MOST_FILES or not all(is_whole(size, 0, MOST_BYTES) for size in sizes):
         raise refused("1, files")
-    return sizes
+    return format, sizes
 
 
 def _files(content: memoryview, sizes: list[int]) -> list[bytes]:

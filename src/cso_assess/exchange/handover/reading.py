@@ -34,6 +34,7 @@ from cso_assess.exchange.handover.limits import MOST_HEADS, MOST_HISTORY, MOST_R
 from cso_assess.exchange.handover.lines import lines_of
 from cso_assess.exchange.handover.questionnaires import read_questionnaire
 from cso_assess.exchange.handover.refusal import refused
+from cso_assess.exchange.handover.writing import format_of
 
 Data = dict[str, Any]
 
@@ -48,11 +49,14 @@ _SHORT_CHANGE, _LONG_CHANGE = 5, 7
 
 def parcel_from(content: bytes | memoryview, tell: Tell = untold) -> Parcel:
     """The parcel of `content_of`; UserError for anything else. `tell` is told how many bytes of the lines are read."""
-    lines, files = lines_of(content, tell)
+    format, lines, files = lines_of(content, tell)
     reading = _Reading(files)
     for number, line in enumerate(lines, 2):
         reading.take(line, str(number))
-    return reading.parcel()
+    parcel = reading.parcel()
+    if format_of(parcel) != format:
+        raise refused("1, format")
+    return parcel
 
 
 class _Reading:
@@ -78,7 +82,7 @@ class _Reading:
             self._structures[hash] = structure
         elif kind == "organization" and line.keys() == _ORGANIZATION_KEYS:
             self._take_organization(line, place)
-        elif kind == "round" and line.keys() == _ROUND_KEYS:
+        elif kind == "round" and line.keys() - {"unread"} == _ROUND_KEYS:
             self._take_round(line, place)
         else:
             raise refused(place)
@@ -123,6 +127,7 @@ class _Reading:
             changes=changes,
             deletions=_deletions(line["deleted"], changes, place),
             without=self._without(line, place),
+            unread=self._unread(line, changes, f"{place}, unread"),
         )
         own = {f"{PREFIX}{each.name}" for each in organization.own_indicators}
         meaning.refuse_round(part, structure, own, place)
@@ -143,6 +148,23 @@ class _Reading:
         if not set(given) <= set(GROUPS):
             raise refused(f"{place}, without")
         return frozenset(given)
+
+    def _unread(self, line: Data, changes: tuple[Change, ...], place: str) -> dict[str, frozenset[Revision]]:
+        """The changes of the round whose texts were never known where it comes from; most rounds have none."""
+        if "unread" not in line:
+            return {}
+        given = line["unread"]
+        if not isinstance(given, dict) or not given or not given.keys() <= set(GROUPS):
+            raise refused(place)
+        found = {group: self._revisions(listed, changes, place) for group, listed in given.items()}
+        if not all(found.values()):
+            raise refused(place)
+        return found
+
+    def _revisions(self, given: object, changes: tuple[Change, ...], place: str) -> frozenset[Revision]:
+        places = _list(given, place)
+        self._take_room(0, len(places), place)
+        return frozenset(_revision(each, changes, place) for each in places)
 
     def _plan(self, given: object, changes: tuple[Change, ...], place: str) -> PlanPart:
         if not isinstance(given, dict) or given.keys() != {"name", "heads", "current", "actions", "after"}:
@@ -197,8 +219,7 @@ class _Reading:
         if not isinstance(given, dict) or given.keys() != {"revision", "history", "values"}:
             raise refused(place)
         revision = _revision(given["revision"], changes, place)
-        self._take_room(0, len(_list(given["history"], place)), place)
-        history = frozenset(_revision(each, changes, place) for each in _list(given["history"], place))
+        history = self._revisions(given["history"], changes, place)
         if revision not in history:
             raise refused(f"{place}, history")
         return Head(revision, history, row_values(table, given["values"], self._files, place))

@@ -28,14 +28,21 @@ Numbers = Mapping[Revision, int]
 """The places of revisions among the changes of their line."""
 
 LENGTH_BYTES = 8
-CONTENT_FORMAT = 1
+PLAIN_FORMAT, UNREAD_FORMAT = 1, 2
+"""The second is written only where a round says which texts were never known, which the first has no word for."""
+
+
+def format_of(parcel: Parcel) -> int:
+    """The oldest format that can say all of a parcel."""
+    is_any_unread = any(round.unread for part in parcel.organizations for round in part.rounds)
+    return UNREAD_FORMAT if is_any_unread else PLAIN_FORMAT
 
 
 def content_of(parcel: Parcel) -> bytes:
     """The bytes of a parcel, the same for the same parcel."""
     files: list[bytes] = []
     lines = [_line(each) for each in _body(parcel, files)]
-    head = {"kind": "hand-over", "format": CONTENT_FORMAT, "files": [len(each) for each in files]}
+    head = {"kind": "hand-over", "format": format_of(parcel), "files": [len(each) for each in files]}
     text = b"".join([_line(head), *lines])
     is_long = len(text) > MOST_TEXT or any(len(line) > MOST_LINE for line in lines)
     if is_long or size_of(parcel) > MOST_ROWS or _histories(parcel) > MOST_HISTORY:
@@ -47,9 +54,10 @@ def content_of(parcel: Parcel) -> bytes:
 
 
 def _histories(parcel: Parcel) -> int:
-    """The places in the histories of all rows."""
+    """The places in the histories of all rows, and of what was not read."""
     rows = (row for part in parts_of(parcel) for _, listed in part.tables() for row in listed)
-    return sum(len(head.history) for row in rows for head in row.heads)
+    unread = (listed for part in parcel.organizations for round in part.rounds for listed in round.unread.values())
+    return sum(len(head.history) for row in rows for head in row.heads) + sum(map(len, unread))
 
 
 def _line(data: Data) -> bytes:
@@ -88,6 +96,7 @@ def _round(organization: OrganizationPart, part: RoundPart, files: list[bytes]) 
         "questionnaire": part.questionnaire,
         "texts": list(part.texts),
         "without": sorted(part.without),
+        **_unread(part, numbers),
         "changes": [_change(each) for each in part.changes],
         "deleted": [_deletion(each, numbers) for each in part.deletions],
         "rounds": rows("rounds", (part.row,)),
@@ -97,6 +106,11 @@ def _round(organization: OrganizationPart, part: RoundPart, files: list[bytes]) 
         "evidence": rows("evidence", part.evidence),
         "plans": [_plan(each, numbers) for each in part.plans],
     }
+
+
+def _unread(part: RoundPart, numbers: Numbers) -> Data:
+    found = {group: sorted(numbers[each] for each in listed) for group, listed in sorted(part.unread.items())}
+    return {"unread": found} if found else {}
 
 
 def _plan(part: PlanPart, numbers: Numbers) -> Data:

@@ -3,7 +3,7 @@
 import base64
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,11 +24,14 @@ class Conflicts:
     def __init__(self, found: Iterable[sa.RowMapping] = ()) -> None:
         self.heads: dict[Place, list[Head]] = defaultdict(list)
         self.keys: dict[Place, list[int]] = defaultdict(list)
+        self.lacking: dict[Place, set[str]] = defaultdict(set)
         self._apart: dict[Place, set[Revision]] = defaultdict(set)
         for row in found:
             place = (row["round"], row["kind"], row["name"])
             self.keys[place].append(row["id"])
-            self.heads[place].append(head_from(row["kind"], json.loads(row["content"])))
+            content = json.loads(row["content"])
+            self.heads[place].append(head_from(row["kind"], content))
+            self.lacking[place] |= lacking_in(content)
             self._apart[place] |= {Revision(*each) for each in json.loads(row["apart"])}
 
     def heads_with(self, place: Place, shown: Head) -> tuple[Head, ...]:
@@ -45,18 +48,31 @@ def read_conflicts(rows: sa.Connection, organization: int) -> Conflicts:
     return Conflicts(rows.execute(_READ, {"of_organization": organization}).mappings())
 
 
-def conflict_values(organization: int, place: Place, shown: Head | None, other: Head) -> dict[str, Any]:
-    """The row that keeps another content beside the shown one (None: the row was deleted here)."""
+def conflict_values(
+    organization: int, place: Place, shown: Head | None, other: Head, lacking: Collection[str] = ()
+) -> dict[str, Any]:
+    """The row that keeps another content beside the shown one (None: the row was deleted here).
+
+    `lacking` are the groups that one of the two says nothing of, since they were left out of what it was written on.
+    """
     round, table, name = place
     apart = other.history - (shown.history if shown else frozenset())
+    if shown and shown.revision == other.revision:
+        # One change with two texts: who writes on from one of them has not read the other.
+        apart |= {other.revision}
     return {
         "organization": organization,
         "round": round,
         "kind": table,
         "name": name,
         "apart": json.dumps(sorted(apart)),
-        "content": json.dumps(_head_data(other), ensure_ascii=False),
+        "content": json.dumps({**_head_data(other), "lacking": sorted(lacking)}, ensure_ascii=False),
     }
+
+
+def lacking_in(data: Mapping[str, Any]) -> frozenset[str]:
+    """The groups that one side of a conflict lacks."""
+    return frozenset(data.get("lacking", ()))
 
 
 def head_from(table: str, data: dict[str, Any]) -> Head:

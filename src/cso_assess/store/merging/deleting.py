@@ -7,10 +7,11 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome
 from cso_assess.core.parcel import Change, Deletion, RoundPart, Row
+from cso_assess.core.unread import Told, loses_text
 from cso_assess.store.merging.conflicts import conflict_values
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.reading import DELETED_KINDS
-from cso_assess.store.merging.rows import Merging
+from cso_assess.store.merging.rows import Merging, Side
 from cso_assess.store.tables import action_order, actions, changes, conflicts, marks, metadata, tombstones
 
 
@@ -20,12 +21,14 @@ def delete_all(
     deletions: Iterable[Deletion],
     seen: Iterable[Change],
     mine: Mapping[str, tuple[str, Row]],
+    side: Side | None = None,
 ) -> None:
     """Deletes what was deleted elsewhere; what the deleter did not see stays readable as a conflict.
 
     `seen` are the changes of the file: those before a deletion were known to whoever deleted. `mine` are the rows that
-    are here, by name, each with its table.
+    are here, by name, each with its table. `side` says whose texts are missing.
     """
+    side = side or Side()
     places = {merging.entries.named(change.revision): place for place, change in enumerate(seen)}
     for deletion in deletions:
         if deletion.name in merging.buried:
@@ -33,7 +36,8 @@ def delete_all(
         table, row = mine.get(deletion.name, ("", None))
         if row is not None and table == DELETED_KINDS[deletion.kind]:
             deleted_at = places[merging.entries.named(deletion.revision)]
-            if places.get(row.shown.revision, deleted_at) >= deleted_at:
+            is_unseen = places.get(row.shown.revision, deleted_at) >= deleted_at
+            if is_unseen or loses_text(table, Told(row.shown, side.here), side.author):
                 values = conflict_values(merging.organization, (round, table, row.name), None, row.shown)
                 merging.journal.add(conflicts, values)
                 merging.counts[round][Outcome.CONFLICT] += 1

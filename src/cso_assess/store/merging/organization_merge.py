@@ -11,6 +11,7 @@ from cso_assess.core.assessment import Answer
 from cso_assess.core.keys import name_key
 from cso_assess.core.parcel import OrganizationPart, QuestionnairePart, RoundPart, Row
 from cso_assess.core.steps import Steps
+from cso_assess.core.unread import Unread, not_brought, unread_after
 from cso_assess.errors import UserError
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.deleting import delete_all, remove_marks
@@ -131,13 +132,13 @@ class OrganizationMerge:
         TableMerge(merging, "own_indicators").merge_all(part.own_indicators, left, {"organization": key})
 
     def _merge_round(self, merging: Merging, part: RoundPart, mine: RoundPart | None) -> RoundArrival:
-        side = Side(mine.without if mine else frozenset(), part.without)
         if mine is None:
             key = self._begin_round(merging, part)
         else:
             _refuse_other_questionnaire(part, mine)
             key = int(self._rows.execute(_KEY_OF_ROUND, {"wanted": part.row.name}).scalar_one())
         merging.entries.add(part.changes, heads_by_name(part.tables()), merging.organization, key)
+        side = _side(merging.entries, part, mine)
         table = TableMerge(merging, "rounds", key, side)
         if mine is None:
             table.finish(part.row, key)
@@ -145,7 +146,7 @@ class OrganizationMerge:
             table.merge(part.row, mine.row, {"id": key}, {})
         answers = self._merge_answers(merging, key, part, mine, side)
         self._merge_parts(merging, key, part, mine, side)
-        self._keep_without(key, mine.without if mine else None, part.without)
+        self._keep_unread(merging, key, part, side)
         stored = read_round(self._rows, part.row.name, answers)
         write_summary(self._rows, stored)
         kept = stored.assessment
@@ -191,7 +192,7 @@ class OrganizationMerge:
             plans=[plan.row for plan in mine.plans],
             actions=[action for plan in mine.plans for action in plan.actions],
         )
-        delete_all(merging, key, part.deletions, part.changes, rows)
+        delete_all(merging, key, part.deletions, part.changes, rows, side)
         mine = _without_buried(mine, merging.buried)
         of_round = {"round": key}
         TableMerge(merging, "participants", key, side).merge_all(part.participants, mine.participants, of_round)
@@ -219,13 +220,28 @@ class OrganizationMerge:
             table.merge(row, known.get(row.name), {"participant": people[person], "indicator": indicator}, {})
         remove_marks(merging, key, part, known)
 
-    def _keep_without(self, key: int, before: frozenset[str] | None, given: frozenset[str]) -> None:
-        """Notes what a round lacks here from now on."""
-        after = given if before is None else before & given
-        if before and before != after:
+    def _keep_unread(self, merging: Merging, key: int, part: RoundPart, side: Side) -> None:
+        """Notes whose texts are missing here from now on."""
+        if not side.here and not side.there:
+            return
+        came = [merging.entries.named(change.revision) for change in part.changes]
+        after = unread_after(side.here, side.there, came, merging.known)
+        if after == side.here:
+            return
+        if side.here:
             self._journal.remove(partial_rounds, {"round": key})
-        if after and before != after:
-            self._journal.add(partial_rounds, {"round": key, "without": json.dumps(sorted(after))})
+        if after:
+            keys = {group: sorted(map(merging.entries.key, missing)) for group, missing in after.items()}
+            self._journal.add(partial_rounds, {"round": key, "without": json.dumps(keys)})
+
+
+def _side(entries: Entries, part: RoundPart, mine: RoundPart | None) -> Side:
+    """Whose texts are missing, by revisions as they are called here."""
+
+    def named(unread: Unread) -> Unread:
+        return {group: frozenset(map(entries.named, listed)) for group, listed in unread.items()}
+
+    return Side(not_brought(mine) if mine else {}, named(not_brought(part)), named(part.unread))
 
 
 def _without_buried(part: RoundPart, buried: set[str]) -> RoundPart:

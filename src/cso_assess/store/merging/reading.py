@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from cso_assess.core.parcel import (
     Row,
     mark_name,
 )
+from cso_assess.core.unread import Unread, not_brought
 from cso_assess.store.merging.conflicts import Conflicts, Place, read_conflicts
 from cso_assess.store.merging.history import Histories
 from cso_assess.store.merging.values import values_from
@@ -128,10 +129,10 @@ class OrganizationReading:
                 self._row("evidence", each["uuid"], each) for each in self._all(evidence, evidence.c.round == key)
             ),
             plans=tuple(self._plan(each) for each in self._all(plans, plans.c.round == key)),
-            without=frozenset(json.loads(without or "[]")),
         )
         deletions = self._deletions(key)
-        return replace(part, deletions=deletions, changes=self._changes(key, deletions))
+        part = replace(part, deletions=deletions, changes=self._changes(key, deletions))
+        return replace(part, unread=self._unread(part, json.loads(without))) if without else part
 
     def shown(self) -> dict[Place, Head]:
         """The shown content of every row, by the key of its round, its table and its name."""
@@ -166,6 +167,12 @@ class OrganizationReading:
         self._used |= history
         shown = Head(self._histories.revision(change), history, values_from(table, stored))
         return Row(name, self._conflicts.heads_with((round, table, name), shown))
+
+    def _unread(self, part: RoundPart, stored: Mapping[str, Iterable[int]] | list[str]) -> Unread:
+        """The changes that nobody here has read; where only the groups are noted, it may be any of them."""
+        if isinstance(stored, list):
+            return not_brought(replace(part, without=frozenset(stored)))
+        return {group: frozenset(map(self._histories.revision, listed)) for group, listed in stored.items()}
 
     def _changes(self, round: int | None, deletions: tuple[Deletion, ...]) -> tuple[Change, ...]:
         """The changes of a round in an order in which whoever deleted something knew what stands before that."""

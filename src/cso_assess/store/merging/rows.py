@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome, Tally
 from cso_assess.core.parcel import Head, Revision, Row, Values, undominated
-from cso_assess.core.parcel_columns import filled, says_otherwise
 from cso_assess.core.steps import Steps
+from cso_assess.core.unread import Told, Unread, lacking, loses_text, reconciled
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.conflicts import Conflicts, conflict_values
@@ -55,10 +55,11 @@ class Merging:
 
 @dataclass(frozen=True)
 class Side:
-    """What a round lacks here, and in the file."""
+    """Whose texts are missing: of which changes here, in the file, and where the file was written."""
 
-    here: frozenset[str] = frozenset()
-    there: frozenset[str] = frozenset()
+    here: Unread = field(default_factory=dict)
+    there: Unread = field(default_factory=dict)
+    author: Unread = field(default_factory=dict)
 
 
 class TableMerge:
@@ -108,7 +109,7 @@ class TableMerge:
             self._merging.journal.add(self._table, self._whole({**key, **columns, **self._stored(merged[0])}))
             outcome = Outcome.NEW if len(merged) == 1 else Outcome.CONFLICT
         else:
-            merged = undominated((*self._completed_mine(mine, heads), *self._completed(heads, mine.shown)))
+            merged = self._reconciled(mine.heads, heads)
             outcome = self._outcome(mine, merged)
             if self._is_changed(mine.shown, merged[0]):
                 self._merging.journal.change(self._table, key, self._whole({**key, **self._stored(merged[0])}))
@@ -116,30 +117,9 @@ class TableMerge:
         self._merging.counts[self._round][outcome] += 1
         return merged[0]
 
-    def _completed(self, heads: tuple[Head, ...], shown: Head) -> tuple[Head, ...]:
-        """The heads from a file that left something out, with what is known here."""
-        if not self._side.there:
-            return heads
-        return tuple(
-            Head(head.revision, head.history, filled(self._name, head.values, shown.values, self._side.there))
-            if _are_related(head, shown)
-            else head
-            for head in heads
-        )
-
-    def _completed_mine(self, mine: Row, heads: tuple[Head, ...]) -> tuple[Head, ...]:
-        """My heads; what once came without something gets it from the file.
-
-        Where that says something else than what was written here meanwhile, whoever wrote here had not read it.
-        """
-        lacking = self._side.here - self._side.there
-        shown, other = mine.shown, heads[0]
-        if not lacking or not _are_related(shown, other):
-            return mine.heads
-        values = filled(self._name, shown.values, other.values, lacking)
-        is_unread = shown.revision != other.revision and says_otherwise(self._name, other.values, values, lacking)
-        history = shown.history - {other.revision} if is_unread else shown.history
-        return (Head(shown.revision, history, values), *mine.heads[1:])
+    def _reconciled(self, mine: Iterable[Head], heads: Iterable[Head]) -> tuple[Head, ...]:
+        told = [Told(head, self._side.here) for head in mine]
+        return reconciled(self._name, [*told, *(Told(head, self._side.there) for head in heads)])
 
     def _outcome(self, mine: Row, merged: tuple[Head, ...]) -> Outcome:
         if len(merged) > 1:
@@ -172,19 +152,26 @@ class TableMerge:
         for key in self._merging.conflicts.keys.get(place, ()):
             self._merging.journal.remove(conflicts, {"id": key})
         for other in others:
-            values = conflict_values(self._merging.organization, place, merged[0], other)
+            lacks = lacking(self._name, (merged[0], other), (self._side.here, self._side.there))
+            lacks |= self._merging.conflicts.lacking.get(place, set())
+            values = conflict_values(self._merging.organization, place, merged[0], other, lacks)
             self._merging.journal.add(conflicts, values)
 
     def _keep_deleted(self, name: str, heads: tuple[Head, ...]) -> None:
         """What was changed elsewhere after it was deleted here stays deleted, but can be read."""
         place = (self._round, self._name, name)
         known = {_content(head.values) for head in self._merging.conflicts.heads.get(place, ())}
-        unseen = [head for head in heads if head.revision not in self._merging.known]
+        unseen = [head for head in heads if self._is_unseen(head)]
         for head in unseen:
             if _content(head.values) not in known:
                 values = conflict_values(self._merging.organization, place, None, head)
                 self._merging.journal.add(conflicts, values)
                 self._merging.counts[self._round][Outcome.CONFLICT] += 1
+
+    def _is_unseen(self, head: Head) -> bool:
+        """Whether nobody here knew a content, or its texts, when its row was deleted."""
+        is_unknown = head.revision not in self._merging.known
+        return is_unknown or loses_text(self._name, Told(head, self._side.there), self._side.here)
 
 
 @cache
@@ -195,10 +182,6 @@ def _named(table: sa.Table[Any]) -> sa.Select[Any]:
 @cache
 def _with_change(table: sa.Table[Any]) -> sa.Update:
     return table.update().where(table.c.id == sa.bindparam("of_key")).values(change=sa.bindparam("of_change"))
-
-
-def _are_related(one: Head, other: Head) -> bool:
-    return one.revision in other.history or other.revision in one.history
 
 
 def _content(values: Values) -> str:
