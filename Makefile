@@ -1,7 +1,7 @@
 # The commands that a person types. Each sets up first what it needs, once: see .ci/setup.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-long bench screenshots translations package release
+.PHONY: help run test check check-long bench gallery screenshots translations package release
 
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PYTHON := $(BIN)/python
@@ -15,7 +15,8 @@ help:
 	@echo "make check        style, types, layers and catalogues"
 	@echo "make check-long   the tests that take long"
 	@echo "make bench        how long things take, as ratios"
-	@echo "make screenshots  pictures of every page in every language, into out/screenshots/"
+	@echo "make gallery      pictures of every page in every language, into out/screenshots/"
+	@echo "make screenshots  these, and every page and dialog in all sizes, themes and languages, measured too"
 	@echo "make package      what people install, into dist/: folder, .deb, portable zip; on Windows the installer"
 	@echo "make release      whether version, changelog, catalogues, pictures and packages agree"
 	@echo "make translations write new texts of the program into its catalogues"
@@ -57,8 +58,12 @@ check-long: .venv/.compiled
 bench: .venv/.compiled
 	@$(OFFSCREEN) $(PYTHON) benchmarks
 
-screenshots: .venv/.compiled
+gallery: .venv/.compiled
 	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --gallery --out out/screenshots
+
+screenshots: gallery
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "long or not long" -k fit \
+	    tests/gui/test_looks.py tests/gui/test_looks_of_dialogs.py --pictures out/screenshots/every
 
 translations: .venv/.compiled
 	@$(PYTHON) hatch_build.py translations

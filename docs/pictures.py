@@ -1,6 +1,6 @@
-"""Makes the pictures of the guides from those of `make screenshots`: narrower, and with few colours, to stay small.
+"""Makes the pictures of the guides from those of `make gallery`: narrower, and with few colours, to stay small.
 
-`make screenshots && .venv/bin/python docs/pictures.py` does both.
+`make gallery && .venv/bin/python docs/pictures.py` does both.
 """
 
 import sys

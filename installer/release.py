@@ -86,9 +86,9 @@ def in_screenshots(root: Path) -> Iterator[str]:
         for page in PAGES:
             picture = root / "out" / "screenshots" / language / f"{page}.png"
             if not picture.exists():
-                yield f"The picture {language}/{page}.png is missing; make screenshots makes it."
+                yield f"The picture {language}/{page}.png is missing; make gallery makes it."
             elif picture.stat().st_mtime < changed:
-                yield f"The picture {language}/{page}.png is older than the program; make screenshots makes it again."
+                yield f"The picture {language}/{page}.png is older than the program; make gallery makes it again."
 
 
 def _shown(root: Path) -> Iterator[Path]:

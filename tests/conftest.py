@@ -39,6 +39,11 @@ def _refuse_the_internet(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(_refuse_the_internet)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Where the tests of looks leave a picture of each thing they measure, for people to look at."""
+    parser.addoption("--pictures", type=Path, default=None, help="a folder for pictures of what is measured")
+
+
 @pytest.fixture
 def faults(record_property: Callable[[str, object], None]) -> Faults:
     """Counts faults for the table at the end."""

@@ -1,8 +1,11 @@
 """Measures of what is on the screen: words that are cut, things that stick out, names that are missing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -34,6 +38,23 @@ class Doubled(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         return f"{source} {source}"
+
+
+def pictures(request: pytest.FixtureRequest) -> Callable[[QWidget, str], None]:
+    """What takes a picture of a window under a name, if pictures are wanted."""
+    wanted = request.config.getoption("--pictures")
+    if wanted is None:
+        return lambda _window, _name: None
+    return partial(_take_picture, wanted / request.node.callspec.id)
+
+
+def _take_picture(folder: Path, window: QWidget, name: str) -> None:
+    """Writes what is seen of a window, and beside it the whole of a page that is longer than its window."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(folder / f"{name}.png"))
+    for number, area in enumerate(each for each in window.findChildren(QScrollArea) if each.isVisible()):
+        if area.verticalScrollBar().maximum() > 0:
+            area.widget().grab().save(str(folder / f"{name}, whole {number + 1}.png"))
 
 
 def mistakes(window: QWidget) -> list[str]:

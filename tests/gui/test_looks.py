@@ -1,6 +1,7 @@
 """Nothing is cut, nameless or in another language: every page, full and empty, and what opens on it."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,6 +36,9 @@ COMBINATIONS = [
     for column, text_size in enumerate(TEXT_SIZES)
 ]
 """Window, text size in per cent, theme and language: each two of them meet."""
+OTHERS = [each for each in product(SIZES, TEXT_SIZES, THEMES, LANGUAGES) if each not in COMBINATIONS]
+EVERY = [*COMBINATIONS, *(pytest.param(each, marks=pytest.mark.long) for each in OTHERS)]
+SOME = [*COMBINATIONS[1::2], *(pytest.param(each, marks=pytest.mark.long) for each in COMBINATIONS[::2] + OTHERS)]
 
 OF_THE_ROUND_UNDER_WAY = ("assess", "review", "closing", "voices")
 NAMES = {"CSO", "Assess", "English", "Excel", "Word", "Linux", "Windows", "Qt", "Tastle", "Wierman", "log"} | {
@@ -48,14 +52,14 @@ KNOWN = frozenset(NAMES | FILES | KEYS)
 
 @pytest.fixture
 def look(request, qtbot, tmp_path, monkeypatch):
-    """A window on the rich workspace, what lies in that, and where."""
+    """A window on the rich workspace, what lies in that, and what takes pictures of it."""
     size, text_size, theme, language = request.param
     spoken = "en" if language == "doubled" else language
     if language == "doubled":
         monkeypatch.setattr(words_in("en"), "translator", looks.Doubled())
     known = rich_folder(tmp_path, spoken)
     with windows.screen(qtbot, tmp_path, language=spoken, size=size, text_size=text_size, theme=theme) as shown:
-        yield shown, known
+        yield shown, known, looks.pictures(request)
 
 
 def name_of(combination):
@@ -71,21 +75,22 @@ def test_pairs_of_sizes_themes_and_languages_all_meet():
             assert len(met) == len(kinds[0]) * len(kinds[1])
 
 
-@pytest.mark.parametrize("look", COMBINATIONS, indirect=True, ids=name_of)
+@pytest.mark.parametrize("look", EVERY, indirect=True, ids=name_of)
 def test_every_page_and_what_opens_on_it_fits(look):
     assert_fits(*look, full_pages)
 
 
-@pytest.mark.parametrize("look", COMBINATIONS[1::2], indirect=True, ids=name_of)
+@pytest.mark.parametrize("look", SOME, indirect=True, ids=name_of)
 def test_empty_pages_and_long_names_fit(look):
     assert_fits(*look, odd_pages)
 
 
-def assert_fits(shown, known, scenes):
-    """Measures each scene; in Russian and Kyrgyz no other language is seen."""
+def assert_fits(shown, known, pictures, scenes):
+    """Measures each scene and takes its picture; in Russian and Kyrgyz no other language is seen."""
     found = []
     folder = str(shown.session.preferences.folders.root)
     for name, place in scenes(shown, known):
+        pictures(place, name)
         found += [f"{name}: {mistake}" for mistake in looks.mistakes(place)]
         if shown.desk.language != "en":
             found += [f"{name}: foreign: {text}" for text in looks.foreign(place, KNOWN) if folder not in text]

@@ -25,10 +25,10 @@ from cso_assess.gui.pages.unlock import UnlockPage
 from cso_assess.i18n import words_in
 from tests.gui import looks, windows
 from tests.gui.rich import LONG_NAME, rich_folder
-from tests.gui.test_looks import COMBINATIONS, KNOWN, name_of
+from tests.gui.test_looks import EVERY, KNOWN, laid_out, name_of
 
 
-@pytest.fixture(params=COMBINATIONS, ids=name_of)
+@pytest.fixture(params=EVERY, ids=name_of)
 def screen(request, qtbot, tmp_path, monkeypatch):
     size, text_size, theme, language = request.param
     spoken = "en" if language == "doubled" else language
@@ -57,11 +57,13 @@ def over(page):
     )
 
 
-def test_every_dialog_and_closed_window_fits(qtbot, screen):
+def test_every_dialog_and_closed_window_fits(screen, request):
     found = []
-    for dialog in over(screen.page):
+    take_picture = looks.pictures(request)
+    for number, dialog in enumerate(over(screen.page)):
         dialog.open()
-        qtbot.wait(10)
+        laid_out(screen)
+        take_picture(dialog, f"{number} {type(dialog).__name__}")
         found += mistakes(screen, dialog)
         if dialog.width() > screen.window.width() or dialog.height() > screen.window.height():
             found.append(f"{type(dialog).__name__}: larger than the window")
@@ -69,7 +71,8 @@ def test_every_dialog_and_closed_window_fits(qtbot, screen):
     for place in closed(screen):
         place.resize(screen.window.width() - 200, screen.window.height())
         place.show()
-        qtbot.wait(10)
+        laid_out(screen)
+        take_picture(place, type(place).__name__)
         found += mistakes(screen, place)
         place.hide()
     assert not found, "\n".join(found)

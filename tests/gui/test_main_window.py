@@ -177,3 +177,14 @@ def test_a_page_that_was_left_before_it_was_read_leaves_the_keyboard_where_it_is
             shown.window.open_page("assess")
             shown.settle()
             assert shown.page.isAncestorOf(shown.focus)
+
+
+@pytest.mark.parametrize("place", ["Results", "Development plan", "History", "Reports"])
+def test_a_page_with_nothing_to_show_gives_the_keyboard_to_the_way_on(qtbot, tmp_path, place):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.add_organization(Profile("Spring"))
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to(place)
+        assert screen.focus.isVisible()
+        screen.press(Qt.Key.Key_Space)
+        assert screen.shows("How many questions?")

@@ -12,7 +12,7 @@ from cso_assess.gui.widgets.scale_rows import ScaleLine
 from cso_assess.i18n import Words
 from cso_assess.wording import confidence_words, indicator_words, signed
 
-LONGEST_NAME = 100
+LONGEST_NAME = 60
 """Letters of an organization's name in the title of the page."""
 
 NAMED = 2

@@ -83,6 +83,9 @@ class ReportsPage(Page):
             self._mark_kind(detail)
 
     def take_focus(self) -> None:
+        if self._form.empty.isVisibleTo(self):
+            self._form.empty.take_focus()
+            return
         self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

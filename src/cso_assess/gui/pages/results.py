@@ -25,6 +25,8 @@ from cso_assess.i18n import Words
 Explained = Callable[[Words, Results, QuestionnaireText], Explanation]
 Told = Callable[[Words, Results], Explanation]
 
+TITLE = 280
+"""Pixels at 100 % that a long name has at least; the buttons beside it rather stand below one another."""
 NARROW = 1000
 """Below this width, at the usual text size, cards stand below each other."""
 
@@ -148,6 +150,7 @@ class ResultsPage(Page):
         is_narrow = self.width() < scaled(self, NARROW)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._form.cards.setDirection(below if is_narrow else beside)
+        self._form.title.setMinimumWidth(round(scaled(self, TITLE)))
         self._form.heat.set_narrow(is_narrow=is_narrow)
         self._form.voices.set_narrow(is_narrow=is_narrow)
         self._fill_first_view(is_narrow=is_narrow)

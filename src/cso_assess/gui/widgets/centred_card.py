@@ -23,7 +23,7 @@ class CentredCard(QScrollArea):
         self.column.setSpacing(10)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(card, 4)
+        row.addWidget(card, 20)
         row.addStretch(1)
         around = QVBoxLayout(holder)
         around.setContentsMargins(18, 18, 18, 18)

@@ -46,4 +46,8 @@ class EmptyState(QWidget):
         super().showEvent(event)
         focused, around = QApplication.focusWidget(), self.parentWidget()
         if focused is None or around is None or not around.isAncestorOf(focused):
-            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Gives the keyboard to the button."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
