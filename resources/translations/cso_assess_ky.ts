@@ -4687,7 +4687,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation>булардын бири: {names}</translation>
+        <translation>булардын бири ({names})</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -5099,6 +5099,22 @@ Do you want to overwrite it?</source>
         <translation>Аткарылган иш-аракеттер</translation>
     </message>
     <message>
+        <source>Add a round from a filled file and print its id.</source>
+        <translation>Толтурулган файлдан тур кошуп, анын белгисин чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Add an organization and print its id.</source>
+        <translation>Уюм кошуп, анын белгисин чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Add and list organizations.</source>
+        <translation>Уюмдарды кошуу жана тизмесин көрсөтүү.</translation>
+    </message>
+    <message>
+        <source>Add the demonstration organization and print its rounds&apos; ids.</source>
+        <translation>Үлгү уюмду кошуп, турларынын белгилерин чыгаруу.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Кошот</translation>
     </message>
@@ -5289,12 +5305,20 @@ Do you want to overwrite it?</source>
         <translation>Өзгөрүү</translation>
     </message>
     <message>
+        <source>Change the passphrase.</source>
+        <translation>Сыр сүйлөмдү алмаштыруу.</translation>
+    </message>
+    <message>
         <source>Change: {change}</source>
         <translation>Өзгөрүү: {change}</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Check the files of a questionnaire.</source>
+        <translation>Суроолор топтомунун файлдарын текшерүү.</translation>
     </message>
     <message>
         <source>Chosen questions</source>
@@ -5307,6 +5331,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Comes after</source>
         <translation>Мындан кийин келет</translation>
+    </message>
+    <message>
+        <source>Compare two rounds of one organization.</source>
+        <translation>Бир уюмдун эки турун салыштыруу.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</source>
@@ -5397,6 +5425,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Days {begin} to {end}: until {date}</source>
         <translation>{begin}–{end}-күндөр: {date} күнүнө чейин</translation>
+    </message>
+    <message>
+        <source>Delete an organization for good, from all backups as well.</source>
+        <translation>Уюмду биротоло, бардык камдык көчүрмөлөрдөн да өчүрүү.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -5614,6 +5646,10 @@ Do you want to overwrite it?</source>
         <translation>Жынысы</translation>
     </message>
     <message>
+        <source>Go back to a backup; what is there now is kept.</source>
+        <translation>Камдык көчүрмөгө кайтуу; азыркы маалымат да сакталат.</translation>
+    </message>
+    <message>
         <source>Go on: {action}</source>
         <translation>Уланат: {action}</translation>
     </message>
@@ -5811,6 +5847,10 @@ Do you want to overwrite it?</source>
         <translation>Анын кезеги = ажырым × эмнени жеңилдетери × маанилүүлүк: {gap} × {opens} × {importance} = {priority}</translation>
     </message>
     <message>
+        <source>Keep a questionnaire in the workspace.</source>
+        <translation>Суроолор топтомун иш папкасына сактоо.</translation>
+    </message>
+    <message>
         <source>Keep it away from the computer: where you keep documents that must not be lost or seen.</source>
         <translation>Аны компьютерден алыс, жоголбой турган жана көзгө көрүнбөй турган документтер жаткан жерде сактаңыз.</translation>
     </message>
@@ -5911,6 +5951,22 @@ Do you want to overwrite it?</source>
         <translation>Кимдер кайсы деңгээлди айтты</translation>
     </message>
     <message>
+        <source>List the organizations.</source>
+        <translation>Уюмдардын тизмесин көрсөтүү.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires at hand.</source>
+        <translation>Колдо бар суроолор топтомдорунун тизмесин көрсөтүү.</translation>
+    </message>
+    <message>
+        <source>List, show, check and import questionnaires; write a form to fill.</source>
+        <translation>Суроолор топтомдорунун тизмесин көрсөтүү, топтомду чыгаруу, текшерүү, кабыл алуу; толтура турган баракчаны жазуу.</translation>
+    </message>
+    <message>
+        <source>Look whether everything is as the program wrote it.</source>
+        <translation>Баары программа жазгандай турабы, текшерүү.</translation>
+    </message>
+    <message>
         <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
         <translation>{organizations} уюм, {rounds} тур, {answers} жооп каралды.</translation>
     </message>
@@ -5945,6 +6001,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lowest places and open questions</source>
         <translation>Эң алсыз жактар жана ачык суроолор</translation>
+    </message>
+    <message>
+        <source>Make a backup and print its path.</source>
+        <translation>Камдык көчүрмө жасап, кайда жатканын чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Make the workspace and its backups readable without a passphrase.</source>
+        <translation>Иш папкасын жана анын камдык көчүрмөлөрүн сыр сүйлөмсүз окула турган кылуу.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -6222,6 +6286,26 @@ Do you want to overwrite it?</source>
         <translation>Булардын бирин тандаңыз: {names}</translation>
     </message>
     <message>
+        <source>Print a new recovery code; the earlier one is no longer valid.</source>
+        <translation>Жаңы калыбына келтирүү кодун чыгаруу; мурункусу мындан ары жараксыз.</translation>
+    </message>
+    <message>
+        <source>Print a questionnaire.</source>
+        <translation>Суроолор топтомун чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Print the plan of a round, or a proposal.</source>
+        <translation>Турдун планын же сунушту чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Print the scorecard of a round.</source>
+        <translation>Турдун жыйынтык баракчасын чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Print what to work on first, and why.</source>
+        <translation>Адегенде эмненин үстүндө иштөө керегин жана эмне үчүн экенин чыгаруу.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Кезеги</translation>
     </message>
@@ -6272,6 +6356,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Proof: {proof}.</source>
         <translation>Ырастоо: {proof}.</translation>
+    </message>
+    <message>
+        <source>Protect the workspace and its backups, or end that.</source>
+        <translation>Иш папкасын жана анын камдык көчүрмөлөрүн коргоо же коргоону алып салуу.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6402,6 +6490,10 @@ Do you want to overwrite it?</source>
         <translation>Деңгээли ошол эле, бирок бүгүн башкача көрөбүз</translation>
     </message>
     <message>
+        <source>Save what can be read from a damaged data file, which is kept.</source>
+        <translation>Бузулган маалымат файлынан окууга мүмкүн болгонун сактап калуу; файлдын өзү да сакталат.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
     </message>
@@ -6448,6 +6540,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Seen otherwise</source>
         <translation>Өзгөчө пикир</translation>
+    </message>
+    <message>
+        <source>Self-assessment and development plan of a civil society organization.</source>
+        <translation>Жарандык коом уюмунун өзүн-өзү баалоосу жана өнүгүү планы.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase that --passphrase-file holds, and print the recovery code.</source>
+        <translation>--passphrase-file ичиндеги сыр сүйлөмдү коюп, калыбына келтирүү кодун чыгаруу.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6555,6 +6655,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Summary: {organization}</source>
         <translation>Кыскача баяндама: {organization}</translation>
+    </message>
+    <message>
+        <source>Take hand-over files into the workspace.</source>
+        <translation>Өткөрүп берүү файлдарын иш папкасына кабыл алуу.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7241,6 +7345,10 @@ Do you want to overwrite it?</source>
         <translation>Сыр сүйлөм унутулса, корголгон иш папкасы жана анын камдык көчүрмөлөрү ушул код менен ачылат. Сыр сүйлөмсүз да, кодсуз да аларды эч ким ача албайт: программаны жасагандар да.</translation>
     </message>
     <message>
+        <source>Without a verb, the window opens.</source>
+        <translation>Буйрук жазылбаса, терезе ачылат.</translation>
+    </message>
+    <message>
         <source>Women among them</source>
         <translation>Анын ичинде аялдар</translation>
     </message>
@@ -7249,8 +7357,28 @@ Do you want to overwrite it?</source>
         <translation>Дагы бир карап чыгууга арзыйт</translation>
     </message>
     <message>
+        <source>Write a document about a round.</source>
+        <translation>Тур жөнүндө документ жазуу.</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file and print the code that opens it; or an anonymized export.</source>
+        <translation>Өткөрүп берүү файлын жазып, аны ачкан кодду чыгаруу; же аты-жөнү жашырылган файлды жазуу.</translation>
+    </message>
+    <message>
+        <source>Write the answers file to be filled.</source>
+        <translation>Толтура турган жооптор файлын жазуу.</translation>
+    </message>
+    <message>
         <source>Year of founding</source>
         <translation>Негизделген жылы</translation>
+    </message>
+    <message>
+        <source>a picture for the first page, PNG or JPEG</source>
+        <translation>биринчи бетке сүрөт, PNG же JPEG</translation>
+    </message>
+    <message>
+        <source>a value is missing after {option}</source>
+        <translation>{option} дегенден кийин маани жазылган эмес</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -7266,6 +7394,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>all actions together</source>
         <translation>бардык иш-аракеттерге чогуу</translation>
+    </message>
+    <message>
+        <source>all organizations</source>
+        <translation>бардык уюмдар</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -7311,6 +7443,10 @@ Do you want to overwrite it?</source>
         <translation>бюджет {budget} сом</translation>
     </message>
     <message>
+        <source>calculate the stored results of all rounds again</source>
+        <translation>бардык турлардын сакталган жыйынтыктарын кайра эсептөө</translation>
+    </message>
+    <message>
         <source>changed {count}</source>
         <translation>өзгөргөн {count}</translation>
     </message>
@@ -7321,6 +7457,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>climate</source>
         <translation>климат</translation>
+    </message>
+    <message>
+        <source>close the round</source>
+        <translation>турду жабуу</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7369,6 +7509,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>deleted {count}</source>
         <translation>өчүрүлгөн {count}</translation>
+    </message>
+    <message>
+        <source>do not seal the file: anybody can read it</source>
+        <translation>файлды мөөрлөбөө: аны каалаган адам окуй алат</translation>
     </message>
     <message>
         <source>document seen</source>
@@ -7431,6 +7575,18 @@ Do you want to overwrite it?</source>
         <translation>жогору</translation>
     </message>
     <message>
+        <source>holds the new passphrase</source>
+        <translation>жаңы сыр сүйлөм жазылган файл</translation>
+    </message>
+    <message>
+        <source>holds the recovery code of a protected workspace</source>
+        <translation>корголгон иш папкасынын калыбына келтирүү коду жазылган файл</translation>
+    </message>
+    <message>
+        <source>holds the recovery code, if the passphrase is lost</source>
+        <translation>сыр сүйлөм жоголсо, калыбына келтирүү коду жазылган файл</translation>
+    </message>
+    <message>
         <source>hours without limit</source>
         <translation>саат чектөөсүз</translation>
     </message>
@@ -7455,12 +7611,44 @@ Do you want to overwrite it?</source>
         <translation>мурун {band}, {number}</translation>
     </message>
     <message>
+        <source>its first line opens the files; may be repeated</source>
+        <translation>биринчи сабы файлдарды ачат; бир нече жолу жазса болот</translation>
+    </message>
+    <message>
+        <source>its first line seals the file in the place of a new code</source>
+        <translation>жаңы коддун ордуна ушул файлдын биринчи сабы менен мөөрлөө</translation>
+    </message>
+    <message>
+        <source>its first line, or that of standard input, opens a protected workspace</source>
+        <translation>ушул файлдын же стандарттык киргизүүнүн биринчи сабы корголгон иш папкасын ачат</translation>
+    </message>
+    <message>
+        <source>keep data, settings, logs and backups under DIR</source>
+        <translation>маалыматты, жөндөөлөрдү, журналдарды жана камдык көчүрмөлөрдү DIR ичинде сактоо</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>чечүүчү</translation>
     </message>
     <message>
         <source>key indicator</source>
         <translation>чечүүчү көрсөткүч</translation>
+    </message>
+    <message>
+        <source>leave out names of the organization and of people</source>
+        <translation>уюмдун аталышысыз жана адамдардын ысымдарысыз</translation>
+    </message>
+    <message>
+        <source>leave out the pages about the calculation</source>
+        <translation>эсептөө тууралуу беттерсиз</translation>
+    </message>
+    <message>
+        <source>leave out what people wrote in their own words</source>
+        <translation>адамдардын өз сөзү менен жазгандарысыз</translation>
+    </message>
+    <message>
+        <source>leave out who people are</source>
+        <translation>адамдардын ким экенин көрсөтпөө</translation>
     </message>
     <message>
         <source>level from 1 to {levels}</source>
@@ -7495,8 +7683,16 @@ Do you want to overwrite it?</source>
         <translation>эркек</translation>
     </message>
     <message>
+        <source>mark every page as a draft</source>
+        <translation>ар бир бетке каралама деп белги коюу</translation>
+    </message>
+    <message>
         <source>means from outside</source>
         <translation>сырттан келген каражат</translation>
+    </message>
+    <message>
+        <source>means of five organizations or more, for donors</source>
+        <translation>беш же андан көп уюм боюнча орточолор, донорлор үчүн</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7513,6 +7709,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>men</source>
         <translation>эркектер</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>жетишпейт: {names}</translation>
     </message>
     <message>
         <source>more hours than there are</source>
@@ -7575,6 +7775,10 @@ Do you want to overwrite it?</source>
         <translation>бизге тиешеси жок</translation>
     </message>
     <message>
+        <source>not known here: {names}</source>
+        <translation>бул жерде белгисиз: {names}</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>азырынча билбейбиз</translation>
     </message>
@@ -7615,8 +7819,28 @@ Do you want to overwrite it?</source>
         <translation>мөөнөтүндө</translation>
     </message>
     <message>
+        <source>one of {names}</source>
+        <translation>булардын бири ({names})</translation>
+    </message>
+    <message>
+        <source>only tell what they would bring</source>
+        <translation>алар эмне алып келерин гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>only these rounds</source>
+        <translation>ушул турлар гана</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ачык</translation>
+    </message>
+    <message>
+        <source>open every page in every language and make every document</source>
+        <translation>ар бир бетти ар бир тилде ачып, ар бир документти түзүү</translation>
+    </message>
+    <message>
+        <source>open the window without reading the settings</source>
+        <translation>жөндөөлөрдү окубай терезени ачуу</translation>
     </message>
     <message numerus="yes">
         <source>opens %n</source>
@@ -7624,6 +7848,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n жакты жеңилдетет</numerusform>
             <numerusform>%n жакты жеңилдетет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
     </message>
     <message>
         <source>our own means</source>
@@ -7654,6 +7882,14 @@ Do you want to overwrite it?</source>
         <translation>пландалган мөөнөтү: {date}</translation>
     </message>
     <message>
+        <source>print JSON</source>
+        <translation>JSON түрүндө чыгаруу</translation>
+    </message>
+    <message>
+        <source>print the program&apos;s version</source>
+        <translation>программанын версиясын чыгаруу</translation>
+    </message>
+    <message>
         <source>protection from violence</source>
         <translation>зомбулуктан коргоо</translation>
     </message>
@@ -7682,6 +7918,10 @@ Do you want to overwrite it?</source>
         <translation>өзүн-өзү баалоо; ишенимдүүлүк: {band}</translation>
     </message>
     <message>
+        <source>show this help and do nothing else</source>
+        <translation>ушул жардамды гана көрсөтүү</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>кызматкер</translation>
     </message>
@@ -7698,12 +7938,28 @@ Do you want to overwrite it?</source>
         <translation>алдыда турат</translation>
     </message>
     <message>
+        <source>store the plan</source>
+        <translation>планды сактоо</translation>
+    </message>
+    <message>
         <source>texts: {count}</source>
         <translation>тексттер: {count}</translation>
     </message>
     <message>
+        <source>the date to work with</source>
+        <translation>кайсы күндү бүгүн деп эсептөө</translation>
+    </message>
+    <message>
+        <source>the first line is the password that opens the PDF</source>
+        <translation>биринчи сабы — PDF файлын ачкан сырсөз</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>эң жогорку баскыч</translation>
+    </message>
+    <message>
+        <source>the plan and the sheets also come on A5</source>
+        <translation>план менен барактар A5 форматында да чыгат</translation>
     </message>
     <message>
         <source>the profile only: there are no rounds</source>
@@ -7712,6 +7968,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>баскычты кармап турат: {indicators}</translation>
+    </message>
+    <message>
+        <source>this is meant</source>
+        <translation>чын эле ушундай керек</translation>
     </message>
     <message>
         <source>to 29</source>
@@ -7738,6 +7998,10 @@ Do you want to overwrite it?</source>
         <translation>29 жашка чейин</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>колдонуу: </translation>
+    </message>
+    <message>
         <source>volunteer</source>
         <translation>ыктыярчы</translation>
     </message>
@@ -7762,8 +8026,20 @@ Do you want to overwrite it?</source>
         <translation>салмагы {weight}</translation>
     </message>
     <message>
+        <source>what is given</source>
+        <translation>эмне жазылат</translation>
+    </message>
+    <message>
+        <source>where to write it, such as a flash disk</source>
+        <translation>кайда жазуу, мисалы флешкага</translation>
+    </message>
+    <message>
         <source>with dates, responsible people and steps</source>
         <translation>мөөнөтү, жооптуусу жана кадамдары менен</translation>
+    </message>
+    <message>
+        <source>without colours</source>
+        <translation>түссүз</translation>
     </message>
     <message>
         <source>woman</source>
@@ -7776,6 +8052,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>women&apos;s rights</source>
         <translation>аялдардын укуктары</translation>
+    </message>
+    <message>
+        <source>write the recovery sheet, to be printed</source>
+        <translation>басып чыгара турган калыбына келтирүү барагын жазуу</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7990,6 +8270,14 @@ Do you want to overwrite it?</source>
         <translation>{number}. {title}: {time}</translation>
     </message>
     <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} менен {other} чогуу жазылбайт</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>{option} үчүн маани жазылбайт</translation>
+    </message>
+    <message>
         <source>{organization}: round {number}, {date}</source>
         <translation>{organization}: {number}-тур, {date}</translation>
     </message>
@@ -8080,6 +8368,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>“{title}” ({reason})</source>
         <translation>«{title}» ({reason})</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are: {names}</source>
+        <translation>«{value}» бул жерде белгисиз; белгилүүлөрү: {names}</translation>
     </message>
     <message>
         <source>• {title}</source>

@@ -4715,7 +4715,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation>одно из: {names}</translation>
+        <translation>одно из {names}</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -5153,6 +5153,22 @@ Do you want to overwrite it?</source>
         <translation>Сделано действий</translation>
     </message>
     <message>
+        <source>Add a round from a filled file and print its id.</source>
+        <translation>Добавить раунд из заполненного файла и вывести его id.</translation>
+    </message>
+    <message>
+        <source>Add an organization and print its id.</source>
+        <translation>Добавить организацию и вывести её id.</translation>
+    </message>
+    <message>
+        <source>Add and list organizations.</source>
+        <translation>Добавить организации и показать их список.</translation>
+    </message>
+    <message>
+        <source>Add the demonstration organization and print its rounds&apos; ids.</source>
+        <translation>Добавить организацию-пример и вывести id её раундов.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Добавляет</translation>
     </message>
@@ -5345,12 +5361,20 @@ Do you want to overwrite it?</source>
         <translation>Изменение</translation>
     </message>
     <message>
+        <source>Change the passphrase.</source>
+        <translation>Сменить парольную фразу.</translation>
+    </message>
+    <message>
         <source>Change: {change}</source>
         <translation>Изменение: {change}</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Check the files of a questionnaire.</source>
+        <translation>Проверить файлы опросника.</translation>
     </message>
     <message>
         <source>Chosen questions</source>
@@ -5363,6 +5387,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Comes after</source>
         <translation>Идёт после</translation>
+    </message>
+    <message>
+        <source>Compare two rounds of one organization.</source>
+        <translation>Сравнить два раунда одной организации.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with round {round}, on the %n indicators that both rounds scored: {before} then, {after} now, so {change}.</source>
@@ -5455,6 +5483,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Days {begin} to {end}: until {date}</source>
         <translation>Дни {begin}–{end}: до {date}</translation>
+    </message>
+    <message>
+        <source>Delete an organization for good, from all backups as well.</source>
+        <translation>Удалить организацию навсегда, в том числе из всех резервных копий.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -5673,6 +5705,10 @@ Do you want to overwrite it?</source>
         <translation>Пол</translation>
     </message>
     <message>
+        <source>Go back to a backup; what is there now is kept.</source>
+        <translation>Вернуться к резервной копии; то, что есть сейчас, сохранится.</translation>
+    </message>
+    <message>
         <source>Go on: {action}</source>
         <translation>Продолжить: {action}</translation>
     </message>
@@ -5873,6 +5909,10 @@ Do you want to overwrite it?</source>
         <translation>Его приоритет = разрыв × что открывает × важность: {gap} × {opens} × {importance} = {priority}</translation>
     </message>
     <message>
+        <source>Keep a questionnaire in the workspace.</source>
+        <translation>Сохранить опросник в рабочей папке.</translation>
+    </message>
+    <message>
         <source>Keep it away from the computer: where you keep documents that must not be lost or seen.</source>
         <translation>Храните его не рядом с компьютером, а там, где лежат документы, которые нельзя ни потерять, ни показывать.</translation>
     </message>
@@ -5973,6 +6013,22 @@ Do you want to overwrite it?</source>
         <translation>Какие уровни назвали</translation>
     </message>
     <message>
+        <source>List the organizations.</source>
+        <translation>Показать список организаций.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires at hand.</source>
+        <translation>Показать список опросников.</translation>
+    </message>
+    <message>
+        <source>List, show, check and import questionnaires; write a form to fill.</source>
+        <translation>Показать список опросников, вывести, проверить или принять опросник; записать бланк для ответов.</translation>
+    </message>
+    <message>
+        <source>Look whether everything is as the program wrote it.</source>
+        <translation>Проверить, всё ли так, как записала программа.</translation>
+    </message>
+    <message>
         <source>Looked at: organizations {organizations}, rounds {rounds}, answers {answers}.</source>
         <translation>Проверено: организаций {organizations}, раундов {rounds}, ответов {answers}.</translation>
     </message>
@@ -6007,6 +6063,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Lowest places and open questions</source>
         <translation>Самые слабые места и открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Make a backup and print its path.</source>
+        <translation>Сделать резервную копию и вывести путь к ней.</translation>
+    </message>
+    <message>
+        <source>Make the workspace and its backups readable without a passphrase.</source>
+        <translation>Сделать рабочую папку и её резервные копии доступными без парольной фразы.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -6285,6 +6349,26 @@ Do you want to overwrite it?</source>
         <translation>Пожалуйста, выберите одно из: {names}</translation>
     </message>
     <message>
+        <source>Print a new recovery code; the earlier one is no longer valid.</source>
+        <translation>Вывести новый код восстановления; прежний больше не действует.</translation>
+    </message>
+    <message>
+        <source>Print a questionnaire.</source>
+        <translation>Вывести опросник.</translation>
+    </message>
+    <message>
+        <source>Print the plan of a round, or a proposal.</source>
+        <translation>Вывести план раунда или предложение.</translation>
+    </message>
+    <message>
+        <source>Print the scorecard of a round.</source>
+        <translation>Вывести карту результатов раунда.</translation>
+    </message>
+    <message>
+        <source>Print what to work on first, and why.</source>
+        <translation>Вывести, над чем работать сначала и почему.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -6335,6 +6419,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Proof: {proof}.</source>
         <translation>Подтверждение: {proof}.</translation>
+    </message>
+    <message>
+        <source>Protect the workspace and its backups, or end that.</source>
+        <translation>Защитить рабочую папку и её резервные копии или снять защиту.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6465,6 +6553,10 @@ Do you want to overwrite it?</source>
         <translation>Уровень тот же, но сегодня видим иначе</translation>
     </message>
     <message>
+        <source>Save what can be read from a damaged data file, which is kept.</source>
+        <translation>Спасти из повреждённого файла данных всё, что читается; сам файл сохранится.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
     </message>
@@ -6511,6 +6603,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Seen otherwise</source>
         <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Self-assessment and development plan of a civil society organization.</source>
+        <translation>Самооценка и план развития организации гражданского общества.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase that --passphrase-file holds, and print the recovery code.</source>
+        <translation>Задать парольную фразу из --passphrase-file и вывести код восстановления.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6619,6 +6719,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Summary: {organization}</source>
         <translation>Сводка: {organization}</translation>
+    </message>
+    <message>
+        <source>Take hand-over files into the workspace.</source>
+        <translation>Принять файлы передачи в рабочую папку.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7305,6 +7409,10 @@ Do you want to overwrite it?</source>
         <translation>Этим кодом открываются защищённая рабочая папка и её резервные копии, если парольная фраза забыта. Без фразы и без кода их не откроет никто — даже те, кто сделал программу.</translation>
     </message>
     <message>
+        <source>Without a verb, the window opens.</source>
+        <translation>Без команды открывается окно.</translation>
+    </message>
+    <message>
         <source>Women among them</source>
         <translation>Из них женщин</translation>
     </message>
@@ -7313,8 +7421,28 @@ Do you want to overwrite it?</source>
         <translation>Стоит взглянуть ещё раз</translation>
     </message>
     <message>
+        <source>Write a document about a round.</source>
+        <translation>Записать документ о раунде.</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file and print the code that opens it; or an anonymized export.</source>
+        <translation>Записать файл передачи и вывести код, который его открывает; или записать обезличенную выгрузку.</translation>
+    </message>
+    <message>
+        <source>Write the answers file to be filled.</source>
+        <translation>Записать файл ответов для заполнения.</translation>
+    </message>
+    <message>
         <source>Year of founding</source>
         <translation>Год основания</translation>
+    </message>
+    <message>
+        <source>a picture for the first page, PNG or JPEG</source>
+        <translation>картинка для первой страницы, PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>a value is missing after {option}</source>
+        <translation>после {option} не хватает значения</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -7331,6 +7459,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>all actions together</source>
         <translation>все действия вместе</translation>
+    </message>
+    <message>
+        <source>all organizations</source>
+        <translation>все организации</translation>
     </message>
     <message>
         <source>all questions</source>
@@ -7377,6 +7509,10 @@ Do you want to overwrite it?</source>
         <translation>бюджет {budget} сом</translation>
     </message>
     <message>
+        <source>calculate the stored results of all rounds again</source>
+        <translation>пересчитать сохранённые результаты всех раундов</translation>
+    </message>
+    <message>
         <source>changed {count}</source>
         <translation>изменено {count}</translation>
     </message>
@@ -7387,6 +7523,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>climate</source>
         <translation>климат</translation>
+    </message>
+    <message>
+        <source>close the round</source>
+        <translation>закрыть раунд</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7435,6 +7575,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>deleted {count}</source>
         <translation>удалено {count}</translation>
+    </message>
+    <message>
+        <source>do not seal the file: anybody can read it</source>
+        <translation>не запечатывать файл: его прочитает любой</translation>
     </message>
     <message>
         <source>document seen</source>
@@ -7497,6 +7641,18 @@ Do you want to overwrite it?</source>
         <translation>высокая</translation>
     </message>
     <message>
+        <source>holds the new passphrase</source>
+        <translation>файл с новой парольной фразой</translation>
+    </message>
+    <message>
+        <source>holds the recovery code of a protected workspace</source>
+        <translation>файл с кодом восстановления защищённой рабочей папки</translation>
+    </message>
+    <message>
+        <source>holds the recovery code, if the passphrase is lost</source>
+        <translation>файл с кодом восстановления, если парольная фраза потеряна</translation>
+    </message>
+    <message>
         <source>hours without limit</source>
         <translation>часы без ограничения</translation>
     </message>
@@ -7521,12 +7677,44 @@ Do you want to overwrite it?</source>
         <translation>была {band}, {number}</translation>
     </message>
     <message>
+        <source>its first line opens the files; may be repeated</source>
+        <translation>первая строка открывает файлы; можно повторить</translation>
+    </message>
+    <message>
+        <source>its first line seals the file in the place of a new code</source>
+        <translation>запечатать первой строкой этого файла, а не новым кодом</translation>
+    </message>
+    <message>
+        <source>its first line, or that of standard input, opens a protected workspace</source>
+        <translation>первая строка этого файла или стандартного ввода открывает защищённую рабочую папку</translation>
+    </message>
+    <message>
+        <source>keep data, settings, logs and backups under DIR</source>
+        <translation>хранить данные, настройки, журналы и резервные копии в DIR</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>ключевой</translation>
     </message>
     <message>
         <source>key indicator</source>
         <translation>ключевой показатель</translation>
+    </message>
+    <message>
+        <source>leave out names of the organization and of people</source>
+        <translation>без названия организации и имён людей</translation>
+    </message>
+    <message>
+        <source>leave out the pages about the calculation</source>
+        <translation>без страниц о том, как это посчитано</translation>
+    </message>
+    <message>
+        <source>leave out what people wrote in their own words</source>
+        <translation>без того, что люди написали своими словами</translation>
+    </message>
+    <message>
+        <source>leave out who people are</source>
+        <translation>не показывать, кто эти люди</translation>
     </message>
     <message>
         <source>level from 1 to {levels}</source>
@@ -7561,8 +7749,16 @@ Do you want to overwrite it?</source>
         <translation>мужчина</translation>
     </message>
     <message>
+        <source>mark every page as a draft</source>
+        <translation>пометить каждую страницу как черновик</translation>
+    </message>
+    <message>
         <source>means from outside</source>
         <translation>средства со стороны</translation>
+    </message>
+    <message>
+        <source>means of five organizations or more, for donors</source>
+        <translation>средние по пяти и более организациям, для доноров</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7579,6 +7775,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>men</source>
         <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>не хватает: {names}</translation>
     </message>
     <message>
         <source>more hours than there are</source>
@@ -7641,6 +7841,10 @@ Do you want to overwrite it?</source>
         <translation>не относится к нам</translation>
     </message>
     <message>
+        <source>not known here: {names}</source>
+        <translation>здесь неизвестно: {names}</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>пока не знаем</translation>
     </message>
@@ -7681,8 +7885,28 @@ Do you want to overwrite it?</source>
         <translation>в срок</translation>
     </message>
     <message>
+        <source>one of {names}</source>
+        <translation>одно из {names}</translation>
+    </message>
+    <message>
+        <source>only tell what they would bring</source>
+        <translation>только показать, что они принесут</translation>
+    </message>
+    <message>
+        <source>only these rounds</source>
+        <translation>только эти раунды</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>открыт</translation>
+    </message>
+    <message>
+        <source>open every page in every language and make every document</source>
+        <translation>открыть каждую страницу на каждом языке и составить каждый документ</translation>
+    </message>
+    <message>
+        <source>open the window without reading the settings</source>
+        <translation>открыть окно, не читая настроек</translation>
     </message>
     <message numerus="yes">
         <source>opens %n</source>
@@ -7691,6 +7915,10 @@ Do you want to overwrite it?</source>
             <numerusform>открывает %n</numerusform>
             <numerusform>открывает %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
     </message>
     <message>
         <source>our own means</source>
@@ -7721,6 +7949,14 @@ Do you want to overwrite it?</source>
         <translation>намечено до {date}</translation>
     </message>
     <message>
+        <source>print JSON</source>
+        <translation>вывести JSON</translation>
+    </message>
+    <message>
+        <source>print the program&apos;s version</source>
+        <translation>вывести версию программы</translation>
+    </message>
+    <message>
         <source>protection from violence</source>
         <translation>защита от насилия</translation>
     </message>
@@ -7749,6 +7985,10 @@ Do you want to overwrite it?</source>
         <translation>самооценка; достоверность: {band}</translation>
     </message>
     <message>
+        <source>show this help and do nothing else</source>
+        <translation>показать эту справку и больше ничего не делать</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>сотрудник</translation>
     </message>
@@ -7765,12 +8005,28 @@ Do you want to overwrite it?</source>
         <translation>ещё предстоит</translation>
     </message>
     <message>
+        <source>store the plan</source>
+        <translation>сохранить план</translation>
+    </message>
+    <message>
         <source>texts: {count}</source>
         <translation>тексты: {count}</translation>
     </message>
     <message>
+        <source>the date to work with</source>
+        <translation>какую дату считать сегодняшней</translation>
+    </message>
+    <message>
+        <source>the first line is the password that opens the PDF</source>
+        <translation>первая строка — пароль, который открывает PDF</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>высшая ступень</translation>
+    </message>
+    <message>
+        <source>the plan and the sheets also come on A5</source>
+        <translation>план и листы бывают и на A5</translation>
     </message>
     <message>
         <source>the profile only: there are no rounds</source>
@@ -7779,6 +8035,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>ступень удерживает: {indicators}</translation>
+    </message>
+    <message>
+        <source>this is meant</source>
+        <translation>это действительно нужно</translation>
     </message>
     <message>
         <source>to 29</source>
@@ -7805,6 +8065,10 @@ Do you want to overwrite it?</source>
         <translation>до 29 лет</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>вызов: </translation>
+    </message>
+    <message>
         <source>volunteer</source>
         <translation>волонтёр</translation>
     </message>
@@ -7829,8 +8093,20 @@ Do you want to overwrite it?</source>
         <translation>вес {weight}</translation>
     </message>
     <message>
+        <source>what is given</source>
+        <translation>что указать</translation>
+    </message>
+    <message>
+        <source>where to write it, such as a flash disk</source>
+        <translation>куда записать, например на флешку</translation>
+    </message>
+    <message>
         <source>with dates, responsible people and steps</source>
         <translation>со сроками, ответственными и шагами</translation>
+    </message>
+    <message>
+        <source>without colours</source>
+        <translation>без цвета</translation>
     </message>
     <message>
         <source>woman</source>
@@ -7843,6 +8119,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>women&apos;s rights</source>
         <translation>права женщин</translation>
+    </message>
+    <message>
+        <source>write the recovery sheet, to be printed</source>
+        <translation>записать лист восстановления для печати</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8057,6 +8337,14 @@ Do you want to overwrite it?</source>
         <translation>{number}. {title}: {time}</translation>
     </message>
     <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} и {other} вместе не указывают</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>у {option} не бывает значения</translation>
+    </message>
+    <message>
         <source>{organization}: round {number}, {date}</source>
         <translation>{organization}: раунд {number}, {date}</translation>
     </message>
@@ -8147,6 +8435,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>“{title}” ({reason})</source>
         <translation>«{title}» ({reason})</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are: {names}</source>
+        <translation>«{value}» здесь неизвестно; известны: {names}</translation>
     </message>
     <message>
         <source>• {title}</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cso_assess.cli.arguments import parser
+from cso_assess.i18n import words_in
 from installer import portable
 from installer.licences import licence_of, needed
 from installer.pictures import SIZES, ico, png
@@ -18,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_manual_page_names_every_verb() -> None:
-    verbs = next(action.choices for action in parser()._actions if action.dest == "verb")
+    verbs = next(action.choices for action in parser(words_in("en"))._actions if action.dest == "verb")
     manual = (ROOT / "installer" / "debian" / "cso-assess.1").read_text(encoding="utf-8")
     named = set(re.findall(r"^\.BR (\w+) [,.]$", manual, re.MULTILINE))
     assert named == set(verbs)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cso_assess.cli import arguments, tables
+from cso_assess.cli import tables, values
 from cso_assess.cli.handover import HandoverCommands
 from cso_assess.cli.safety import SafetyCommands
 from cso_assess.cli.secret_files import secret_in
@@ -103,13 +103,13 @@ class Terminal:
 
         length = _length(options)
         output = Path(options.output)
-        arguments.choice(output.suffix.lower(), "-o", (".xlsx",))
+        values.choice(output.suffix.lower(), "-o", (".xlsx",))
         edition = self._workspace.edition(options.questionnaire)
         write_whole(output, answers_form(edition, length, self._words))
 
     def _add_organization(self, options: argparse.Namespace) -> None:
         def number(name: str) -> int | None:
-            return arguments.count(getattr(options, name), f"--{name.replace('_', '-')}")
+            return values.count(getattr(options, name), f"--{name.replace('_', '-')}")
 
         profile = Profile(
             name=options.name.strip(),
@@ -132,8 +132,8 @@ class Terminal:
 
     def _assess(self, options: argparse.Namespace) -> None:
         length = _length(options)
-        left_out = arguments.left_out(options.leave_out)
-        day = arguments.day(options.date, "--date") or self._today
+        left_out = values.left_out(options.leave_out)
+        day = values.day(options.date, "--date") or self._today
         organization = self._workspace.organization(options.organization)
         edition = self._workspace.edition(options.questionnaire)
         structure = edition.structure
@@ -169,7 +169,7 @@ class Terminal:
         asked_for = any(getattr(options, name) is not None for name in PLAN_OPTIONS)
         plan = None if asked_for else self._workspace.plans.current(assessment.id)
         if plan is None:
-            top = arguments.count(options.top, "--top")
+            top = values.count(options.top, "--top")
             plan = self._workspace.plans.propose(
                 assessment.id, _frame(options, assessment), DEFAULT_TOP if top is None else top
             )
@@ -187,9 +187,9 @@ class Terminal:
     def _report(self, options: argparse.Namespace) -> None:
         from cso_assess.report import KINDS
 
-        kind = arguments.choice(options.kind, "--kind", tuple(KINDS))
+        kind = values.choice(options.kind, "--kind", tuple(KINDS))
         output = Path(options.output)
-        form = arguments.choice(output.suffix.lower(), "-o", forms_of(kind))
+        form = values.choice(output.suffix.lower(), "-o", forms_of(kind))
         password = _password(options.protect, form)
         wishes = wished(options)
         assessment = self._workspace.assessment(options.assessment)
@@ -207,7 +207,7 @@ class Terminal:
 
 
 def _length(options: argparse.Namespace) -> Length:
-    return Length(arguments.choice(options.length, "--length", tuple(Length)))
+    return Length(values.choice(options.length, "--length", tuple(Length)))
 
 
 def _password(source: str | None, form: str) -> str | None:
@@ -220,10 +220,10 @@ def _password(source: str | None, form: str) -> str | None:
 
 
 def _frame(options: argparse.Namespace, assessment: Assessment) -> Frame:
-    months = arguments.count(options.months, "--months")
+    months = values.count(options.months, "--months")
     return Frame(
-        start=arguments.day(options.start, "--start") or default_frame(assessment).start,
+        start=values.day(options.start, "--start") or default_frame(assessment).start,
         months=DEFAULT_MONTHS if months is None else months,
-        hours_per_week=arguments.quantity(options.hours_per_week, "--hours-per-week"),
-        budget=arguments.quantity(options.budget, "--budget"),
+        hours_per_week=values.quantity(options.hours_per_week, "--hours-per-week"),
+        budget=values.quantity(options.budget, "--budget"),
     )

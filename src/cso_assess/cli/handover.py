@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cso_assess.cli import arguments
+from cso_assess.cli import values
 from cso_assess.cli.secret_files import secret_in
 from cso_assess.cli.tables import columns
 from cso_assess.core.leaving import Choice
@@ -41,7 +41,7 @@ class HandoverCommands:
         if options.anonymous:
             self._export_anonymous(options, output)
             return
-        arguments.choice(output.suffix.lower(), "-o", (".csoa",))
+        values.choice(output.suffix.lower(), "-o", (".csoa",))
         choice = self._choice(options)
         if options.plain:
             self._workspace.handover.write(output, choice, None)
@@ -87,7 +87,7 @@ class HandoverCommands:
     def _export_anonymous(self, options: argparse.Namespace, output: Path) -> None:
         from cso_assess.exchange.anonymous import FORMS
 
-        form = arguments.choice(output.suffix.lower(), "-o", FORMS)
+        form = values.choice(output.suffix.lower(), "-o", FORMS)
         if options.round:
             raise UserError(sentence.tr("An anonymized export takes the latest closed rounds: leave out --round."))
         names = self._choice(options).organizations

@@ -90,8 +90,9 @@ def _options(argv: Sequence[str]) -> Options:
             # What a desktop gives when files are opened by a double click.
             return SimpleNamespace(**window, files=[Path(name).absolute() for name in files])
     from cso_assess.cli.arguments import parser
+    from cso_assess.cli.usage import words_to_begin_with
 
-    return parser().parse_args(argv)
+    return parser(words_to_begin_with(argv)).parse_args(argv)
 
 
 def _run(
@@ -175,7 +176,7 @@ def _language_and_day(options: Options) -> tuple[str | None, date | None]:
     language, today = getattr(options, "language", None), getattr(options, "today", None)
     if language is None and today is None:
         return None, None
-    from cso_assess.cli.arguments import choice, day
+    from cso_assess.cli.values import choice, day
 
     return language if language is None else choice(language, "--language", LANGUAGES), day(today, "--today")
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from cso_assess.cli import arguments
+from cso_assess.cli import values
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import failure_words
 from cso_assess.report.options import LARGEST_LOGO, PAPERS, Options, checked_logo
@@ -12,7 +12,7 @@ from cso_assess.report.options import LARGEST_LOGO, PAPERS, Options, checked_log
 def wished(options: argparse.Namespace) -> Options:
     """The options of a document as they were given; UserError for a paper or logo that cannot be used."""
     return Options(
-        paper=arguments.choice(options.paper, "--paper", PAPERS),
+        paper=values.choice(options.paper, "--paper", PAPERS),
         is_grey=options.grey,
         names=not options.no_names,
         free_text=not options.no_text,
