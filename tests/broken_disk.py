@@ -78,12 +78,19 @@ def mend() -> int:
 
 
 def points(changes: int, most: int, late: int) -> list[int]:
-    """About so many of the changes: a third of them spread over all, the others over so many late ones."""
+    """So many of the changes, or all: up to two thirds among the last `late` ones, the others spread over the rest."""
     if changes <= most:
         return list(range(1, changes + 1))
-    late = min(late, changes)
-    early = range(1, changes, changes // (most // 3))
-    return sorted({*early, *range(changes - late + 1, changes + 1, max(1, late // (most - most // 3)))})
+    last = changes - min(late, changes)
+    ending = min(changes - last, most - most // 3)
+    beginning = min(last, most - ending)
+    ending = most - beginning
+    return [*_spread(1, last, beginning), *_spread(last + 1, changes, ending)]
+
+
+def _spread(first: int, last: int, count: int) -> list[int]:
+    """So many whole numbers of a range, as far from each other as can be, its ends among them."""
+    return [first + (last - first) * number // max(1, count - 1) for number in range(count)]
 
 
 @cache

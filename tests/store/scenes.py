@@ -74,6 +74,13 @@ def state(folder: Path) -> State | None:
     return State(content, passphrase)
 
 
+def open_and_read(folder: Path, begin: Begin) -> None:
+    begin()
+    with open_one(folder)[0] as workspace:
+        assert [each.name for each in workspace.organizations()] == list(NAMES)
+        workspace.prepare()
+
+
 def answer(folder: Path, begin: Begin) -> None:
     with open_one(folder)[0] as workspace:
         workspace.prepare()
@@ -153,6 +160,7 @@ def remove_passphrase(folder: Path, begin: Begin) -> None:
 
 
 SCENES: dict[str, Callable[[Path, Begin], None]] = {
+    "opening": open_and_read,
     "answer": answer,
     "backup": back_up,
     "restore": go_back,
@@ -183,6 +191,9 @@ def set_up(name: str, folder: Path) -> None:
             parcels.answer(workspace, parcels.ROUND, "a.one", 1, note="кийин")
         if "passphrase" in name and name != "passphrase set":
             workspace.protection.set(OLD, LEAST_COST)
+    if name == "opening":
+        # As after a restore: a file without a log, which the first opening gives it.
+        shutil.copy(backups_in(folder / "backups")[-1].path, folder / "workspace.db")
     if name.startswith("import"):
         shutil.copytree(folder, folder / "other")
         with workspaces.opened(folder / "other") as other:

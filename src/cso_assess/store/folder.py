@@ -16,7 +16,7 @@ from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
 from cso_assess.store import first_look
 from cso_assess.store.connection import FORMAT, Connection, format_of, open_database
-from cso_assess.store.failures import damage_told, damaged
+from cso_assess.store.failures import damage_told, damaged, failures_told
 from cso_assess.store.lock import FolderLock
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.change import Change, change_files, finish_change, is_protected
@@ -50,8 +50,10 @@ class OpenFolder:
             self._lock.release()
             raise
         try:
-            self._bring_up_to_date()
-            self._finish_erasing()
+            # The first look into the file writes beside it.
+            with failures_told():
+                self._bring_up_to_date()
+                self._finish_erasing()
         except BaseException:
             self.close()
             raise
