@@ -269,7 +269,11 @@ def answer(workspace: Workspace, assessment: str, indicator: str, level: int, **
 def dump(workspace: Workspace) -> dict[str, list[object]]:
     """Every row of every table that an import may write to."""
     workspace.prepare()
-    connection = workspace._folder.connection
+    return dump_of(workspace._folder.connection)
+
+
+def dump_of(connection: Any) -> dict[str, list[object]]:
+    """The same of an open data file."""
     left_out = {"questionnaires", "questionnaire_texts", "origins"}
     return {
         name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
