@@ -14,6 +14,12 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.+Z-]{2,30}")
 _EXACT = re.compile(r"[0-9]{1,40}(/[1-9][0-9]{0,40})?")
 _WORD = re.compile(r"[a-z_]{1,40}")
+_REQUIRED = {
+    table: [name for name, column in columns.items() if column.is_required] for table, columns in COLUMNS.items()
+}
+_USUAL = {table: {name: column.default for name, column in columns.items()} for table, columns in COLUMNS.items()}
+"""What is kept where nothing is given, in the order of the columns."""
+
 LARGEST_NUMBER = 2**53
 LONGEST_NAME = 300
 LONGEST_LIST = 10_000
@@ -55,18 +61,17 @@ def row_values(table: str, given: object, files: list[bytes], place: str) -> dic
     columns = COLUMNS[table]
     if not isinstance(given, dict) or not given.keys() <= columns.keys():
         raise refused(place)
-    values: dict[str, Any] = {}
-    for name, column in columns.items():
+    for name in _REQUIRED[table]:
         if name not in given:
-            if column.is_required:
-                raise refused(f"{place}, {name}")
-            values[name] = dict(column.default) if isinstance(column.default, Mapping) else column.default
-        elif given[name] is None and column.default is None:
-            values[name] = None
-        elif not _CHECKS[column.kind](given[name], column):
             raise refused(f"{place}, {name}")
-        else:
-            values[name] = _as_kept(given[name], column, files, f"{place}, {name}")
+    values = dict(_USUAL[table])
+    for name, value in given.items():
+        column = columns[name]
+        if value is None and column.default is None:
+            continue
+        if not _CHECKS[column.kind](value, column):
+            raise refused(f"{place}, {name}")
+        values[name] = _as_kept(value, column, files, f"{place}, {name}")
     return values
 
 
