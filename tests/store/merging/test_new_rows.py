@@ -7,7 +7,7 @@ import pytest
 
 from cso_assess.core.leaving import Choice
 from cso_assess.core.parcel import Parcel
-from cso_assess.store.merging import organization_merge
+from cso_assess.store.merging import round_merge
 from tests import parcels, workspaces
 from tests.store.merging.histories import History, take
 
@@ -44,6 +44,6 @@ def test_new_rounds_come_to_hold_the_same_table_by_table_as_row_by_row(
             return [*held, parcels.dump(workspace)]
 
     at_once = taken("at once")
-    monkeypatch.setattr(organization_merge, "are_plain", lambda rows: False)
+    monkeypatch.setattr(round_merge, "are_plain", lambda rows: False)
     assert at_once == taken("row by row")
     assert at_once[0] != at_once[1] == at_once[3] != at_once[2]

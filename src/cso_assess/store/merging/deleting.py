@@ -47,6 +47,11 @@ def delete_all(
         _bury(merging, deletion)
 
 
+def by_name(**tables: Iterable[Row]) -> dict[str, tuple[str, Row]]:
+    """Rows of these tables by their names, each with its table."""
+    return {row.name: (table, row) for table, listed in tables.items() for row in listed}
+
+
 def remove_marks(merging: Merging, round: int, part: RoundPart, mine: Mapping[str, Row]) -> None:
     """Removes the marks that were taken back elsewhere by somebody who knew them as they are here."""
     theirs = {row.name for row in part.marks}

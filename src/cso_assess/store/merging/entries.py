@@ -19,7 +19,10 @@ from cso_assess.store.tables import changes, origins
 Heads = Mapping[str, Iterable[tuple[str, Head]]]
 """What rows hold, each with its table, by their names."""
 
-_COLUMNS = ("id", "origin", "number", "at", "kind", "organization", "round", "subject", "content")
+Pending = Sequence[tuple[Any, ...]]
+"""Changes that have their keys and are not in the history yet."""
+
+_COLUMNS = ("id", "origin", "number", "at", "kind", "subject", "content", "organization", "round")
 _KNOWN = sa.text(
     "SELECT number, id, at FROM changes WHERE origin = :origin AND number IN (SELECT value FROM json_each(:numbers))"
 )
@@ -45,11 +48,11 @@ class Entries:
         self._origins = {row.uuid: row.id for row in rows.execute(sa.select(origins))}
 
     def named(self, revision: Revision) -> Revision:
-        """A revision of a file as it is called here, once `add` took it in."""
+        """A revision of a file as it is called here, once `take_in` knows it."""
         return self._apart.get(revision, revision)
 
     def key(self, revision: Revision) -> int:
-        """The key of a change that `add` took in, or that was here before."""
+        """The key of a change that `take_in` knows, or that was here before."""
         known = self.key_or_none(self.named(revision))
         if known is None:
             raise KeyError(revision)
@@ -66,17 +69,23 @@ class Entries:
             return head
         return Head(self.named(head.revision), frozenset(map(self.named, head.history)), head.values)
 
-    def add(self, given: Sequence[Change], heads: Heads, organization: int, round: int | None) -> None:
-        """Adds what is not known yet; `heads` are the contents that are to be told of some."""
+    def take_in(self, given: Sequence[Change], heads: Heads) -> Pending:
+        """Gives keys to changes that are not known yet, in their order; `heads` are what is to be told of some.
+
+        `write` is to follow, as soon as there is what they belong to.
+        """
         self._look_up(change.revision for change in given)
-        added = []
+        pending = []
         for change in given:
             self._steps.go_on()
             revision = self._name(change.revision)
             if self._find(revision) is None:
-                content = _content(change, heads)
-                added.append((*self._begin(revision), change.kind, organization, round, change.subject, content))
-        self._journal.add_all(changes, _COLUMNS, added)
+                pending.append((*self._begin(revision), change.kind, change.subject, _content(change, heads)))
+        return pending
+
+    def write(self, pending: Pending, organization: int, round: int | None) -> None:
+        """Adds changes of an organization, or of one of its rounds, to the history."""
+        self._journal.add_all(changes, _COLUMNS, [(*each, organization, round) for each in pending])
 
     def _name(self, revision: Revision) -> Revision:
         """The revision as it is called here: another one where a copy of one data folder gave the number twice."""

@@ -72,18 +72,17 @@ class TableMerge:
         self._round = round
         self._side = side or Side()
 
-    def begin(self, given: Row, columns: Columns) -> int:
-        """Adds a row whose history comes after it, since that names its key; `finish` is to follow."""
+    def begin(self, given: Row, columns: Columns) -> dict[str, Any]:
+        """Adds a row that others will belong to, and returns what it holds; `finish` is to follow."""
         self._refuse_foreign(given.name)
-        values = stored_values(self._name, undominated(given.heads)[0].values)
-        return self._merging.journal.add(self._table, {**columns, "uuid": given.name, **values, "change": 0})
+        merged = undominated(self._merging.entries.head(head) for head in given.heads)
+        row = {**columns, "uuid": given.name, **self._stored(merged[0])}
+        return {**row, "id": self._merging.journal.add(self._table, row)}
 
-    def finish(self, given: Row, key: int) -> None:
-        """Gives a row that was begun its revision, and keeps its other heads."""
+    def finish(self, given: Row) -> None:
+        """Keeps the other heads of a row that was begun."""
         self._merging.steps.go_on()
         merged = undominated(self._merging.entries.head(head) for head in given.heads)
-        change = self._merging.entries.key(merged[0].revision)
-        self._merging.rows.execute(_with_change(self._table), {"of_key": key, "of_change": change})
         self._keep_others(given.name, None, merged)
         self._merging.counts[self._round][Outcome.NEW] += 1
 
@@ -177,11 +176,6 @@ class TableMerge:
 @cache
 def _named(table: sa.Table[Any]) -> sa.Select[Any]:
     return sa.select(table.c.uuid).where(table.c.uuid == sa.bindparam("of_name"))
-
-
-@cache
-def _with_change(table: sa.Table[Any]) -> sa.Update:
-    return table.update().where(table.c.id == sa.bindparam("of_key")).values(change=sa.bindparam("of_change"))
 
 
 def _content(values: Values) -> str:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.own_indicator import is_own
+from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.scoring import Scorecard, domain_score, overall, scorecard
 from cso_assess.core.states import Length, Status
 from cso_assess.store.records.answers import read_answers
@@ -96,26 +97,32 @@ def find_rounds(rows: sa.Connection, beginning: str) -> list[str]:
     return list(rows.execute(sa.select(rounds.c.uuid).where(begins).limit(2)).scalars())
 
 
-def read_round(rows: sa.Connection, uuid: str, answers: Mapping[str, Answer] | None = None) -> StoredRound:
-    """A round with its answers, which need not be read by whoever has just written them all."""
+def read_round(rows: sa.Connection, uuid: str) -> StoredRound:
+    """A round with its answers."""
     row = rows.execute(_READ, {"of_uuid": uuid}).mappings().one()
     texts = rows.execute(_KEPT_TEXTS, {"of_round": row["id"]}).all()
+    structure = structure_of(rows, row["questionnaire"], tuple(text.language for text in texts))
+    assessment = round_from(row, row["organization_uuid"], structure, read_answers(rows, row["id"]))
     kept = Kept(row["questionnaire"], tuple(text.text for text in texts))
-    assessment = Assessment(
+    return StoredRound(row["id"], row["organization"], kept, assessment, scorecard(assessment))
+
+
+def round_from(row: Row, organization: str, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Assessment:
+    """The round of a row, of the organization with that id."""
+    return Assessment(
         id=row["uuid"],
-        organization=row["organization_uuid"],
-        questionnaire=structure_of(rows, kept.structure, tuple(text.language for text in texts)),
+        organization=organization,
+        questionnaire=questionnaire,
         number=row["number"],
         date=date.fromisoformat(row["date"]),
         length=Length(row["length"]),
         left_out=json.loads(row["left_out"]),
-        answers=read_answers(rows, row["id"]) if answers is None else answers,
+        answers=answers,
         status=Status(row["status"]),
         active_seconds=row["active_seconds"],
         **{name: row[name] for name in _TEXTS},
         revision=row["change"],
     )
-    return StoredRound(row["id"], row["organization"], kept, assessment, scorecard(assessment))
 
 
 def next_number(rows: sa.Connection, organization: int, questionnaire: str) -> int:

@@ -1,6 +1,7 @@
 """The stored result of a round, from its answers."""
 
 import json
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
@@ -16,8 +17,17 @@ _SAVE = summaries.insert().prefix_with("OR REPLACE")
 
 def write_summary(rows: sa.Connection, stored: StoredRound) -> None:
     """Writes the summary row of a round as it is now."""
-    values = summary_values(stored.assessment, stored.card)
-    rows.execute(_SAVE, {"round": stored.key, "organization": stored.organization, **values})
+    write_summaries(rows, [stored])
+
+
+def write_summaries(rows: sa.Connection, stored: Iterable[StoredRound]) -> None:
+    """Writes the summary rows of rounds as they are now."""
+    values = [
+        {"round": each.key, "organization": each.organization, **summary_values(each.assessment, each.card)}
+        for each in stored
+    ]
+    if values:
+        rows.execute(_SAVE, values)
 
 
 def summary_values(assessment: Assessment, card: Scorecard) -> dict[str, Any]:
