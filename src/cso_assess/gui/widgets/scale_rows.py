@@ -65,21 +65,27 @@ class ScaleRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ScaleRow] = []
+        self._contents = QWidget(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self._layout.addWidget(self._contents)
 
     def show_lines(self, lines: Sequence[ScaleLine], levels: int) -> None:
         """Shows these scores instead of the ones before."""
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [ScaleRow(line, levels, self) for line in lines]
+        self._layout.removeWidget(self._contents)
+        self._contents.hide()
+        self._contents.deleteLater()
+        # Shown once with all its rows: each that is shown alone lays out all the others again.
+        self._contents = QWidget(self)
+        column = QVBoxLayout(self._contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._rows = [ScaleRow(line, levels, self._contents) for line in lines]
         for row, line in zip(self._rows, lines, strict=True):
             row.clicked.connect(lambda _checked=False, chosen=line.id: self.row_chosen.emit(chosen))
-            self._layout.addWidget(row, 1)
-            row.show()
+            column.addWidget(row, 1)
+        self._layout.addWidget(self._contents)
+        self._contents.show()
         self._line_up()
 
     def changeEvent(self, event: QEvent) -> None:
