@@ -45,7 +45,7 @@ class ReportMaker(QObject):
     begun = Signal(object)
     """Material: what the document is made of is there."""
     first_drawn = Signal(object, object)
-    """PageSize and PagePicture of the first page."""
+    """PageSize and PackedPicture of the first page."""
     counted = Signal(int)
     """How many pages are done."""
     made = Signal(object)

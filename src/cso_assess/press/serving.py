@@ -5,11 +5,11 @@ import os
 import queue
 import sys
 import threading
-from typing import IO, Any, NoReturn
+from typing import IO, NoReturn
 
 from cso_assess.errors import UserError
 from cso_assess.logs import places_of
-from cso_assess.press.messages import ClosedError, parts_of, send, value_of
+from cso_assess.press.messages import ClosedError, message_from, send, value_of
 
 IDLE = 60.0
 """Seconds without work after which it ends; the next document starts another one."""
@@ -29,7 +29,7 @@ def serve() -> int:
     sys.stdout = sys.stderr
     if hasattr(os, "nice"):
         os.nice(POLITENESS)
-    jobs: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    jobs: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(given, jobs), daemon=True).start()
     while True:
         try:
@@ -42,16 +42,16 @@ def serve() -> int:
             _leave()
 
 
-def _listen(given: IO[bytes], jobs: "queue.SimpleQueue[Any]") -> None:
+def _listen(given: IO[bytes], jobs: "queue.SimpleQueue[bytes]") -> None:
     """Beside the work, so that it ends in the middle when the window is gone."""
     try:
         while True:
-            jobs.put(parts_of(given))
+            jobs.put(message_from(given))
     except ClosedError:
         _leave()
 
 
-def _do(job: list[Any], answers: IO[bytes]) -> None:
+def _do(job: bytes, answers: IO[bytes]) -> None:
     send(answers, (BEGUN, None))
     try:
         work, arguments, tells = value_of(job)

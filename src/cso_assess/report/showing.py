@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cso_assess.i18n import Words
 from cso_assess.report.material import Material
 from cso_assess.report.options import Options
-from cso_assess.report.page_pictures import PagePicture, PageSize, page_picture, page_sizes
+from cso_assess.report.page_pictures import PackedPicture, PageSize, packed_picture, page_sizes
 from cso_assess.report.watching import Watch
 
 
@@ -15,7 +15,7 @@ class FirstPage(NamedTuple):
     """The first page, before the number of pages is known."""
 
     size: PageSize
-    picture: PagePicture
+    picture: PackedPicture
 
 
 News = FirstPage | int
@@ -35,7 +35,7 @@ def shown_document(
     from cso_assess.report import make_report
 
     watch = Watch(
-        lambda page: tell(FirstPage(page_sizes(page)[0], page_picture(page, 0, resolution))),
+        lambda page: tell(FirstPage(page_sizes(page)[0], packed_picture(page, 0, resolution))),
         tell,
     )
     content = make_report(kind, material, words, today, options, watch)

@@ -21,7 +21,7 @@ from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 from cso_assess.press.running import Job
 from cso_assess.report import KINDS
-from cso_assess.report.page_pictures import PAPERS, PagePicture, PageSize, page_picture
+from cso_assess.report.page_pictures import PAPERS, PackedPicture, PageSize, packed_picture
 from cso_assess.workspace.editable import forms_of
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class ReportsPage(Page):
         self._form.state.setText(self.tr("Cancelled. Choose a document, and it is made."))
         self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_first(self, size: PageSize, picture: PagePicture) -> None:
+    def _show_first(self, size: PageSize, picture: PackedPicture) -> None:
         self._has_first = True
         self._form.document.show_pages((size,))
         self._form.document.show_picture(0, picture)
@@ -225,11 +225,11 @@ class ReportsPage(Page):
         if document is None:
             return
 
-        def show(picture: PagePicture) -> None:
+        def show(picture: PackedPicture) -> None:
             if self._document is document:
                 self._form.document.show_picture(number, picture)
 
-        job, press = Job(page_picture, document.content, number, pixels_per_inch), self.desk.press
+        job, press = Job(packed_picture, document.content, number, pixels_per_inch), self.desk.press
         self.desk.run_in_background(lambda _tell: press.do(job), show)
 
     def _turn(self, pages: int) -> None:

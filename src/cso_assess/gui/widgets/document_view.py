@@ -6,15 +6,15 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from cso_assess.gui.widgets.document_page import POINTS_TO_PIXELS, DocumentPage, pixmap_of
-from cso_assess.report.page_pictures import PagePicture, PageSize
+from cso_assess.gui.widgets.document_page import POINTS_TO_PIXELS, DocumentPage
+from cso_assess.report.page_pictures import PackedPicture, PageSize
 
 GAP = 14
 MARGIN = 10
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 SMALLEST_FIT, LARGEST_FIT = 0.2, 1.5
-KEPT = 1
-"""So many pictures are kept besides those in view or nearly so, the nearest: each takes some megabytes."""
+KEPT = 12
+"""So many pictures are kept besides those in view or nearly so, the nearest: each takes a tenth of a megabyte."""
 
 READ_AT = 0.4
 """The page that is read is the one at this share of the view's height."""
@@ -87,12 +87,12 @@ class DocumentView(QScrollArea):
             self._pages[0].show_picture(first, is_sharp=False)
         self.turned.emit(self._current)
 
-    def show_picture(self, number: int, picture: PagePicture) -> None:
+    def show_picture(self, number: int, picture: PackedPicture) -> None:
         """Shows the picture of a page, if it is still wanted and of the size that is shown now."""
         self._wanted.discard(number)
         if number >= len(self._pages) or abs(picture.width - self._pages[number].width() * self._ratio) > 2:
             return
-        self._pages[number].show_picture(pixmap_of(picture, self._ratio))
+        self._pages[number].show_picture(picture)
         self._forget_far()
 
     def fit(self) -> None:
@@ -200,11 +200,13 @@ class DocumentView(QScrollArea):
             self.turned.emit(number)
 
     def _want_visible(self) -> None:
-        """Asks for the pictures that are in view or nearly so."""
+        """Asks for the pictures that are in view or nearly so, and puts away the others."""
         for number, page in enumerate(self._pages):
             if self._is_near(number) and number not in self._wanted and not page.has_picture:
                 self._wanted.add(number)
                 self.picture_wanted.emit(number, 96 * self._zoom * self._ratio)
+            if page.holds_pixels and not self._is_seen(number):
+                page.put_away()
 
     def _is_near(self, number: int) -> bool:
         """Whether a page is in view, or will be with the next movement."""
@@ -213,6 +215,10 @@ class DocumentView(QScrollArea):
         view = self._view()
         near = view.adjusted(0, -view.height() // 2, 0, view.height() // 2)
         return near.intersects(self._pages[number].geometry())
+
+    def _is_seen(self, number: int) -> bool:
+        """Whether a page is in view."""
+        return number == self._current if self._is_paged else self._view().intersects(self._pages[number].geometry())
 
     def _view(self) -> QRect:
         """The part of the pages' column that is seen."""
