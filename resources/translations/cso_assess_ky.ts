@@ -736,6 +736,10 @@
         <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
     </message>
     <message>
+        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
+        <translation>Папкада башка маалыматтын да камдык көчүрмөсү бар; андан эч нерсе алынган жок.</translation>
+    </message>
+    <message>
         <source>What could be read was saved. The damaged file is kept: {file}.</source>
         <translation>Окулганынын баары сакталды. Бузулган файл да калды: {file}.</translation>
     </message>
@@ -5244,6 +5248,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>At the end somebody types the paper into the program, question by question: the numbers of the levels are the keys to press.</source>
         <translation>Аягында бирөө кагазды суроо артынан суроо кылып программага киргизет: деңгээлдердин номерлери — басыла турган баскычтар.</translation>
+    </message>
+    <message>
+        <source>Backups that are of other data, from which nothing was taken: {count}.</source>
+        <translation>Башка маалыматтын камдык көчүрмөлөрү, алардан эч нерсе алынган жок: {count}.</translation>
     </message>
     <message>
         <source>Before</source>

@@ -742,6 +742,10 @@
         <translation>Защитить данные парольной фразой</translation>
     </message>
     <message>
+        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
+        <translation>В папке лежит и резервная копия других данных; из неё ничего не взято.</translation>
+    </message>
+    <message>
         <source>What could be read was saved. The damaged file is kept: {file}.</source>
         <translation>Всё, что удалось прочитать, сохранено. Повреждённый файл оставлен: {file}.</translation>
     </message>
@@ -5299,6 +5303,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>At the end somebody types the paper into the program, question by question: the numbers of the levels are the keys to press.</source>
         <translation>В конце кто-то переносит бумагу в программу, вопрос за вопросом: номера уровней — это клавиши, которые надо нажимать.</translation>
+    </message>
+    <message>
+        <source>Backups that are of other data, from which nothing was taken: {count}.</source>
+        <translation>Резервных копий других данных, из которых ничего не взято: {count}.</translation>
     </message>
     <message>
         <source>Before</source>

@@ -97,6 +97,9 @@ def run_closed(
     print(words.tr("Rows read from the damaged file: {count}.", count=saved.rows))
     print(words.tr("Rows taken from its history: {count}.", count=saved.from_history))
     print(words.tr("Rows taken from the newest good backup: {count}.", count=saved.from_backup))
+    if saved.of_others:
+        others = saved.of_others
+        print(words.tr("Backups that are of other data, from which nothing was taken: {count}.", count=others))
     print(words.tr("Answers that may have been changed by the damage: {count}.", count=saved.doubtful))
     print(words.tr("The damaged file is kept: {file}", file=salvaged.damaged))
 

@@ -299,7 +299,10 @@ class Entrance(QObject):
                 "",
                 doubtful,
             )
-        self._window.banner.say(text.format(file=done.damaged.name))
+        said = [text.format(file=done.damaged.name)]
+        if done.saved.of_others:
+            said.append(self.tr("The folder also keeps a backup of other data; nothing was taken from it."))
+        self._window.banner.say(" ".join(said))
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.root)))

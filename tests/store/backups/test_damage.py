@@ -24,6 +24,9 @@ from tests.faults import Faults
 Answers = dict[str, dict[str, object]]
 """The answers of each round, by indicator."""
 
+OTHER = "workspace-000900-20260301-120000.db"
+"""The name of a backup that is newer than all others of its folder."""
+
 
 def flip_a_bit(content: bytearray, chance: random.Random) -> None:
     content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
@@ -196,6 +199,46 @@ def salvaged_answers(kept: Kept, times: int) -> tuple[int, int]:
             for indicator, answer in answers.items()
         )
     return lost, refused
+
+
+@pytest.mark.parametrize("lost", ["answers", "changes", "meta", "meta; DELETE FROM changes", "rounds"])
+def test_nothing_is_taken_from_a_backup_of_other_data(kept: Kept, tmp_path: Path, lost: str) -> None:
+    """As it lies in the folder after a backup from elsewhere took the place of what was there."""
+    other = backup_of_other_data(tmp_path / "other")
+    shutil.copy(other, Folders(kept.folder).backups / OTHER)
+    connection = sqlite3.connect(kept.folder / "workspace.db")
+    connection.executescript(f"DELETE FROM {lost}")
+    connection.close()
+    newest = way_back(Folders(kept.folder))
+    assert newest is not None and newest.backup.number < 900
+    saved = salvage(Folders(kept.folder)).saved
+    assert saved.of_others == 1
+    with workspaces.opened(kept.folder) as workspace:
+        assert answers_of(workspace) == kept.answers
+        assert not any(each.name.startswith("Башка") for each in workspace.organizations())
+
+
+def test_where_only_other_data_is_kept_it_is_not_offered_and_not_taken(kept: Kept, tmp_path: Path) -> None:
+    shutil.rmtree(Folders(kept.folder).backups)
+    Folders(kept.folder).backups.mkdir()
+    shutil.copy(backup_of_other_data(tmp_path / "other"), Folders(kept.folder).backups / OTHER)
+    change(kept.folder, "DELETE FROM answers")
+    assert way_back(Folders(kept.folder)) is None
+    saved = salvage(Folders(kept.folder)).saved
+    assert (saved.of_others, saved.from_backup) == (1, 0)
+    with workspaces.opened(kept.folder) as workspace:
+        assert not any(each.name.startswith("Башка") for each in workspace.organizations())
+
+
+def backup_of_other_data(folder: Path) -> Path:
+    """A backup whose rows have the same numbers inside."""
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        for number in range(3):
+            organization = workspaces.with_organization(workspace, f"Башка {number}")
+            for day in ("2026-01-01", "2026-02-01", "2026-02-02"):
+                workspaces.with_round(workspace, organization, day, a__one=1, a__two=1, b__one=1)
+        return workspace.safety.back_up()
 
 
 @pytest.mark.parametrize(

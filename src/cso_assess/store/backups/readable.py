@@ -1,8 +1,9 @@
 """The rows of a damaged file that can still be read, past what cannot."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.store.connection import Connection
@@ -10,10 +11,44 @@ from cso_assess.store.connection import Connection
 Key = tuple[Any, ...]
 Rows = dict[Key, tuple[Any, ...]]
 
+Row = Mapping[str, Any]
+
+Found = dict[str, list[Row]]
+"""The readable rows of a file by their tables."""
+
 MOST_TRIES = 200_000
 """How many keys in a gap are tried one by one."""
 _BEYOND = 2_000
 """How far past the last key that was read rows are looked for, when the end cannot be read."""
+
+
+def found_in(file: Connection, tables: Iterable[sa.Table[Any]]) -> tuple[Found, tuple[str, ...]]:
+    """The readable rows of tables, and the names of those that were not read whole."""
+    found: Found = {}
+    incomplete = []
+    # Reads on where the file is shorter than it says, or one of its tables is not described.
+    file.execute("PRAGMA writable_schema = ON")
+    file.text_factory = lambda content: content.decode("utf-8", "replace")
+    for table in tables:
+        columns = _columns(file, table)
+        names = tuple(column.name for column in table.primary_key.columns)
+        if not set(names) <= set(columns):
+            incomplete.append(table.name)
+            continue
+        rows, is_whole = readable_rows(file, table.name, columns, names)
+        found[table.name] = [dict(zip(columns, row, strict=True)) for row in rows.values()]
+        if not is_whole:
+            incomplete.append(table.name)
+    return found, tuple(incomplete)
+
+
+def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
+    """The columns of a table that file and program both know; none if the file does not tell."""
+    try:
+        known = {row[1] for row in file.execute(f'PRAGMA table_info("{table.name}")').fetchall()}
+    except sqlite.Error:
+        return ()
+    return tuple(column.name for column in table.columns if column.name in known)
 
 
 def readable_rows(connection: Connection, table: str, columns: Sequence[str], key: Sequence[str]) -> tuple[Rows, bool]:

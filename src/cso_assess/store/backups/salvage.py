@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
-import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
@@ -16,28 +15,26 @@ from cso_assess.store.backups.borrowed import borrow_tables
 from cso_assess.store.backups.copying import copy_with_log, discard_database, remove_database, swap
 from cso_assess.store.backups.from_history import add_from_history
 from cso_assess.store.backups.kept import PART
-from cso_assess.store.backups.readable import readable_rows
+from cso_assess.store.backups.kinship import answer_hash, fitting, is_kin, key_of
+from cso_assess.store.backups.readable import Found, Row, found_in
 from cso_assess.store.backups.restoring import NO_SECRETS, Secrets, begin_anew, held, keep_damaged
-from cso_assess.store.backups.ways_back import way_back
+from cso_assess.store.backups.ways_back import good_backups
 from cso_assess.store.connection import Connection, connect, open_database
 from cso_assess.store.creation import create_tables
 from cso_assess.store.engine import adopt, statement_failures_told
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.rewriting import unseal_file
-from cso_assess.store.records.answers import HASHED
 from cso_assess.store.records.rounds import read_round
 from cso_assess.store.records.summaries import write_summary
-from cso_assess.store.row_hashes import row_hash
 from cso_assess.store.tables import metadata, rounds
-
-Row = Mapping[str, Any]
 
 
 class Saved(NamedTuple):
     """How many rows were read, and how many of those that were not came from elsewhere.
 
     `incomplete` are the tables of which not all could be read; `doubtful` counts answers that were read but do not
-    have their hash: they are kept, and every check names them.
+    have their hash: they are kept, and every check names them. `of_others` are backups that were made of other data:
+    nothing was taken from them.
     """
 
     rows: int = 0
@@ -46,6 +43,7 @@ class Saved(NamedTuple):
     doubtful: int = 0
     without_parent: int = 0
     incomplete: tuple[str, ...] = ()
+    of_others: int = 0
 
 
 class Salvaged(NamedTuple):
@@ -58,15 +56,14 @@ class Salvaged(NamedTuple):
 def salvage(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> Salvaged:
     """Makes a fresh data file of what can be read of a damaged one, which nobody may have open and which is kept.
 
-    What cannot be read is taken from its history, and then from the newest good backup. UserError if nothing can be
-    read: then nothing was changed.
+    What cannot be read is taken from its history, and then from the newest good backup of the same data. UserError if
+    nothing can be read: then nothing was changed.
     """
     with held(folders, outside.now(), secrets) as key, statement_failures_told():
         new = folders.root / f"salvage{PART}"
         try:
-            newest = way_back(folders, key)
-            backup = newest.backup.path if newest else None
-            saved = salvage_file(folders.database, new, outside, key=key, backup=backup)
+            backups = (backup.path for backup in good_backups(folders, key))
+            saved = salvage_file(folders.database, new, outside, key=key, backups=backups)
             if not saved.rows:
                 raise UserError(sentence.tr("Nothing can be read from the damaged data file. It was left as it is."))
             begin_anew(new, frozenset(), outside, key)
@@ -83,12 +80,12 @@ def salvage_file(
     outside: Outside,
     *,
     key: bytes | None,
-    backup: Path | None = None,
+    backups: Iterable[Path] = (),
     is_sealed: bool = False,
 ) -> Saved:
     """Writes whatever can be read of a damaged file into a new one; the source stays as it is.
 
-    `key` is what both and the backup are written under; one that is sealed has no key of its own.
+    `key` is what both and the backups, newest first, are written under; one that is sealed has no key of its own.
     """
     copy = target.with_name(f"{source.name}.reading{PART}")
     remove_database(target)
@@ -99,11 +96,17 @@ def salvage_file(
             copy_with_log(source, copy)
         own_key = None if is_sealed else key
         found, incomplete = _found_in(copy, own_key)
-        if not any(found.values()) and backup and own_key is None and borrow_tables(copy, backup):
-            found, incomplete = _found_in(copy, own_key)
-        spare = _found_in(backup, key)[0] if backup else {}
+        spare: Found = {}
+        of_others = 0
+        for backup in backups:
+            if not any(found.values()) and own_key is None and borrow_tables(copy, backup):
+                found, incomplete = _found_in(copy, own_key)
+            spare, _ = _found_in(backup, key)
+            if is_kin(found, spare):
+                break
+            spare, of_others = {}, of_others + 1
         with closing(open_database(target, key)) as connection:
-            saved = _write(connection, found, incomplete, spare, outside)
+            saved = _write(connection, found, incomplete, spare, outside)._replace(of_others=of_others)
             # One file without a log beside it.
             connection.execute("PRAGMA locking_mode = NORMAL")
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -112,41 +115,17 @@ def salvage_file(
     return saved
 
 
-def _found_in(path: Path, key: bytes | None) -> tuple[dict[str, list[Row]], tuple[str, ...]]:
+def _found_in(path: Path, key: bytes | None) -> tuple[Found, tuple[str, ...]]:
     """The readable rows of every table, and the names of those that were not read whole."""
-    found: dict[str, list[Row]] = {}
-    incomplete = []
     with closing(connect(str(path), key)) as file:
-        # Reads on where the file is shorter than it says, or one of its tables is not described.
-        file.execute("PRAGMA writable_schema = ON")
-        file.text_factory = lambda content: content.decode("utf-8", "replace")
-        for table in metadata.sorted_tables:
-            columns = _columns(file, table)
-            names = tuple(column.name for column in table.primary_key.columns)
-            if not set(names) <= set(columns):
-                incomplete.append(table.name)
-                continue
-            rows, is_whole = readable_rows(file, table.name, columns, names)
-            found[table.name] = [dict(zip(columns, row, strict=True)) for row in rows.values()]
-            if not is_whole:
-                incomplete.append(table.name)
-    return found, tuple(incomplete)
-
-
-def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
-    """The columns of a table that file and program both know; none if the file does not tell."""
-    try:
-        known = {row[1] for row in file.execute(f'PRAGMA table_info("{table.name}")').fetchall()}
-    except sqlite.Error:
-        return ()
-    return tuple(column.name for column in table.columns if column.name in known)
+        return found_in(file, metadata.sorted_tables)
 
 
 def _write(
     connection: Connection,
-    found: dict[str, list[Row]],
+    found: Found,
     incomplete: tuple[str, ...],
-    spare: dict[str, list[Row]],
+    spare: Found,
     outside: Outside,
 ) -> Saved:
     """Writes what was found, and of the backup's rows (`spare`) those of incomplete tables."""
@@ -159,8 +138,8 @@ def _write(
     connection.execute("PRAGMA foreign_keys = OFF")
     with engine.connect() as rows, rows.begin():
         key = _begin_with_identity(rows, found, spare)
-        doubtful = [row for row in found.get("answers", ()) if row["hash"] != _hash(key, row)]
-        sound = [row for row in found.get("answers", ()) if row["hash"] == _hash(key, row)]
+        doubtful = [row for row in found.get("answers", ()) if row["hash"] != answer_hash(key, row)]
+        sound = [row for row in found.get("answers", ()) if row["hash"] == answer_hash(key, row)]
         read, refused = _insert_all(rows, {**found, "answers": sound})
         # Rows that are not in a table which could be read whole were taken out of it by somebody.
         incomplete = tuple(dict.fromkeys((*incomplete, *refused)))
@@ -176,34 +155,24 @@ def _write(
     return Saved(read + kept, from_history, from_backup, kept, orphans, incomplete)
 
 
-def _begin_with_identity(rows: sa.Connection, found: dict[str, list[Row]], spare: dict[str, list[Row]]) -> bytes:
+def _begin_with_identity(rows: sa.Connection, found: Found, spare: Found) -> bytes:
     """Gives the new file the old one's key of answers and its origins; returns the key.
 
     They are the damaged file's or the backup's: those whose key fits most answers, since a damaged key fits none.
     """
-    answers = [*found.get("answers", ()), *spare.get("answers", ())]
-
-    def fitting(known: dict[str, list[Row]]) -> int:
-        key = known["meta"][0]["answer_key"]
-        return sum(isinstance(key, bytes) and row["hash"] == _hash(key, row) for row in answers)
-
-    candidates = [known for known in (found, spare) if known.get("meta") and known.get("origins")]
+    answers = {"answers": [*found.get("answers", ()), *spare.get("answers", ())]}
+    candidates = [(key, known) for known in (found, spare) if known.get("origins") and (key := key_of(known))]
     if candidates:
-        best = max(candidates, key=fitting)
+        _, best = max(candidates, key=lambda each: fitting(each[0], answers))
         rows.execute(sa.delete(metadata.tables["meta"]))
         rows.execute(sa.delete(metadata.tables["origins"]))
         _insert_all(rows, {"origins": best["origins"], "meta": best["meta"]})
-    key: bytes = rows.execute(sa.text("SELECT answer_key FROM meta")).scalar_one()
-    return key
+    return bytes(rows.execute(sa.text("SELECT answer_key FROM meta")).scalar_one())
 
 
 def _change(row: Row) -> tuple[object, ...]:
     """What names an entry of the history."""
     return row.get("id"), row.get("origin"), row.get("number"), row.get("subject")
-
-
-def _hash(key: bytes, row: Row) -> bytes:
-    return row_hash(key, (row.get(name) for name in HASHED))
 
 
 def _insert_all(rows: sa.Connection, found: Mapping[str, list[Row]]) -> tuple[int, set[str]]:
