@@ -274,7 +274,7 @@ def test_what_was_not_saved_says_so_stays_and_can_be_tried_again(screen, round, 
         assert not screen.shows("Saved ")
         assert screen.window.banner.text == str(DISK_FULL)
         screen.click("Back")
-        assert screen.find("Note", QPlainTextEdit).toPlainText() == "Keep these words"
+        assert screen.said_in("Note") == "Keep these words"
     screen.click("Try again")
     assert screen.shows("Saved ")
     assert answer(screen, round).note == "Keep these words"
@@ -289,7 +289,7 @@ def test_after_a_defect_of_the_program_the_text_stays_and_the_next_try_keeps_it(
     assert screen.shows("NOT SAVED")
     assert "this was not done" in screen.window.banner.text
     screen.click("Back")
-    assert screen.find("Note", QPlainTextEdit).toPlainText() == "Keep these words"
+    assert screen.said_in("Note") == "Keep these words"
     screen.stored(mend_saves)
     screen.click("Try again")
     assert screen.shows("Saved ")

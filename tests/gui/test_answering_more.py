@@ -98,15 +98,14 @@ def test_a_new_change_ends_what_could_be_done_again(screen, rounds):
 
 def test_a_note_that_was_overwritten_comes_back(screen, rounds):
     screen.write("First words.", "Note")
-    screen.page.findChild(object, "note").settle()
-    screen.settle()
-    field = screen.page.findChild(object, "note")
-    field.setPlainText("Other words.")
-    field.settle()
-    screen.settle()
+    screen.press(Qt.Key.Key_Escape)
+    screen.enter("Note")
+    screen.press(Qt.Key.Key_A, modifier=CONTROL)
+    screen.write("Other words.")
+    screen.press(Qt.Key.Key_Escape)
     screen.click("Undo the last change")
     assert answer(screen, rounds).note == "First words."
-    assert field.toPlainText() == "First words."
+    assert screen.said_in("Note") == "First words."
 
 
 def test_any_question_is_found_by_its_number_or_words(screen):

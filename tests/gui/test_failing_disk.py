@@ -1,7 +1,8 @@
 """A disk that takes nothing more while somebody types: NOT SAVED, the text stays, and the next try keeps it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
@@ -49,9 +50,9 @@ def test_what_a_disk_does_not_take_stays_can_be_copied_and_is_saved_by_the_next_
         assert not shown.shows("Saved ")
         assert "The disk failed: the last change was not kept." in shown.window.banner.text
         shown.click("Back")
-        note = shown.find("Note", QPlainTextEdit)
-        note.selectAll()
-        note.copy()
+        shown.enter("Note")
+        for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+            shown.press(key, modifier=Qt.KeyboardModifier.ControlModifier)
         assert QApplication.clipboard().text() == "Keep these words"
         disk.make_room()
         shown.click("Try again")

@@ -2,10 +2,11 @@
 
 import json
 import random
+import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
@@ -33,7 +34,8 @@ class Person:
     """Answers a round in one window after another, and remembers what she gave."""
 
     def __init__(self, qtbot, folder, round, chance):
-        self.qtbot, self.folder, self.round, self.chance = qtbot, folder, round, chance
+        self.qtbot, self.folder, self.round, self.chance = qtbot, folder, round.id, chance
+        self.names = {number: name for name, number in round.questionnaire.numbers.items()}
         self.given = {}
         self.count = 0
         self.open()
@@ -53,9 +55,8 @@ class Person:
 
     def play(self):
         """A sequence of answers, each left at once; the last leads to another page, another language, or the end."""
-        window = self.session.window
         for _ in range(ANSWERS):
-            window.open_page("assess")
+            self.go_to("assess")
             self.screen.settle()
             for _ in range(self.chance.randrange(4)):
                 self.qtbot.keyClick(self.screen.focus, Qt.Key.Key_Return)
@@ -73,11 +74,10 @@ class Person:
 
     def answer(self):
         """A level, a note, or both, on the question that is shown; nobody waits for anything."""
-        self.session.window.open_page("assess")
-        page = self.screen.page
-        if page._sheet is None:
+        self.go_to("assess")
+        here = self.question_shown()
+        if not here:
             return
-        here = page._sheet.here
         level, note = self.given.get(here, (None, ""))
         kind = self.chance.choice(("level", "note", "both"))
         if kind != "note" or level is None:
@@ -85,23 +85,34 @@ class Person:
             self.qtbot.keyClick(self.screen.focus, str(level))
         if kind != "level":
             note = f"{self.count} Ңң Өө Үү {'ж' * self.chance.randrange(60)}"
-            field = page.findChild(object, "note")
-            field.setFocus()
-            field.moveCursor(QTextCursor.MoveOperation.Start)
-            field.selectAll()
-            field.insertPlainText(note)
+            self.screen.enter(self.screen.page.findChild(object, "note").accessibleName())
+            self.qtbot.keyClick(self.screen.focus, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            self.screen.write(note)
         self.given[here] = (level, note)
         self.count += 1
 
     def go_on(self):
-        self.screen.page.findChild(object, "next").click()
+        self.click(self.screen.page.findChild(QPushButton, "next"))
 
     def go_away(self):
-        self.session.window.open_page(self.chance.choice(("home", "results", "plan", "history", "settings")))
+        self.go_to(self.chance.choice(("home", "results", "plan", "history", "settings")))
+
+    def go_to(self, place):
+        """Opens a page by its button in the sidebar, whatever the language."""
+        self.click(self.session.window.findChild(QPushButton, f"place_{place}"))
+
+    def question_shown(self):
+        """The indicator whose number stands above the question; none while the page is still empty."""
+        number = re.search(r"\d+\.\d+", self.screen.page.findChild(QLabel, "where").text())
+        return self.names[number.group()] if number else ""
+
+    def click(self, button):
+        assert button.isVisible()
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def change_language(self):
         name = self.chance.choice(tuple(LANGUAGE_NAMES.values()))
-        self.qtbot.mouseClick(self.screen.find(name), Qt.MouseButton.LeftButton)
+        self.click(self.screen.find(name))
 
     def missing(self):
         """What a new process does not find of what was given."""
@@ -119,7 +130,7 @@ def test_no_answer_is_missing_in_whatever_order_it_was_given_and_left(
     with Workspace.open(Folders(tmp_path)) as workspace:
         organization = workspace.add_organization(Profile("Ак Булак"))
         round = workspace.start_assessment(organization.id, "women-cso-capacity", windows.TODAY, Length.CORE, {})
-    person = Person(qtbot, tmp_path, round.id, random.Random(5))
+    person = Person(qtbot, tmp_path, round, random.Random(5))
     for number in range(1, sequences + 1):
         person.play()
         if number % between == 0:

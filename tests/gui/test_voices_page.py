@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListWidget, QPlainTextEdit, QSpinBox, QTableView
+from PySide6.QtWidgets import QCheckBox, QListWidget, QTableView
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, State
@@ -35,11 +35,12 @@ def screen(qtbot, tmp_path, round):
 
 def people(screen, count):
     """Says how many took part, and puts the keyboard on the first sheet."""
-    field = screen.find("How many people answered on their own?", QSpinBox)
-    field.setFocus()
-    field.selectAll()
+    screen.enter("How many people answered on their own?")
+    screen.press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
     screen.press(*str(count), Qt.Key.Key_Return)
-    screen.find("Marks by indicator and sheet", QTableView).setFocus()
+    table = screen.find("Marks by indicator and sheet", QTableView)
+    place = table.visualRect(table.model().index(0, 0)).center()
+    screen.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def marks(screen, round):
@@ -110,7 +111,7 @@ def test_the_talk_begins_where_people_differ_most_and_ends_in_an_agreed_level(sc
     screen.press("3")
     screen.write("We have the minutes of two meetings.", "Why this level")
     screen.write("The board decides alone in summer.", "If somebody still sees it otherwise: how, and why (no names)")
-    screen.find("Why this level", QPlainTextEdit).setFocus()
+    screen.enter("Why this level")
     screen.settle()
     answer = screen.stored(lambda workspace: workspace.assessment(round)).answer("a.two")
     assert (answer.level, answer.agreed_reason, answer.dissent) == (

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
@@ -83,14 +84,23 @@ class Screen:
     def write(self, text: str, field: str | None = None) -> None:
         """Types into the field of that accessible name, or where the keyboard is; waits for nothing."""
         if field is not None:
-            visible = [part for part in self.window.findChildren(QWidget) if part.isVisible()]
-            next(part for part in visible if part.accessibleName() == field).setFocus()
-        focused = self.focus
-        if isinstance(focused, QLineEdit):
-            focused.insert(text)
-            focused.textEdited.emit(focused.text())
-        else:
-            focused.insertPlainText(text)  # type: ignore[attr-defined]  # the other kind of field
+            self.enter(field)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                # As a layout brings it, whatever the alphabet.
+                key = Qt.Key.Key_Return if letter == "\n" else 0
+                QApplication.sendEvent(self.focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+    def enter(self, field: str) -> None:
+        """Clicks into the field of that accessible name, and goes to the end of what stands there."""
+        part = self._field(field)
+        area = part.viewport() if isinstance(part, QAbstractScrollArea) else part
+        self.qtbot.mouseClick(area, Qt.MouseButton.LeftButton)
+        self.qtbot.keyClick(self.focus, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    def said_in(self, field: str) -> str:
+        """What stands in the field of that accessible name, as people hear it who listen to the screen."""
+        return QAccessible.queryAccessibleInterface(self._field(field)).text(QAccessible.Text.Value)
 
     def stored(self, question: Callable[[Workspace], T]) -> T:
         """What the workspace answers."""
@@ -98,6 +108,10 @@ class Screen:
         self.desk.ask(question, answers.append)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
+
+    def _field(self, name: str) -> QWidget:
+        parts = self.window.findChildren(QWidget)
+        return next(part for part in parts if part.isVisible() and part.accessibleName() == name)
 
 
 @contextmanager

@@ -10,6 +10,9 @@ SETTLES_AFTER = 800
 LINES, MOST_LINES = 2, 5
 """How high the field is, and how high it may become where there is room."""
 
+LEAST_WIDTH = 120
+"""Pixels."""
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,11 +49,11 @@ class LateText(QPlainTextEdit):
             self.written.emit(text)
 
     def sizeHint(self) -> QSize:
-        self.setMaximumHeight(self._height_of(MOST_LINES))
-        return QSize(super().sizeHint().width(), self._height_of(LINES))
+        self.setMaximumHeight(height_of(self, MOST_LINES))
+        return QSize(super().sizeHint().width(), height_of(self, LINES))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height_of(LINES))
+        return QSize(LEAST_WIDTH, height_of(self, LINES))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -64,5 +67,7 @@ class LateText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def _height_of(self, lines: int) -> int:
-        return self.fontMetrics().lineSpacing() * lines + 26
+
+def height_of(field: QWidget, lines: int) -> int:
+    """Pixels of a field with room for so many lines."""
+    return field.fontMetrics().lineSpacing() * lines + 26

@@ -181,7 +181,7 @@ class QuestionPane(QWidget):
             (form.practice, form.practice_label),
             (form.reason, form.reason_label),
         ):
-            field.setAccessibleName(label.text())
+            field.name(label.text())
 
     def hasHeightForWidth(self) -> bool:
         """It takes what room there is: the page need not ask how high it would like to be."""

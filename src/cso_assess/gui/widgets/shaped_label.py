@@ -43,10 +43,9 @@ class ShapedLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        room = QRectF(self.contentsRect())
-        if self.alignment() & Qt.AlignmentFlag.AlignTop:
-            room.setHeight(self._shapes.height(self.text(), int(room.width()), self.font()))
-        self._shapes.paint(painter, self.text(), self.font(), room)
+        is_at_the_top = self.alignment() & Qt.AlignmentFlag.AlignTop
+        paint = self._shapes.paint_from_top if is_at_the_top else self._shapes.paint
+        paint(painter, self.text(), self.font(), QRectF(self.contentsRect()))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextOption, QTransform
 
 MOST = 16
 """Texts and widths that are remembered: what is said now and what is said next, with and without a scroll bar."""
@@ -14,7 +14,9 @@ MOST = 16
 class ShapedWords:
     """The words of one part of the window, all in one font; `forget` when that changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, wrapping: QTextOption | None = None) -> None:
+        """Words wrap between words alone, unless `wrapping` says otherwise."""
+        self._wrapping = wrapping
         self._shapes: dict[tuple[str, int], QStaticText] = {}
         self._widths: dict[str, tuple[int, int]] = {}
 
@@ -40,28 +42,34 @@ class ShapedWords:
 
     def paint(self, painter: QPainter, words: str, font: QFont, room: QRectF) -> None:
         """Paints words from the left into a room, half way between its top and its bottom."""
-        shape = self._shape(words, int(room.width()), font)
+        free = room.height() - self._shape(words, int(room.width()), font).size().height()
+        self.paint_from_top(painter, words, font, room.translated(0, int(free / 2)))
+
+    def paint_from_top(self, painter: QPainter, words: str, font: QFont, room: QRectF) -> None:
+        """Paints words from the left and the top of a room."""
         painter.setFont(font)
-        top = room.top() + int((room.height() - shape.size().height()) / 2)
-        painter.drawStaticText(int(room.left()), int(top), shape)
+        painter.drawStaticText(int(room.left()), int(room.top()), self._shape(words, int(room.width()), font))
 
     def _shape(self, words: str, width: int, font: QFont) -> QStaticText:
         key = (words, width)
         shape = self._shapes.get(key)
         if shape is None:
             _make_room(self._shapes)
-            shape = self._shapes[key] = shaped(words, max(width, 1), font)
+            shape = self._shapes[key] = shaped(words, max(width, 1), font, self._wrapping)
         return shape
 
 
-def shaped(words: str, width: int, font: QFont) -> QStaticText:
+def shaped(words: str, width: int, font: QFont, wrapping: QTextOption | None = None) -> QStaticText:
     """Words laid out for a font and a width in pixels."""
-    shape = QStaticText(words)
+    # Qt breaks such a text at this sign alone.
+    shape = QStaticText(words.replace("\n", "\u2028"))
     if "<" in words or "&" in words:
         # Only then could Qt take it for markup. Asked for here, since the first picture does without Qt's namespace.
         from PySide6.QtCore import Qt
 
         shape.setTextFormat(Qt.TextFormat.PlainText)
+    if wrapping is not None:
+        shape.setTextOption(wrapping)
     shape.setTextWidth(width)
     shape.prepare(QTransform(), font)
     return shape
