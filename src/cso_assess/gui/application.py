@@ -122,6 +122,7 @@ class Session(QObject):
         """What lasts as long as the window does, begun when its first picture stands there."""
         from cso_assess.gui.garbage import Sweeper
         from cso_assess.gui.neighbour import Neighbour
+        from cso_assess.gui.readiness import Readiness
         from cso_assess.gui.watch import IdleLock, WindowWatch
 
         self.window.loaded.disconnect(self._begin_watching)
@@ -129,6 +130,7 @@ class Session(QObject):
         self._sweeper.start()
         self._watch = watch = WindowWatch(self._application, self.window)
         watch.files_dropped.connect(self.window.take_files)
+        watch.used.connect(Readiness(self.desk, self).wait_again)
         idle = IdleLock(self)
         watch.used.connect(idle.wait_again)
         idle.idled.connect(self.entrance.lock)

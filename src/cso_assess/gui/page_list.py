@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.pages.page import Page
@@ -36,6 +37,11 @@ def place_of(page: str, *, is_any_open: bool) -> str:
 def make_page(name: str, desk: Desk, preferences: Preferences) -> Page:
     """The page of that name; KeyError if there is none."""
     return _MAKERS[name](desk, preferences)
+
+
+def load_page(name: str) -> None:
+    """Loads the module of a page, so that whoever opens it first does not wait for that."""
+    import_module(f"cso_assess.gui.pages.{name}")
 
 
 def _home(desk: Desk, _preferences: Preferences) -> Page:
