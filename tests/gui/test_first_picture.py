@@ -4,8 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from cso_assess.demonstration import add_demonstration
 from cso_assess.paths import Folders
+from cso_assess.settings import Settings, write_settings
 from cso_assess.workspace import Workspace
 
 HEAVY = {
@@ -27,15 +30,17 @@ main(["--data-dir", sys.argv[1]])
 """
 
 
-def test_nothing_heavy_is_loaded_before_the_home_page_is_painted(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("first", "is_many"), [("HomePage", False), ("OrganizationsPage", True)])
+def test_nothing_heavy_is_loaded_before_the_first_page_is_painted(tmp_path: Path, first: str, is_many: bool) -> None:
     with Workspace.open(Folders(tmp_path)) as workspace:
         add_demonstration(workspace, "ru")
+    write_settings(Folders(tmp_path).settings, Settings(many_organizations=is_many))
 
     told = subprocess.run(
         [sys.executable, "-c", UNTIL_PAINTED, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60
     )
 
     page, is_namespace_built, *loaded = told.stdout.split()
-    assert page == "HomePage"
+    assert page == first
     assert is_namespace_built == "False", "something named QtCore.Qt, or made a pen or brush (gui/flags.py)"
     assert HEAVY & {*loaded} == set()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from cso_assess.gui import flags
 
 MEANT = {
+    "ALIGN_LEFT": Qt.AlignmentFlag.AlignLeft,
     "ALIGN_HCENTER": Qt.AlignmentFlag.AlignHCenter,
     "ALIGN_TOP": Qt.AlignmentFlag.AlignTop,
     "ALIGN_BOTTOM": Qt.AlignmentFlag.AlignBottom,
@@ -13,6 +14,10 @@ MEANT = {
     "PLAIN_TEXT": Qt.TextFormat.PlainText,
     "SCROLL_BAR_ALWAYS_OFF": Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
     "NO_FOCUS": Qt.FocusPolicy.NoFocus,
+    "DISPLAY_ROLE": Qt.ItemDataRole.DisplayRole,
+    "TOOL_TIP_ROLE": Qt.ItemDataRole.ToolTipRole,
+    "FONT_ROLE": Qt.ItemDataRole.FontRole,
+    "FOREGROUND_ROLE": Qt.ItemDataRole.ForegroundRole,
 }
 
 

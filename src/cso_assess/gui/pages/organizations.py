@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organizations_page import Ui_OrganizationsPage
 from cso_assess.gui.organization_list import OrganizationList, Wanted, list_beginning, organization_list, region
-from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRows
+from cso_assess.gui.organization_rows import NAME, OrganizationRows
 from cso_assess.gui.pages.page import FirstLook, Page, set_side_margins
 from cso_assess.gui.profile_words import place_name
 from cso_assess.gui.widgets.organization_table import OrganizationModel
@@ -36,7 +36,7 @@ class OrganizationsPage(Page):
         self._rows = OrganizationRows(desk.words, self._found)
         self._is_descending = False
         self._model = OrganizationModel(self)
-        form.table.setModel(self._model)
+        form.table.show_model(self._model)
         self._connect()
         self.retranslate()
 
@@ -230,16 +230,10 @@ class OrganizationsPage(Page):
         else:
             return
         self._model.show_rows(self._rows, shown)
-        self._show_order(column)
+        form.table.show_order(column, is_descending=self._is_descending)
         self._show_count(len(shown))
         if shown and wanted.text:
             form.table.selectRow(0)
-
-    def _show_order(self, column: int) -> None:
-        header = self._form.table.horizontalHeader()
-        order = Qt.SortOrder.DescendingOrder if self._is_descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicatorShown(column in range(NAME, PLAN + 1))
-        header.setSortIndicator(column, order)
 
     def _show_count(self, shown: int) -> None:
         form, whole = self._form, self._found.length

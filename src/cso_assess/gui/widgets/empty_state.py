@@ -1,13 +1,15 @@
 """What a page shows while there is nothing to show: what will stand here, and the way to it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cso_assess.gui import flags
 from cso_assess.gui.widgets.label import Label
 
 
-class EmptyState(QWidget):
+class EmptyState(QFrame):
     """A heading, a sentence and, where there is something to do, a button in the middle of an empty place."""
 
     chosen = Signal()
@@ -15,7 +17,6 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Label("", "heading", self)
         self._text = Label("", "muted", self)
         self._button = QPushButton(self)
@@ -25,9 +26,13 @@ class EmptyState(QWidget):
         column.setSpacing(10)
         column.addStretch(1)
         for label in (self._heading, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setProperty("alignment", flags.ALIGN_HCENTER)
             column.addWidget(label)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._button)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(2)
         row = QHBoxLayout(self)
         row.addStretch(1)
@@ -50,4 +55,4 @@ class EmptyState(QWidget):
 
     def take_focus(self) -> None:
         """Gives the keyboard to the button."""
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._button.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)

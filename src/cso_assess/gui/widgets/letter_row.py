@@ -1,10 +1,11 @@
 """Buttons for the three letters that a Russian keyboard lacks: ң ө ү."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from cso_assess.core.keys import KYRGYZ_LETTERS, letter_at
+from cso_assess.gui import flags
 
 
 class LetterRow(QWidget):
@@ -34,11 +35,11 @@ class LetterRow(QWidget):
         button = QPushButton(letter, self)
         button.setProperty("look", "letter")
         # The field keeps the keyboard, so that one goes on typing.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("focusPolicy", flags.NO_FOCUS)
         button.clicked.connect(lambda: _write(letter))
         near = KYRGYZ_LETTERS[letter].upper()
         for keys in (f"Alt+{near}", f"Alt+Shift+{near}"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda: _write(letter))
         return button
 
@@ -46,7 +47,7 @@ class LetterRow(QWidget):
 def _write(letter: str) -> None:
     """Writes a letter where the keyboard is, if text can be written there."""
     field = QApplication.focusWidget()
-    is_shifted = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+    is_shifted = bool(QApplication.keyboardModifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
     if isinstance(field, QLineEdit):
         before = field.text()[: field.selectionStart() if field.hasSelectedText() else field.cursorPosition()]
         field.insert(letter_at(before, letter, is_capital=is_shifted))

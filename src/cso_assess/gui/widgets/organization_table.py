@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
+from cso_assess.gui import flags
 from cso_assess.gui.organization_rows import NAME, PLAN, OrganizationRow, OrganizationRows
 from cso_assess.gui.theme import colour
 from cso_assess.gui.widgets.tip import tip
@@ -28,6 +30,9 @@ CELL_MARGIN = 22
 HEADER_MARGIN = 30
 """Pixels around the words above a column, with room for the mark of the order."""
 
+_ORDER_AT = slice(12, 16)
+"""Where a header's state says in which order it is."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,14 +50,32 @@ class OrganizationTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", flags.SCROLL_BAR_ALWAYS_OFF)
         self.verticalHeader().hide()
         # Rows of one height: with ten thousand of them, none is measured.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setProperty("defaultAlignment", flags.ALIGN_LEFT | flags.ALIGN_VCENTER)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        self._order = (NAME, False)
+        # Qt begins with the other order; to say which, PySide6 would build its namespace (see gui/flags.py).
+        state = bytearray(header.saveState().data())
+        state[_ORDER_AT] = bytes(4)
+        header.restoreState(QByteArray(bytes(state)))
+
+    def show_model(self, model: OrganizationModel) -> None:
+        """Shows the rows of a model that says no words above its columns yet: a header would ask Python for each."""
+        self.setModel(model)
+        self.horizontalHeader().setModel(model.header_words)
+
+    def show_order(self, column: int, *, is_descending: bool) -> None:
+        """Marks the column by which the rows are ordered."""
+        if self._order != (column, is_descending):
+            self._order = (column, is_descending)
+            order = QtCore.Qt.SortOrder.DescendingOrder if is_descending else QtCore.Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(column, order)
 
     def share_width(self) -> None:
         """Two lines for each organization; columns share the width, and none is narrower than a word above it."""
@@ -95,7 +118,9 @@ class OrganizationModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
-        self.header: tuple[str, ...] = ("",) * COLUMNS
+        self.header: tuple[str, ...] = ()
+        self.header_words = QStandardItemModel(0, COLUMNS, self)
+        """The same for the header: asking Python for them, Qt names its namespace (see gui/flags.py)."""
         self._broken: set[int] = set()
         self._rows: OrganizationRows | None = None
         self.places: Sequence[int] = ()
@@ -119,41 +144,48 @@ class OrganizationModel(QAbstractTableModel):
 
     def show_header(self, header: tuple[str, ...]) -> None:
         """Shows other words above the columns."""
+        self.beginResetModel()
         self.header = header
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+        self.endResetModel()
+        self._say_header()
 
     def break_header(self, columns: set[int]) -> None:
         """Shows each word above these columns in a line of its own."""
         if columns != self._broken:
             self._broken = columns
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+            self._say_header()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, and it never changes
         return 0 if parent.isValid() else len(self.places)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        return 0 if parent.isValid() else COLUMNS
+        return 0 if parent.isValid() else len(self.header)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = flags.DISPLAY_ROLE) -> object:
         column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == flags.DISPLAY_ROLE:
             return self._row(index).cells[column]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == flags.TOOL_TIP_ROLE:
             return tip(self._row(index).cells[column])
-        if role == Qt.ItemDataRole.FontRole and column == NAME:
+        if role == flags.FONT_ROLE and column == NAME:
             font = QFont(self._widget.font())
             font.setBold(True)
             return font
-        if role == Qt.ItemDataRole.ForegroundRole and column in self._row(index).alarming:
+        if role == flags.FOREGROUND_ROLE and column in self._row(index).alarming:
             return colour(self._widget, "danger")
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        if not is_shown:
-            return None
-        words = self.header[section]
-        return words.replace(" ", "\n") if section in self._broken else words
+    def headerData(self, section: int, orientation: QtCore.Qt.Orientation, role: int = flags.DISPLAY_ROLE) -> object:
+        """Asked for by people who listen to the screen; the header itself reads `header_words`."""
+        is_horizontal = orientation is QtCore.Qt.Orientation.Horizontal
+        return self._column_words(section) if is_horizontal and role == flags.DISPLAY_ROLE else None
+
+    def _say_header(self) -> None:
+        self.header_words.setHorizontalHeaderLabels([self._column_words(column) for column in range(COLUMNS)])
+
+    def _column_words(self, column: int) -> str:
+        words = self.header[column]
+        return words.replace(" ", "\n") if column in self._broken else words
 
     def _row(self, index: Index) -> OrganizationRow:
         if self._rows is None:

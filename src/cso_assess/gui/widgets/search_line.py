@@ -1,6 +1,7 @@
 """The field above a list in which one types to search."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,9 +12,9 @@ class SearchLine(QLineEdit):
     left_downwards = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
             super().keyPressEvent(event)
