@@ -134,7 +134,8 @@ class HandoverStore:
     def _merge(self, rows: sa.Connection, parcel: Parcel, tell: Tell) -> list[Arrived]:
         steps = Steps(size_of(parcel), tell)
         editions = Editions(rows, parcel.questionnaires)
-        return [OrganizationMerge(rows, self._database, editions, steps).merge(each) for each in parcel.organizations]
+        merge = OrganizationMerge(rows, self._database, editions, steps)
+        return [merge.merge(each) for each in parcel.organizations]
 
     def _note(self, rows: sa.Connection, arrived: Arrived, batch: int) -> None:
         """Keeps in the history that something came, and how to take it back."""

@@ -38,14 +38,17 @@ class _Known(NamedTuple):
 class Entries:
     """Finds and adds the changes that rows from elsewhere were written by."""
 
-    def __init__(self, rows: sa.Connection, database: Database, journal: Journal, steps: Steps) -> None:
+    def __init__(
+        self, rows: sa.Connection, database: Database, journal: Journal, steps: Steps, keys: dict[str, int]
+    ) -> None:
+        """`keys` are those of all origins, to which new ones are added."""
         self._rows = rows
         self._database = database
         self._journal = journal
         self._steps = steps
         self._known: dict[tuple[str, int], _Known | None] = {}
         self._apart: dict[Revision, Revision] = {}
-        self._origins = {row.uuid: row.id for row in rows.execute(sa.select(origins))}
+        self._origins = keys
 
     def named(self, revision: Revision) -> Revision:
         """A revision of a file as it is called here, once `take_in` knows it."""
@@ -122,6 +125,11 @@ class Entries:
         key = self._database.next_change()
         self._known[revision.origin, revision.number] = _Known(key, revision.at)
         return key, origin, revision.number, revision.at
+
+
+def read_origins(rows: sa.Connection) -> dict[str, int]:
+    """The keys of all workspaces that changes come from."""
+    return {row.uuid: row.id for row in rows.execute(sa.select(origins))}
 
 
 def heads_by_name(tables: Iterable[tuple[str, Iterable[Row]]]) -> Heads:

@@ -10,7 +10,7 @@ from cso_assess.core.parcel import OrganizationPart
 from cso_assess.core.steps import Steps
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.deleting import by_name, delete_all
-from cso_assess.store.merging.entries import Entries, heads_by_name
+from cso_assess.store.merging.entries import Entries, heads_by_name, read_origins
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.reading import OrganizationReading
 from cso_assess.store.merging.round_merge import Editions, RoundMerge
@@ -29,31 +29,31 @@ class Arrived:
 
 
 class OrganizationMerge:
-    """Merges one organization, in a transaction of the caller's."""
+    """Merges organizations one after another, in a transaction of the caller's."""
 
     def __init__(self, rows: sa.Connection, database: Database, editions: Editions, steps: Steps) -> None:
         self._rows = rows
         self._database = database
         self._editions = editions
         self._steps = steps
-        self._journal = Journal(rows)
+        self._origins = read_origins(rows)
+        self._buried = set(rows.execute(_BURIED).scalars())
 
     def merge(self, part: OrganizationPart) -> Arrived:
         """UserError if something contradicts what is here."""
         known = self._rows.execute(_KEY_OF_ORGANIZATION, {"wanted": part.row.name}).scalar()
-        buried = set(self._rows.execute(_BURIED).scalars())
         told = OrganizationArrival(
             id=part.row.name,
             name=part.name,
             is_new=known is None,
-            is_refused=known is None and part.row.name in buried,
+            is_refused=known is None and part.row.name in self._buried,
             has_namesake=self._has_namesake(part),
             tally=Tally(),
             rounds=(),
         )
         if told.is_refused:
             return Arrived(told)
-        merging = self._merging(buried)
+        merging = self._merging()
         mine = self._mine(merging, known) if known is not None else None
         self._merge_itself(merging, part, mine, known)
         known_rounds = {each.row.name: each for each in mine.rounds} if mine else {}
@@ -61,19 +61,20 @@ class OrganizationMerge:
         arrived = tuple(
             merge.merge(each, known_rounds.get(each.row.name))
             for each in part.rounds
-            if each.row.name in known_rounds or each.row.name not in buried
+            if each.row.name in known_rounds or each.row.name not in self._buried
         )
         write_summaries(self._rows, merge.stored)
         told = replace(told, tally=merging.tally(None), rounds=arrived)
-        return Arrived(told, merging.organization, self._journal.text())
+        return Arrived(told, merging.organization, merging.journal.text())
 
     def _has_namesake(self, part: OrganizationPart) -> bool:
         values = {"of_key": name_key(part.name), "of_uuid": part.row.name}
         return self._rows.execute(_NAMESAKES, values).first() is not None
 
-    def _merging(self, buried: set[str]) -> Merging:
-        entries = Entries(self._rows, self._database, self._journal, self._steps)
-        return Merging(self._rows, self._database, self._journal, entries, buried, self._steps)
+    def _merging(self) -> Merging:
+        journal = Journal(self._rows)
+        entries = Entries(self._rows, self._database, journal, self._steps, self._origins)
+        return Merging(self._rows, self._database, journal, entries, self._buried, self._steps)
 
     def _mine(self, merging: Merging, key: int) -> OrganizationPart:
         """What is here of an organization."""
@@ -89,7 +90,7 @@ class OrganizationMerge:
         merging.organization = key = table.begin(part.row, {})["id"] if known is None else known
         if known is None:
             # Everything of a new organization goes with it.
-            self._journal.is_covered()
+            merging.journal.is_covered()
         merging.entries.write(changes, key, None)
         if mine is None:
             table.finish(part.row)

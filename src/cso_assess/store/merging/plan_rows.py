@@ -1,5 +1,6 @@
 """Plans of a round that came from elsewhere: which is current, its actions, their order."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -68,12 +69,20 @@ class PlanMerge:
         if _has_circle(wanted):
             places = {name: place for place, name in enumerate(order)}
             wanted = {name: [each for each in listed if places[each] < places[name]] for name, listed in wanted.items()}
+        known = self._links_of(plan)
         for name, listed in wanted.items():
-            self._link(stored[name].id, [stored[each].id for each in listed])
+            action = stored[name].id
+            self._link(action, known.get(action, []), [stored[each].id for each in listed])
 
-    def _link(self, action: int, wanted: list[int]) -> None:
-        query = sa.select(action_order).where(action_order.c.action == action).order_by(action_order.c.position)
-        known = self._merging.rows.execute(query).all()
+    def _links_of(self, plan: int) -> dict[int, list[Any]]:
+        """What each action of a plan comes after as it is stored, in order."""
+        query = sa.select(action_order).join(actions, actions.c.id == action_order.c.action)
+        found: dict[int, list[Any]] = defaultdict(list)
+        for row in self._merging.rows.execute(query.where(actions.c.plan == plan).order_by(action_order.c.position)):
+            found[row.action].append(row)
+        return found
+
+    def _link(self, action: int, known: list[Any], wanted: list[int]) -> None:
         if [row.after for row in known] == wanted:
             return
         for row in known:
