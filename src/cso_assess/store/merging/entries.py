@@ -72,12 +72,23 @@ class Entries:
             return head
         return Head(self.named(head.revision), frozenset(map(self.named, head.history)), head.values)
 
+    def look_up(self, revisions: Iterable[Revision]) -> None:
+        """Asks for changes that were not asked for before, all of an origin by one statement."""
+        asked: dict[str, set[int]] = defaultdict(set)
+        for origin, number, _ in revisions:
+            if (origin, number) not in self._known:
+                asked[origin].add(number)
+                self._known[origin, number] = None
+        for origin in asked.keys() & self._origins.keys():
+            values = {"origin": self._origins[origin], "numbers": json.dumps(sorted(asked[origin]))}
+            for number, key, at in self._rows.execute(_KNOWN, values):
+                self._known[origin, number] = _Known(key, at)
+
     def take_in(self, given: Sequence[Change], heads: Heads) -> Pending:
         """Gives keys to changes that are not known yet, in their order; `heads` are what is to be told of some.
 
         `write` is to follow, as soon as there is what they belong to.
         """
-        self._look_up(change.revision for change in given)
         pending = []
         for change in given:
             self._steps.go_on()
@@ -100,20 +111,8 @@ class Entries:
 
     def _find(self, revision: Revision) -> _Known | None:
         if (revision.origin, revision.number) not in self._known:
-            self._look_up([revision])
+            self.look_up([revision])
         return self._known[revision.origin, revision.number]
-
-    def _look_up(self, revisions: Iterable[Revision]) -> None:
-        """Asks for changes that were not asked for before, all of an origin by one statement."""
-        asked: dict[str, set[int]] = defaultdict(set)
-        for origin, number, _ in revisions:
-            if (origin, number) not in self._known:
-                asked[origin].add(number)
-                self._known[origin, number] = None
-        for origin in asked.keys() & self._origins.keys():
-            values = {"origin": self._origins[origin], "numbers": json.dumps(sorted(asked[origin]))}
-            for number, key, at in self._rows.execute(_KNOWN, values):
-                self._known[origin, number] = _Known(key, at)
 
     def _begin(self, revision: Revision) -> tuple[int, int, int, str]:
         """The first columns of a change that is to be added under a new key."""

@@ -54,6 +54,8 @@ class OrganizationMerge:
         if told.is_refused:
             return Arrived(told)
         merging = self._merging()
+        every = (part.changes, *(each.changes for each in part.rounds))
+        merging.entries.look_up(change.revision for changes in every for change in changes)
         mine = self._mine(merging, known) if known is not None else None
         self._merge_itself(merging, part, mine, known)
         known_rounds = {each.row.name: each for each in mine.rounds} if mine else {}
