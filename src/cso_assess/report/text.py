@@ -32,7 +32,7 @@ _LACKING = "\x00"
 _LACKING_RUN = re.compile(rf"{_LACKING}(?:\s*{_LACKING})*")
 _BREAKS = re.compile(r" *\n[ \n]*")
 _SPACES = re.compile(r" {2,}")
-_BEFORE_PER_CENT = re.compile(r"(?<=\d) (?=%)")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:som|h|MB|сом|ч|саат|МБ|г\.)(?!\w))")
 _LIKENESSES = {"→": "->", "←": "<-", "‐": "-", "‒": "–", "―": "—", "▪": "•", "●": "•", "◦": "•", "∙": "·", "′": "’"}
 _BREAKING = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
@@ -79,7 +79,7 @@ def clean(text: str) -> str:
     """A text with nothing in it that the typeface cannot show: one space between words, at most one break in a row."""
     shown = unicodedata.normalize("NFC", text).translate(_shown)
     shown = _SPACES.sub(" ", _LACKING_RUN.sub(OMITTED, shown))
-    shown = _BREAKS.sub("\n", _BEFORE_PER_CENT.sub("\xa0", shown)).strip(" \n")
+    shown = _BREAKS.sub("\n", _BEFORE_UNIT.sub("\xa0", shown)).strip(" \n")
     return shown.replace("\n", " ") if shown.count("\n") > MOST_BREAKS else shown
 
 
