@@ -4586,6 +4586,10 @@ Do you want to overwrite it?</source>
         <translation>же деңгээл, же абал (level же state) болушу керек</translation>
     </message>
     <message>
+        <source>expected fewer and shorter lists, names and numbers</source>
+        <translation>тизмелер, аттар жана сандар кыскараак жана азыраак болушу керек</translation>
+    </message>
+    <message>
         <source>expected ids of indicators, “{value}” is none</source>
         <translation>көрсөткүчтөрдүн белгилери болушу керек, «{value}» андай эмес</translation>
     </message>

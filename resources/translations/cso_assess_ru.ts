@@ -4614,6 +4614,10 @@ Do you want to overwrite it?</source>
         <translation>нужно или level, или state</translation>
     </message>
     <message>
+        <source>expected fewer and shorter lists, names and numbers</source>
+        <translation>списков, названий и чисел слишком много, или они слишком длинные</translation>
+    </message>
+    <message>
         <source>expected ids of indicators, “{value}” is none</source>
         <translation>нужны id показателей, а «{value}» — не id</translation>
     </message>

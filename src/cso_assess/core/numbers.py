@@ -14,12 +14,28 @@ MOST_PLACES = 300
 """Numbers with more digits before the point, or zeros behind it, are refused: no double is near them."""
 
 
+LONGEST = 1_000
+"""Characters of a number: with more, calculating exactly takes minutes."""
+LONGEST_KEPT = 60
+"""Characters of a number that a questionnaire keeps, as `decimal_text` writes it: no longer one travels."""
+
+
+def as_written(text: str) -> Decimal:
+    """The decimal that a text is; NaN for one that is none, or longer than any number that people write."""
+    from decimal import Decimal, InvalidOperation
+
+    try:
+        return Decimal(text if len(text) <= LONGEST else "NaN")
+    except InvalidOperation:
+        return Decimal("NaN")
+
+
 def exact(value: object) -> Fraction | None:
     """The number as written (0.1 is one tenth), or None if `value` is not a finite number of a usable size.
 
     Takes int, Decimal, Fraction, float (by its shortest decimal form) and text; never bool.
     """
-    from decimal import Decimal, InvalidOperation
+    from decimal import Decimal
     from fractions import Fraction
 
     if isinstance(value, bool):
@@ -31,10 +47,7 @@ def exact(value: object) -> Fraction | None:
     if isinstance(value, float):
         value = repr(value)
     if isinstance(value, str):
-        try:
-            value = Decimal(value.strip())
-        except InvalidOperation:
-            return None
+        value = as_written(value.strip())
     if isinstance(value, Decimal) and value.is_finite() and (not value or abs(value.adjusted()) <= MOST_PLACES):
         return Fraction(value)
     return None

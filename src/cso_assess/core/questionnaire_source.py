@@ -179,7 +179,7 @@ def _check_enables(reader: Reader, known: set[str]) -> None:
 
 def _domain_texts(reader: Reader, structure: Questionnaire) -> Mapping[str, DomainText]:
     texts = {}
-    for domain_id, path in _parts(reader, "domain", [domain.id for domain in structure.domains]):
+    for domain_id, path in _parts(reader, "domain", dict.fromkeys(domain.id for domain in structure.domains)):
         reader.known(path, ("title", "summary"))
         texts[domain_id] = DomainText(reader.text(path, "title"), reader.text(path, "summary", blank=True))
     return texts
@@ -191,7 +191,7 @@ def _indicator_texts(reader: Reader, structure: Questionnaire) -> Mapping[str, I
     indicators: dict[str, Indicator] = {}
     for indicator in structure.indicators:
         indicators.setdefault(indicator.id, indicator)
-    for indicator_id, path in _parts(reader, "indicator", list(indicators)):
+    for indicator_id, path in _parts(reader, "indicator", indicators):
         reader.known(path, fields)
         texts[indicator_id] = IndicatorText(
             title=reader.text(path, "title"),
@@ -207,7 +207,7 @@ def _indicator_texts(reader: Reader, structure: Questionnaire) -> Mapping[str, I
 
 def _step_texts(reader: Reader, path: Path, indicator: Indicator) -> tuple[StepText, ...]:
     """The texts of an indicator's steps; a step whose level could not be read (0) may be any."""
-    wanted = [step.to for step in indicator.steps]
+    wanted = dict.fromkeys(step.to for step in indicator.steps)
     texts: dict[int, StepText] = {}
     for entry in reader.entries(path, "step"):
         reader.known(entry, ("to", "title", "do", "sign", "help", "harm"))
@@ -228,7 +228,7 @@ def _step_texts(reader: Reader, path: Path, indicator: Indicator) -> tuple[StepT
     return tuple(texts[to] for to in sorted(texts))
 
 
-def _parts(reader: Reader, kind: str, wanted: list[str]) -> list[tuple[str, Path]]:
+def _parts(reader: Reader, kind: str, wanted: Mapping[str, object]) -> list[tuple[str, Path]]:
     """The tables of all wanted parts that are there; what is missing or unknown is noted.
 
     A part whose id could not be read (empty) may be any.

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 Path = tuple[str | int, ...]
 
-_PART = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
-_KEY = rf"[ \t]*{_PART}(?:[ \t]*\.[ \t]*{_PART})*[ \t]*"
-_LINE = re.compile(rf"[ \t]*(?:\[\[(?P<entry>{_KEY})\]\]|\[(?P<table>{_KEY})\]|(?P<key>{_KEY})=)")
-_TOKEN = re.compile(
-    r'''"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[\[\]{}\n]''', re.DOTALL
-)
+# Nothing is tried twice (++, *+): a long text would take gigabytes, and a long row of blanks minutes.
+_ONE_LINE = r"""(?:"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')"""
+_MORE_LINES = r"""(?:\"{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}|'{3}(?:[^']++|'(?!''))*+'{3,5})"""
+_PART = rf"(?:[A-Za-z0-9_-]++|{_ONE_LINE})"
+_KEY = rf"[ \t]*+{_PART}(?:[ \t]*+\.[ \t]*+{_PART})*+[ \t]*+"
+_LINE = re.compile(rf"[ \t]*+(?:\[\[(?P<entry>{_KEY})\]\]|\[(?P<table>{_KEY})\]|(?P<key>{_KEY})=)")
+_TOKEN = re.compile(rf"{_MORE_LINES}|{_ONE_LINE}|#[^\n]*+|[\[\]{{}}\n]", re.DOTALL)
 
 
 def key_lines(source: str) -> Mapping[Path, int]:

@@ -4,17 +4,16 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any, Self
 
-from cso_assess.core.numbers import exact
+from cso_assess.core.numbers import LONGEST_KEPT, as_written, decimal_text, exact
+from cso_assess.core.toml_limits import first_unbearable
 from cso_assess.core.toml_lines import Path, key_lines, line_of
 from cso_assess.errors import Message, Problem, sentence
 
 _POSITION = re.compile(r"\(at line (\d+)")
 _END = re.compile(r"\(at end of document\)")
-_ENDLESS_NUMBER = re.compile(r"\d[\d_]{4000}")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST_SHOWN = 60
 
@@ -32,12 +31,14 @@ class Reader:
         self._lines: Mapping[Path, int] = {(): 1}
         self._root: dict[str, Any] = {}
         source = source.removeprefix("\ufeff")
+        line = first_unbearable(source)
+        if line is not None:
+            self._note_at(line, "", sentence.tr("expected fewer and shorter lists, names and numbers"))
+            return
         try:
-            self._root = tomllib.loads(source, parse_float=_decimal)
+            self._root = tomllib.loads(source, parse_float=as_written)
         except tomllib.TOMLDecodeError as error:
             self._note_syntax(str(error), source)
-        except ValueError:
-            self._note_endless_number(source)
         except RecursionError:
             self._note_at(1, "", sentence.tr("expected lists and tables that are not nested so deeply"))
         else:
@@ -104,6 +105,8 @@ class Reader:
         value = self._required(path, key, expected)
         number = None if isinstance(value, str) else exact(value)
         if number is not None and 0 <= number <= highest:
+            if len(decimal_text(number)) > LONGEST_KEPT:
+                self.note((*path, key), sentence.tr("expected numbers with fewer digits"))
             return number
         if value is not None:
             self.note((*path, key), expected)
@@ -186,12 +189,6 @@ class Reader:
         detail = _END.sub("", error.split(" (at line", maxsplit=1)[0]).strip()
         self._note_at(line, "", sentence.tr("expected valid TOML ({detail})", detail=detail))
 
-    def _note_endless_number(self, source: str) -> None:
-        """Python refuses whole numbers of thousands of digits, without saying where."""
-        found = _ENDLESS_NUMBER.search(source)
-        line = source.count("\n", 0, found.start() if found else 0) + 1
-        self._note_at(line, "", sentence.tr("expected numbers with fewer digits"))
-
     def _note_at(self, line: int, place: str, expected: Message) -> None:
         """A place may be read more than once; the same problem there is noted once."""
         problem = Problem(f"{self._file}:{line}: {place}" if place else f"{self._file}:{line}", expected)
@@ -237,11 +234,3 @@ def _header(path: Path) -> str:
     """The header that begins an entry of a list of tables."""
     names = [part if _BARE_KEY.fullmatch(part) else f'"{part}"' for part in path if isinstance(part, str)]
     return f"[[{'.'.join(names)}]]"
-
-
-def _decimal(text: str) -> Decimal:
-    """A number as written; one too long for any decimal is none."""
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return Decimal("NaN")

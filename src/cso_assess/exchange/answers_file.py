@@ -8,7 +8,8 @@ from cso_assess.core.numbers import whole
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.states import Proof, State
 from cso_assess.errors import Message, Problem, UserError, sentence
-from cso_assess.exchange.rows import Row, read_table
+from cso_assess.exchange.rows import read_table
+from cso_assess.exchange.table import Row
 
 COLUMNS = (
     "indicator",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from cso_assess.core.numbers import decimal_text, exact
+from cso_assess.core.numbers import LONGEST_KEPT, decimal_text, exact
 from cso_assess.core.parcel import QuestionnairePart
 from cso_assess.core.questionnaire import Domain, Indicator, IndicatorText, Questionnaire, QuestionnaireText
 from cso_assess.core.questionnaire_data import digest, structure_data, structure_from, text_data, text_from
@@ -16,7 +16,6 @@ from cso_assess.exchange.handover.refusal import refused
 Data = dict[str, Any]
 
 _NUMBERS = ("weight", "hours", "cost")
-_LONGEST_NUMBER = 60
 
 
 def questionnaire_data(part: QuestionnairePart) -> Data:
@@ -80,7 +79,7 @@ def _with_numbers(value: Any) -> Any:
 
 
 def _number(text: str) -> Any:
-    return exact(text) if len(text) <= _LONGEST_NUMBER else None
+    return exact(text) if len(text) <= LONGEST_KEPT else None
 
 
 def _structure_table(of: Questionnaire) -> Data:
