@@ -91,6 +91,8 @@ class AssessPage(Page):
         self._asked = asked
         if not is_same:
             self._undo = Undo()
+            # The same question in another round: what was written there does not belong here.
+            self._form.pane.forget_answer()
         # Another page may have changed answers meanwhile: theirs are the revisions to go on from.
         if self._keeper is None or not is_same or not self._keeper.is_saving:
             self._keeper = answer_keeper(self.desk, asked.assessment, self)

@@ -33,6 +33,11 @@ class LateText(QPlainTextEdit):
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._timer.start)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether nothing was written since it was told last."""
+        return self.toPlainText() == self._told
+
     def show_text(self, text: str) -> None:
         """Shows what is kept, without telling it."""
         self._told = text
@@ -43,10 +48,9 @@ class LateText(QPlainTextEdit):
     def settle(self) -> None:
         """Tells the text now if it changed."""
         self._timer.stop()
-        text = self.toPlainText()
-        if text != self._told:
-            self._told = text
-            self.written.emit(text)
+        if not self.is_told:
+            self._told = self.toPlainText()
+            self.written.emit(self._told)
 
     def sizeHint(self) -> QSize:
         self.setMaximumHeight(height_of(self, MOST_LINES))

@@ -96,7 +96,7 @@ class QuestionPane(QWidget):
         form.practice_hint.prepare(text.practice)
 
     def show_answer(self, answer: Answer) -> None:
-        """Shows the answer to the indicator that is shown; texts that stand there already are not touched."""
+        """Shows the answer to the indicator that is shown; a text that is just being written is not touched."""
         form, is_new = self._form, answer.indicator != self._answer.indicator
         is_scored = answer.state is State.SCORED
         form.levels.show_chosen(answer.level)
@@ -109,9 +109,9 @@ class QuestionPane(QWidget):
         if is_new or answer.state is not self._answer.state:
             form.reason.show_text(answer.reason)
             form.reason_box.setVisible(answer.state is State.NOT_APPLICABLE)
-        if is_new:
-            form.note.show_text(answer.note)
-            form.practice.show_text(answer.practice)
+        for field, text in ((form.note, answer.note), (form.practice, answer.practice)):
+            if is_new or field.is_told:
+                field.show_text(text)
         self._answer = answer
 
     def show_pressed(self, level: int | None) -> None:
