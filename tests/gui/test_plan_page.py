@@ -88,6 +88,19 @@ def test_a_proposal_is_shown_and_not_stored_until_something_is_chosen(proposal, 
     assert len(plan_of(qtbot, proposal).indicators) == 9
 
 
+def test_the_first_change_of_a_proposal_is_taken_back_and_made_again_by_keys(proposal, qtbot):
+    proposal.activateWindow()
+    first = cards(proposal)[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    changed = plan_of(qtbot, proposal)
+    qtbot.keyClick(first, Qt.Key.Key_Z, CONTROL)
+    assert len(plan_of(qtbot, proposal).indicators) == 10
+    assert first.isChecked()
+    qtbot.keyClick(first, Qt.Key.Key_Y, CONTROL)
+    assert plan_of(qtbot, proposal).indicators == changed.indicators
+
+
 def test_hours_and_money_are_asked_first_and_stand_in_the_way_no_longer_once_there_is_a_plan(qtbot, tmp_path):
     with desks.demonstration_desk(tmp_path) as desk:
         planned, unplanned = (desks.stored(qtbot, desk, lambda kept: kept.rounds(desk.organization))[i] for i in (2, 0))
@@ -186,6 +199,38 @@ def test_alt_with_an_arrow_changes_the_order_and_keeps_the_keyboard(page, qtbot)
     assert cards(page)[:2] == [second, first]
     qtbot.keyClick(first, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert plan_of(qtbot, page).indicators == before
+
+
+def test_a_change_can_be_taken_back_after_another_page_was_looked_at(page, qtbot):
+    before = plan_of(qtbot, page).indicators
+    qtbot.keyClick(cards(page)[0], Qt.Key.Key_Space)
+    assert plan_of(qtbot, page).indicators != before
+    page.leave()
+    desks.load(qtbot, page)
+    qtbot.mouseClick(part(page, QPushButton, "undo"), Qt.MouseButton.LeftButton)
+    assert plan_of(qtbot, page).indicators == before
+
+
+def test_tab_goes_through_a_card_before_it_goes_to_the_next(page, qtbot):
+    page.activateWindow()
+    first, second = cards(page)[:2]
+    first.setFocus()
+    passed = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert [stop.parentWidget() for stop in passed[:2]] == [first, first]
+    assert passed[2] is second
+
+
+def test_a_card_that_keys_moved_away_stays_in_sight(page, qtbot):
+    page.activateWindow()
+    card = cards(page)[0]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    plan_of(qtbot, page)
+    assert card is not cards(page)[0]
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect(), timeout=2000)
 
 
 def test_the_reasons_of_a_card_open_the_whole_sum(page, qtbot):

@@ -39,6 +39,7 @@ class PlanKeeper(QObject):
         self._desk = desk
         # Read and written in the database's thread alone, after this.
         self._plan = plan
+        self._kept = plan
         self._under_way = 0
         self._unsaved = unsaved
         self._steps: Undo[Plan] = Undo()
@@ -59,6 +60,10 @@ class PlanKeeper(QObject):
         """Makes the change again that was undone last."""
         self._bring(self._steps.redo())
 
+    def holds(self, plan: Plan) -> bool:
+        """Whether this is the plan as it was kept last, so that its steps can still be taken back."""
+        return self._kept == plan
+
     @property
     def is_saving(self) -> bool:
         return self._under_way > 0
@@ -77,9 +82,7 @@ class PlanKeeper(QObject):
         indicators = tuple(chosen)
 
         def change(workspace: Workspace, plan: Plan) -> Plan:
-            if plan.id:
-                return workspace.plans.revise(plan, indicators, frame)
-            return workspace.plans.save(workspace.plans.propose(plan.assessment, frame, chosen=indicators))
+            return workspace.plans.revise(plan, indicators, frame)
 
         self._save(change, refused=self.refused.emit)
 
@@ -97,9 +100,8 @@ class PlanKeeper(QObject):
         added: list[Action] = []
 
         def change(workspace: Workspace, plan: Plan) -> Plan:
-            stored = _stored(workspace, plan)
-            known = {each.id for each in stored.actions}
-            changed = workspace.plans.change_action(stored.id, action)
+            known = {each.id for each in plan.actions}
+            changed = workspace.plans.change_action(plan.id, action)
             added.extend(each for each in changed.actions if each.id not in known)
             return changed
 
@@ -109,16 +111,14 @@ class PlanKeeper(QObject):
         """Takes an action out of the plan."""
 
         def change(workspace: Workspace, plan: Plan) -> Plan:
-            stored = _stored(workspace, plan)
-            return workspace.plans.remove_action(stored.id, stored.actions[_place(plan, action_id)].id)
+            return workspace.plans.remove_action(plan.id, plan.actions[_place(plan, action_id)].id)
 
         self._unsaved.pop(action_id, None)
         self._save(change, refused=self.refused.emit)
 
     def _save_fields(self, action_id: str, fields: Mapping[str, Any]) -> None:
         def change(workspace: Workspace, plan: Plan) -> Plan:
-            stored = _stored(workspace, plan)
-            return workspace.plans.change_action(stored.id, replace(stored.actions[_place(plan, action_id)], **fields))
+            return workspace.plans.change_action(plan.id, replace(plan.actions[_place(plan, action_id)], **fields))
 
         def keep() -> None:
             left = {name: value for name, value in self._unsaved.pop(action_id, {}).items() if name not in fields}
@@ -143,15 +143,19 @@ class PlanKeeper(QObject):
         seen: list[Plan] = []
 
         def save(workspace: Workspace) -> Plan:
+            if not self._plan.id:
+                # A proposal is stored as it is before its first change, so that this one too can be taken back.
+                self._plan = workspace.plans.save(self._plan)
             seen.append(self._plan)
             self._plan = change(workspace, self._plan)
             return self._plan
 
         def settle(then: Callable[[], None] | None, plan: Plan | None) -> None:
             self._under_way -= 1
-            # A proposal that was stored by its first change is not undone: the plan is there from then on.
-            if is_step and plan is not None and seen[0].id and seen[0] != plan:
-                self._steps.note(seen[0], plan)
+            if plan is not None:
+                self._kept = plan
+                if is_step and seen[0] != plan:
+                    self._steps.note(seen[0], plan)
             if then:
                 then()
             if plan is not None and not self.is_saving:
@@ -163,10 +167,6 @@ class PlanKeeper(QObject):
 
         self._desk.save(save, lambda plan: settle(kept, plan), refuse)
         self.went_on.emit()
-
-
-def _stored(workspace: Workspace, plan: Plan) -> Plan:
-    return plan if plan.id else workspace.plans.save(plan)
 
 
 def _place(plan: Plan, action_id: str) -> int:

@@ -28,13 +28,13 @@ from cso_assess.gui.round_progress import RoundProgress
 from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, without_level
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.undo import Undo
+from cso_assess.gui.undo_keys import is_redo, is_undo
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
 
 ASIDE_WIDTH = 250
 NOT_APPLICABLE_KEY, FLAG_KEY, UNKNOWN_KEY = 0, 8, 9
-_REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 _JUMP = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_G)
 
 
@@ -134,9 +134,9 @@ class AssessPage(Page):
             self._go_next()
         elif event.key() == Qt.Key.Key_Backspace:
             self._go_back()
-        elif event.matches(QKeySequence.StandardKey.Undo):
+        elif is_undo(event):
             self._step_back()
-        elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _REDO:
+        elif is_redo(event):
             self._step_on()
         elif event.matches(QKeySequence.StandardKey.Find) or event.keyCombination() == _JUMP:
             self._jump()

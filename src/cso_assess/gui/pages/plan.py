@@ -8,7 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cso_assess.core.calendar import monday_after
@@ -21,12 +21,13 @@ from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.icons import icon
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.plan_keeper import PlanKeeper
+from cso_assess.gui.plan_keeper import PlanKeeper, Unsaved
 from cso_assess.gui.plan_thoughts import PlanThoughts
 from cso_assess.gui.plan_words import PlanWords
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.suggestions import priority_explained
 from cso_assess.gui.theme import colour, scaled
+from cso_assess.gui.undo_keys import is_redo, is_undo
 
 LEFT = 330
 """The width of the suggestions, in pixels at the usual text size."""
@@ -137,13 +138,8 @@ class PlanPage(ScrolledPage):
         is_same = self._planning is not None and self._planning.assessment.id == planning.assessment.id
         if not is_same:
             self.close_action()
-        unsaved = self._keeper.unsaved if self._keeper and is_same else {}
-        if self._keeper:
-            self._keeper.deleteLater()
-        self._keeper = PlanKeeper(self.desk, planning.plan, unsaved, self)
-        self._keeper.changed.connect(self._show_changed)
-        self._keeper.refused.connect(self.load)
-        self._keeper.went_on.connect(self._say_save_state)
+        if self._keeper is None or not self._keeper.holds(planning.plan):
+            self._keep(planning.plan, self._keeper.unsaved if self._keeper and is_same else {})
         self._show_all(planning)
         if not is_same:
             # What hours and money there are is asked first, until somebody has begun with the plan.
@@ -152,6 +148,15 @@ class PlanPage(ScrolledPage):
             self.take_focus()
             # An empty page gave the keyboard on when it went, to a card that had no place yet.
             form.suggestions_area.verticalScrollBar().setValue(0)
+
+    def _keep(self, plan: Plan, unsaved: Unsaved) -> None:
+        """From here on this plan is changed; what was done before to another one is not undone in it."""
+        if self._keeper:
+            self._keeper.deleteLater()
+        self._keeper = PlanKeeper(self.desk, plan, unsaved, self)
+        self._keeper.changed.connect(self._show_changed)
+        self._keeper.refused.connect(self.load)
+        self._keeper.went_on.connect(self._say_save_state)
 
     def open_action(self, action_id: str) -> None:
         """Opens an action at the left."""
@@ -311,9 +316,9 @@ class PlanPage(ScrolledPage):
             self._keeper.redo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if is_undo(event):
             self._undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_redo(event):
             self._redo()
         else:
             super().keyPressEvent(event)

@@ -1,7 +1,9 @@
 """A field for longer text that tells what was written soon after the last key."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 SETTLES_AFTER = 800
@@ -74,4 +76,4 @@ class LateText(QPlainTextEdit):
 
 def height_of(field: QWidget, lines: int) -> int:
     """Pixels of a field with room for so many lines."""
-    return field.fontMetrics().lineSpacing() * lines + 26
+    return ceil(QFontMetricsF(field.font()).lineSpacing()) * lines + 28

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from cso_assess.gui.theme import colour
 from cso_assess.gui.widgets.chip import Chip
 from cso_assess.gui.widgets.flow_layout import FlowLayout
+from cso_assess.gui.widgets.in_view import bring_into_view
 from cso_assess.gui.widgets.label import Label
 
 SHOWN_AT_FIRST = 12
@@ -70,6 +71,7 @@ class SuggestionCard(QCheckBox):
         self._think.setProperty("look", "quiet_link")
         self._think.clicked.connect(self.thinking_wanted)
         self._pressed_at: QPoint | None = None
+        self.is_keyed = False
         self._chips = FlowLayout(self._reasons, spacing=5)
         for part in (self, self._reasons):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -79,6 +81,11 @@ class SuggestionCard(QCheckBox):
         self._column.addWidget(self._reasons)
         self._column.addWidget(self._think)
         self._indent_words()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard halts on its way through the card."""
+        return (self, self._reasons, self._think)
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Shows another suggestion."""
@@ -120,6 +127,7 @@ class SuggestionCard(QCheckBox):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
+        self.is_keyed = False
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -135,6 +143,7 @@ class SuggestionCard(QCheckBox):
             drag.exec(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_keyed = True
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -217,12 +226,14 @@ class SuggestionList(QWidget):
                 self._layout.removeWidget(card)
                 self._layout.insertWidget(place, card)
             card.show()
-            if before:
-                QWidget.setTabOrder(before, card)
-            before = card
+            for stop in card.stops:
+                if before:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
         left = len(suggestions) - len(shown)
         self._more.setText(self.tr("%n more suggestions", "", left))
         self._more.setVisible(left > 0)
+        QTimer.singleShot(0, self, self._follow_keyboard)
 
     def card(self, indicator: str) -> SuggestionCard | None:
         """The card of an indicator, if it is shown."""
@@ -240,6 +251,12 @@ class SuggestionList(QWidget):
         below = (id for id in order if id != dragged and self._cards[id].geometry().center().y() > height)
         event.acceptProposedAction()
         self.dropped.emit(dragged, next(below, ""))
+
+    def _follow_keyboard(self) -> None:
+        """A card that was moved or chosen by keys stays in sight at its new place; the mouse stays where it is."""
+        for card in self._cards.values():
+            if card.hasFocus() and card.is_keyed:
+                bring_into_view(card)
 
     def _new_card(self, indicator: str) -> SuggestionCard:
         card = SuggestionCard(self)
