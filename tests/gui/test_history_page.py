@@ -2,12 +2,13 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from cso_assess.core.states import Progress
+from cso_assess.core.states import Length, Progress
 from cso_assess.gui.charts.trend import TrendChart
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.pages.history import HistoryPage
@@ -33,6 +34,10 @@ def rounds(page):
 
 def rows(page, name):
     return [row.accessibleName() for row in part(page, ScaleRows, name).findChildren(ScaleRow) if row.isVisible()]
+
+
+def offered(box):
+    return [box.itemText(place) for place in range(box.count())]
 
 
 def choose(qtbot, box, place):
@@ -85,9 +90,40 @@ def test_any_two_rounds_can_be_chosen(page, qtbot):
     assert rows(page, "domains") != before
 
 
-def test_a_round_is_not_compared_with_itself(page, qtbot):
-    choose(qtbot, part(page, QComboBox, "before"), 2)
-    assert part(page, Label, "problem").text() == "Choose two different rounds."
+def test_a_round_is_offered_for_comparison_only_with_those_after_it(page, qtbot):
+    before, after = part(page, QComboBox, "before"), part(page, QComboBox, "after")
+    assert offered(before) == ["Round 1 · May 2025", "Round 2 · November 2025"]
+    assert offered(after) == ["Round 3 · May 2026"]
+    choose(qtbot, before, 0)
+    assert offered(after) == ["Round 2 · November 2025", "Round 3 · May 2026"]
+    choose(qtbot, after, 0)
+    choose(qtbot, before, 1)
+    assert after.currentText() == "Round 3 · May 2026"
+    desks.settle(qtbot, page.desk)
+    assert part(page, CardButton, "overall").accessibleName() == "Overall: 1.9 before, 2.3 after (+0.4)"
+
+
+def test_rounds_that_cannot_be_compared_leave_no_other_comparison_standing(qtbot, tmp_path):
+    with workspaces.opened(tmp_path) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        workspace.import_edition(builders.edition(builders.questionnaire(id="other")))
+        organization = workspaces.with_organization(workspace)
+        other = [builders.answer("a.one", 2)]
+        workspace.add_assessment(organization.id, "other", date(2019, 5, 1), Length.FULL, {}, other, close=True)
+        for day in ("2020-05-01", "2020-11-01"):
+            latest = workspaces.with_round(workspace, organization, day, a__one=2)
+            workspace.close_assessment(latest.id)
+    with desks.desk_of(tmp_path, organization.id, latest.id) as desk:
+        page = desks.shown(qtbot, HistoryPage(desk))
+        assert rows(page, "domains")
+        choose(qtbot, part(page, QComboBox, "before"), 0)
+        desks.settle(qtbot, desk)
+        assert part(page, Label, "problem").text().startswith("Only rounds of one questionnaire")
+        assert not part(page, CardButton, "overall").isVisible()
+        assert rows(page, "domains") == []
+        choose(qtbot, part(page, QComboBox, "before"), 1)
+        desks.settle(qtbot, desk)
+        assert rows(page, "domains")
 
 
 def test_a_domain_shows_its_indicators_and_the_link_all_that_changed(page, qtbot):

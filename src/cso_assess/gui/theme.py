@@ -135,5 +135,6 @@ def _style_sheet(colours: Mapping[str, str], text_size: int) -> str:
     template = resource("themes", "window.qss").read_text(encoding="utf-8")
     sizes = {name: f"{sized(name, text_size)}px" for name in FONT_SIZES}
     tick = "tick_light" if QColor(colours["on_accent"]).lightness() > HALF else "tick_dark"
+    sizes["line_height"] = sizes["title"]
     values = {**colours, **sizes, "tick": tick, "icons": resource("icons").as_posix()}
     return _NAME.sub(lambda name: values[name[1]], template)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +23,7 @@ from cso_assess.gui.readings import Compared, History
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.steady_content import BAR
 
 NARROW = 1000
 """Below this width, at the usual text size, cards stand below each other."""
@@ -45,7 +46,7 @@ class HistoryPage(Page):
         form.setupUi(self)
         form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
         form.measure.activated.connect(lambda _place: self._show_trend())
-        form.before.activated.connect(lambda _place: self._compare())
+        form.before.activated.connect(lambda _place: self._choose_earlier())
         form.after.activated.connect(lambda _place: self._compare())
         form.domains.row_chosen.connect(self._show_indicators)
         form.all_indicators.clicked.connect(lambda: self._show_indicators(""))
@@ -104,7 +105,7 @@ class HistoryPage(Page):
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        set_side_margins(self, is_narrow)
+        set_side_margins(self, is_narrow, bar=BAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,28 +176,28 @@ class HistoryPage(Page):
         )
 
     def _show_pairs(self, history: History) -> None:
-        """Offers every round on both sides; at first the two latest."""
-        rounds = list(history.rounds)
-        self._offer(self._form.before, rounds, usual=len(rounds) - 2)
-        self._offer(self._form.after, rounds, usual=len(rounds) - 1)
+        """Offers each round with those after it; at first the two latest."""
+        self._offer(self._form.before, history.rounds[:-1])
+        self._offer(self._form.after, history.rounds[self._form.before.currentIndex() + 1 :])
 
-    def _offer(self, box: QComboBox, rounds: list[RoundSummary], *, usual: int) -> None:
+    def _choose_earlier(self) -> None:
+        if self._history:
+            self._show_pairs(self._history)
+            self._compare()
+
+    def _offer(self, box: QComboBox, rounds: Sequence[RoundSummary]) -> None:
+        """What was chosen stays chosen as long as it is offered; else it is the latest."""
         chosen = box.currentData()
         with QSignalBlocker(box):
             box.clear()
             for each in rounds:
                 box.addItem(round_name(self.desk.words, each), each.id)
             place = box.findData(chosen)
-            box.setCurrentIndex(place if place >= 0 else max(usual, 0))
+            box.setCurrentIndex(place if place >= 0 else box.count() - 1)
 
     def _compare(self) -> None:
         before, after = self._form.before.currentData(), self._form.after.currentData()
-        if before == after:
-            self._show_problem(self.tr("Choose two different rounds."))
-        else:
-            self.desk.ask(
-                lambda workspace: readings.compared(workspace, before, after), self.show_comparison, self._refuse
-            )
+        self.desk.ask(lambda workspace: readings.compared(workspace, before, after), self.show_comparison, self._refuse)
 
     def show_comparison(self, compared: Compared) -> None:
         """Shows two rounds side by side."""
@@ -204,6 +205,7 @@ class HistoryPage(Page):
         said = ComparisonWords(self.desk.words, compared)
         form = self._form
         form.problem.hide()
+        form.compared.show()
         form.overall.say(said.overall())
         form.overall.setVisible(bool(said.overall()))
         form.domains.show_lines(said.domains(), compared.after.questionnaire.levels)
@@ -231,11 +233,13 @@ class HistoryPage(Page):
             dialog.open()
 
     def _refuse(self, refusal: UserError) -> None:
-        self._show_problem(self.desk.words.say(refusal.reason))
-
-    def _show_problem(self, problem: str) -> None:
-        self._form.problem.setText(problem)
-        self._form.problem.show()
+        """Says why there is nothing to compare; an earlier comparison would be taken for this one."""
+        form = self._form
+        self._compared = None
+        form.problem.setText(self.desk.words.say(refusal.reason))
+        form.problem.show()
+        form.overall.hide()
+        form.compared.hide()
 
     def _show_nothing(self) -> None:
         self._form.subtitle.setText("")

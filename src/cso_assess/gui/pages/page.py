@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.widgets.steady_content import SteadyContent
 
 MARGIN, NARROW_MARGIN = 32, 18
 """Pixels left and right of a page's content, in a wide and in a narrow window."""
@@ -69,7 +70,7 @@ class ScrolledPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.content = QWidget()
+        self.content = SteadyContent()
         self.area = area = QScrollArea(self)
         # Its own viewport: to take Qt's in hand, PySide6 would build all kinds of widgets, which takes its time.
         area.setViewport(QWidget(area))
@@ -84,13 +85,14 @@ class ScrolledPage(Page):
 
     def set_narrow(self, is_narrow: bool) -> None:
         set_side_margins(self.content, is_narrow)
+        self.content.set_side(NARROW_MARGIN if is_narrow else MARGIN)
 
 
-def set_side_margins(content: QWidget, is_narrow: bool) -> None:
-    """Gives a page's content its margins left and right."""
+def set_side_margins(content: QWidget, is_narrow: bool, *, bar: int = 0) -> None:
+    """Gives a page's content its margins left and right; `bar` pixels of the right one are left for a bar to scroll."""
     column = content.layout()
     if column is not None:
         margins = column.contentsMargins()
         margins.setLeft(NARROW_MARGIN if is_narrow else MARGIN)
-        margins.setRight(NARROW_MARGIN if is_narrow else MARGIN)
+        margins.setRight((NARROW_MARGIN if is_narrow else MARGIN) - bar)
         column.setContentsMargins(margins)

@@ -20,6 +20,7 @@ from cso_assess.gui.readings import Results
 from cso_assess.gui.result_words import ResultWords
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.voice_words import VoiceWords
+from cso_assess.gui.widgets.steady_content import BAR
 from cso_assess.i18n import Words
 
 Explained = Callable[[Words, Results, QuestionnaireText], Explanation]
@@ -108,7 +109,7 @@ class ResultsPage(Page):
             self._form.overall.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        set_side_margins(self, is_narrow)
+        set_side_margins(self, is_narrow, bar=BAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
