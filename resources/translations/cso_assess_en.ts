@@ -156,13 +156,6 @@
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages are made…</source>
         <translation>
             <numerusform>%n page is made…</numerusform>

@@ -874,6 +874,10 @@
         <translation>Дагы бир нерсе өткөрүп берүү</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Өткөрүп берүү</translation>
+    </message>
+    <message>
         <source>Hand-over files (*.csoa)</source>
         <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>What people wrote, and copied documents</source>
         <translation>Адамдар жазгандары жана көчүрүлгөн документтер</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ысымдарсыз</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1282,6 @@
     <message>
         <source>By domain</source>
         <translation>Багыттар боюнча</translation>
-    </message>
-    <message>
-        <source>Choose two different rounds.</source>
-        <translation>Эки башка турду тандаңыз.</translation>
     </message>
     <message>
         <source>Each assessment becomes a round. From the second on, this page shows what changed.</source>
@@ -1993,6 +1997,10 @@
         <translation>Анын сыр сүйлөмү же калыбына келтирүү коду</translation>
     </message>
     <message>
+        <source>One moment: the data and all backups are being rewritten…</source>
+        <translation>Бир аз күтүңүз: маалымат жана бардык камдык көчүрмөлөр кайра жазылып жатат…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Сыр сүйлөм</translation>
     </message>
@@ -2176,6 +2184,36 @@
     <message>
         <source>Why we choose it although others stand higher</source>
         <translation>Башкалары жогору турса да, эмне үчүн муну тандайбыз</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Файлдар папкасы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Жарлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгисиз</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2832,18 @@ Do you want to overwrite it?</source>
         <translation>Жазып алдым</translation>
     </message>
     <message>
+        <source>Print a sheet…</source>
+        <translation>Баракты басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Save a sheet…</source>
+        <translation>Баракты сактоо…</translation>
+    </message>
+    <message>
+        <source>The code is gone when this closes. Press Escape once more if you have it.</source>
+        <translation>Бул терезе жабылса, код кайра көрсөтүлбөйт. Аны жазып алсаңыз, Escape баскычын дагы бир жолу басыңыз.</translation>
+    </message>
+    <message>
         <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
         <translation>Аны азыр кагазга жазып, кагазды компьютерден бөлөк сактаңыз: ишенген адамыңызда же маанилүү документтер турган жерде. Программа аны экинчи көрсөтө албайт.</translation>
     </message>
@@ -2804,6 +2854,25 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your recovery code</source>
         <translation>Калыбына келтирүү кодуңуз</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документтери (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Калыбына келтирүү барагын сактоо</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>{file} болуп сакталды. Аны басып чыгарып, анан файлды өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Барак принтерге жөнөтүлдү.</translation>
     </message>
 </context>
 <context>
@@ -2914,13 +2983,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages are made…</source>
         <translation>
             <numerusform>%n бет даяр…</numerusform>
@@ -3025,6 +3087,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {whole}…</source>
+        <translation>Басылып жатат: {whole} барактын {done} барагы…</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -5281,6 +5347,10 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation>Толтурула элек суроолор топтому</translation>
+    </message>
+    <message>
         <source>Both rounds are calculated again on the indicators that both scored, with the weights of the later round. So a score here can differ from the one that a round shows by itself.</source>
         <translation>Эки тур тең баа алган көрсөткүчтөр боюнча, кийинки турдун салмактары менен кайра эсептелди. Ошондуктан бул жердеги балл турдун өзүндө көрсөтүлгөн баллдан айырмаланышы мүмкүн.</translation>
     </message>
@@ -6338,6 +6408,10 @@ Do you want to overwrite it?</source>
         <translation>Маалыматы: {outcome}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
         <source>Progress · round {number}</source>
         <translation>Эмне өзгөрдү · {number}-тур</translation>
     </message>
@@ -6566,6 +6640,10 @@ Do you want to overwrite it?</source>
         <translation>Үлүшү</translation>
     </message>
     <message>
+        <source>Sheets for those responsible</source>
+        <translation>Жооптуулар үчүн барактар</translation>
+    </message>
+    <message>
         <source>Sheets for those responsible: {organization}</source>
         <translation>Жооптуулар үчүн барактар: {organization}</translation>
     </message>
@@ -6663,6 +6741,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
         <translation>Сумма {total} : салмактардын суммасы {weights} = {mean}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кыскача баяндама</translation>
     </message>
     <message>
         <source>Summary: {organization}</source>

@@ -881,6 +881,10 @@
         <translation>Передать что-то ещё</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
         <source>Hand-over files (*.csoa)</source>
         <translation>Файлы передачи (*.csoa)</translation>
     </message>
@@ -971,6 +975,10 @@
     <message>
         <source>What people wrote, and copied documents</source>
         <translation>То, что люди написали, и скопированные документы</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Без имён</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1291,6 @@
     <message>
         <source>By domain</source>
         <translation>По сферам</translation>
-    </message>
-    <message>
-        <source>Choose two different rounds.</source>
-        <translation>Выберите два разных раунда.</translation>
     </message>
     <message>
         <source>Each assessment becomes a round. From the second on, this page shows what changed.</source>
@@ -2010,6 +2014,10 @@
         <translation>Её парольная фраза или код восстановления</translation>
     </message>
     <message>
+        <source>One moment: the data and all backups are being rewritten…</source>
+        <translation>Минутку: данные и все резервные копии переписываются…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -2193,6 +2201,36 @@
     <message>
         <source>Why we choose it although others stand higher</source>
         <translation>Почему мы выбираем это, хотя другое стоит выше</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2849,18 @@ Do you want to overwrite it?</source>
         <translation>Код записан</translation>
     </message>
     <message>
+        <source>Print a sheet…</source>
+        <translation>Напечатать лист…</translation>
+    </message>
+    <message>
+        <source>Save a sheet…</source>
+        <translation>Сохранить лист…</translation>
+    </message>
+    <message>
+        <source>The code is gone when this closes. Press Escape once more if you have it.</source>
+        <translation>Когда это окно закроется, кода больше не будет. Нажмите Escape ещё раз, если вы его записали.</translation>
+    </message>
+    <message>
         <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
         <translation>Запишите его сейчас на бумаге и храните её отдельно от компьютера: у человека, которому доверяете, или там, где лежат важные документы. Ещё раз программа его показать не сможет.</translation>
     </message>
@@ -2821,6 +2871,25 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your recovery code</source>
         <translation>Ваш код восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Сохранить лист восстановления</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>Сохранено как {file}. Напечатайте его и удалите файл.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Лист отправлен на принтер.</translation>
     </message>
 </context>
 <context>
@@ -2931,14 +3000,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages are made…</source>
         <translation>
             <numerusform>Сделана %n страница…</numerusform>
@@ -3045,6 +3106,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {whole}…</source>
+        <translation>Печать: {done} из {whole}…</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -5337,6 +5402,10 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation>Пустой опросник</translation>
+    </message>
+    <message>
         <source>Both rounds are calculated again on the indicators that both scored, with the weights of the later round. So a score here can differ from the one that a round shows by itself.</source>
         <translation>Оба раунда рассчитаны заново по показателям, у которых балл есть в обоих, с весами более позднего раунда. Поэтому балл здесь может отличаться от того, что раунд показывает сам по себе.</translation>
     </message>
@@ -6401,6 +6470,10 @@ Do you want to overwrite it?</source>
         <translation>Сведения: {outcome}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
         <source>Progress · round {number}</source>
         <translation>Что изменилось · раунд {number}</translation>
     </message>
@@ -6629,6 +6702,10 @@ Do you want to overwrite it?</source>
         <translation>Доля</translation>
     </message>
     <message>
+        <source>Sheets for those responsible</source>
+        <translation>Листы для ответственных</translation>
+    </message>
+    <message>
         <source>Sheets for those responsible: {organization}</source>
         <translation>Листы для ответственных: {organization}</translation>
     </message>
@@ -6727,6 +6804,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sum {total} : sum of weights {weights} = {mean}</source>
         <translation>Сумма {total} : сумма весов {weights} = {mean}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Summary: {organization}</source>
@@ -8170,7 +8251,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{changed} of {common} shared indicators changed</source>
-        <translation>из {common} общих показателей изменилось {changed}</translation>
+        <translation>Из {common} общих показателей изменилось {changed}</translation>
     </message>
     <message>
         <source>{change} since round {number}</source>

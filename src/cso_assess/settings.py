@@ -21,6 +21,8 @@ class Settings(NamedTuple):
     many_organizations: bool = False
     organization: str = ""
     """The id of the organization that was open last."""
+    folder: str = ""
+    """Where the person last took a file from, or wrote one to."""
 
 
 _CHECKS: dict[str, Callable[[Any], bool]] = {
@@ -29,6 +31,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "many_organizations": lambda value: isinstance(value, bool),
     "organization": lambda value: isinstance(value, str) and len(value) <= 100,
+    "folder": lambda value: isinstance(value, str) and len(value) <= 4096,
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
 from cso_assess.core.leaving import Choice
 from cso_assess.core.organization import Profile
@@ -14,6 +14,7 @@ from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.exchange.handover.container import WrongSecretError
 from cso_assess.exchange.handover.file import read_file, secret_of, write_file
 from cso_assess.gui import conflict_words
+from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
@@ -105,8 +106,9 @@ def drop(shown, *paths):
 
 
 def give_code(shown, text):
-    shown.find("Code or passphrase", QLineEdit).setText(text)
-    shown.qtbot.keyClick(shown.find("Code or passphrase", QLineEdit), Qt.Key.Key_Return)
+    shown.find("Code or passphrase", QLineEdit).selectAll()
+    shown.write(text, field="Code or passphrase")
+    shown.qtbot.keyClick(shown.focus, Qt.Key.Key_Return)
 
 
 def organizations(shown):
@@ -153,12 +155,15 @@ def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(sh
     shown.click("All")
     shown.click("A passphrase of our own")
     field = shown.find("Passphrase, 15 characters or more", QLineEdit)
-    field.setText("too short")
+    assert shown.focus is field
+    shown.write("too short")
     shown.click("Save the file…")
     assert shown.shows("15 characters or more.")
     assert not (tmp_path / "out.csoa").exists()
-    field.setText(SECRET)
-    shown.click("Save the file…")
+    assert shown.focus is field
+    field.selectAll()
+    shown.write(SECRET)
+    shown.press(Qt.Key.Key_Return)
     wait_for(shown, "Ready: out.csoa")
     assert field.text() == ""
     assert len(read_file(tmp_path / "out.csoa", SECRET).organizations) == 2
@@ -176,14 +181,39 @@ def test_a_disk_that_cannot_be_written_to_is_said_and_nothing_is_ready(shown, tm
     assert [label for label in shown.window.findChildren(QLabel) if label.isVisible() and "out.csoa" in label.text()]
 
 
-def test_an_anonymized_export_of_too_few_is_refused(shown, tmp_path, monkeypatch):
-    save_to(monkeypatch, tmp_path / "out.xlsx")
+def test_the_only_organization_is_ticked_already(qtbot, tmp_path):
+    fill(tmp_path / "one", ("Ак Булак",))
+    with windows.screen(qtbot, tmp_path / "one") as shown:
+        shown.click("Ак Булак: back to the list of organizations")
+        open_page(shown, "handover")
+        assert shown.find("Save the file…").isEnabled()
+        assert shown.shows("Ак Булак\nRound 1, 01.01.2026: 3 answers")
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Hand-over"), ("ru", "Передача"), ("ky", "Өткөрүп берүү")])
+def test_the_name_of_a_file_tells_what_it_is_and_no_organization(qtbot, tmp_path, monkeypatch, language, name):
+    proposed = []
+
+    def give_up(_window, _title, place, _kinds):
+        proposed.append(Path(place).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", give_up)
+    fill(tmp_path / "one", ("Ак Булак",))
+    with windows.screen(qtbot, tmp_path / "one", language=language) as shown:
+        open_page(shown, "handover")
+        shown.click(shown.page.findChild(QPushButton, "save").text())
+    assert proposed == [f"{name} {windows.TODAY.isoformat()}.csoa"]
+
+
+def test_an_anonymized_export_of_too_few_is_refused_before_it_is_asked_where_it_goes(shown, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: pytest.fail("nothing was to be saved"))
     open_page(shown, "handover")
     shown.click("For donors and research, without names")
     shown.click("All")
     shown.click("Save the file…")
     wait_for(shown, "closed rounds of at least 5 organizations")
-    assert not (tmp_path / "out.xlsx").exists()
+    assert shown.focus.text() == "Save the file…"
 
 
 def test_an_anonymized_export_names_nobody(qtbot, tmp_path, monkeypatch):
@@ -219,7 +249,8 @@ def test_files_dropped_anywhere_open_with_their_code_and_are_shown_before_they_a
     assert shown.shows("Умут")
     assert shown.shows("New here\nRound 1, 01.01.2026 (new here): new")
     assert "Умут" not in organizations(shown)
-    shown.click("Take everything")
+    assert shown.focus.text() == "Take everything"
+    shown.press(Qt.Key.Key_Space)
     wait_for(shown, "1 file was taken.")
     assert {"Умут", "Айкөл", "Ак Булак"} <= set(organizations(shown))
     assert shown.stored(lambda workspace: workspace.safety.backups())
@@ -281,6 +312,18 @@ def test_both_sides_of_a_conflict_are_read_side_by_side_and_one_is_chosen(in_con
     shown.qtbot.waitUntil(lambda: not shown.shows("Known in two ways"), timeout=10_000)
     (expected,) = {counted} if button == "Keep this one" else notes - {counted}
     assert shown.stored(lambda workspace: workspace.assessment(round).answer(INDICATOR).note) == expected
+
+
+def test_after_the_last_conflict_the_keyboard_goes_on_to_the_next_files(in_conflict):
+    shown, _round = in_conflict
+    assert shown.shows("is kept in both ways: read both and choose.")
+    button = shown.find("Keep this one")
+    button.setFocus()
+    shown.qtbot.keyClick(button, Qt.Key.Key_Space)
+    shown.qtbot.waitUntil(lambda: not shown.shows("Known in two ways"), timeout=10_000)
+    shown.settle()
+    assert shown.focus.text() == "Choose files…"
+    assert not shown.shows("read both and choose")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
@@ -352,14 +395,15 @@ def test_the_pages_fit(qtbot, tmp_path, monkeypatch, size, text_size, look, lang
         for page in ("backups", "handover"):
             open_page(shown, page)
             fits(page)
-        shown.page._form.organizations.check_all(is_checked=True)
-        shown.page._choose_seal("own")
+        press(shown, "choose_all")
+        code, own = seal(shown)
+        qtbot.mouseClick(own, Qt.MouseButton.LeftButton)
         qtbot.wait(400)
         shown.settle()
         fits("a choice")
-        shown.page._choose_seal("code")
-        shown.page._save()
-        qtbot.waitUntil(shown.page._form.ready.isVisible, timeout=20_000)
+        qtbot.mouseClick(code, Qt.MouseButton.LeftButton)
+        press(shown, "save")
+        qtbot.waitUntil(lambda: "out.csoa" in shown.page.findChild(QLabel, "ready_title").text(), timeout=20_000)
         qtbot.wait(100)
         fits("ready")
         open_page(shown, "handover", "anonymous")
@@ -368,20 +412,17 @@ def test_the_pages_fit(qtbot, tmp_path, monkeypatch, size, text_size, look, lang
         qtbot.wait(500)
         shown.settle()
         fits("arrivals")
-        for place in (
-            lambda entrance: entrance._show_damage(may_go_on=True),
-            lambda entrance: entrance._ask_for_passphrase(),
-            lambda entrance: entrance.refuse(no_access()),
-        ):
-            place(shown.session.entrance)
-            qtbot.wait(700)
-            fits("closed")
 
 
-def no_access():
-    from cso_assess.errors import UserError, sentence
+def press(shown, name):
+    """Presses a button by its name in the form, whatever language it speaks."""
+    shown.qtbot.mouseClick(shown.page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    shown.settle()
 
-    return UserError(sentence.tr("This workspace is open in another program. Close it there first."))
+
+def seal(shown):
+    """The two ways to seal a file: a code, a passphrase of one's own."""
+    return shown.page.findChild(ChoiceRow, "seal").findChildren(QPushButton)
 
 
 def test_a_file_that_was_opened_by_a_double_click_is_shown(qtbot, tmp_path, theirs):

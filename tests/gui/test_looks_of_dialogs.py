@@ -19,6 +19,7 @@ from cso_assess.gui.dialogs.jump import Destination, JumpDialog
 from cso_assess.gui.dialogs.own_question import OwnQuestionDialog
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
 from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.pages.damage import DamagePage
 from cso_assess.gui.pages.refusal import RefusalPage, WaitingPage
 from cso_assess.gui.pages.unlock import UnlockPage
@@ -47,7 +48,7 @@ def over(page):
     return (
         OwnQuestionDialog(own, "ky", page),
         DeletionDialog(LONG_NAME, page),
-        DocumentDialog(page),
+        DocumentDialog(FilePlaces(), page),
         DocumentPasswordDialog(page),
         ExplanationDialog(told, page),
         GoingBackDialog(LONG_NAME, page),

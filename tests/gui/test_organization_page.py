@@ -108,6 +108,16 @@ def test_a_question_with_a_level_that_says_nothing_is_not_kept(screen):
     assert own_questions(screen) == ()
 
 
+def test_tab_passes_the_number_of_levels_between_the_question_and_the_levels(screen):
+    screen.click("Add a question")
+    passed = []
+    while "Level 1, the lowest" not in passed:
+        passed.append(screen.focus.accessibleName() or screen.focus.text())
+        screen.qtbot.keyClick(screen.focus, Qt.Key.Key_Tab)
+        assert len(passed) < 20, passed
+    assert passed[:9] == ["Short title", "Question", "2", "3", "4", "5", "6", "7", "Level 1, the lowest"]
+
+
 def test_a_question_may_have_from_two_to_seven_levels(screen):
     screen.click("Add a question")
     screen.click("7")
@@ -145,6 +155,31 @@ def test_an_organization_is_deleted_for_good_only_after_its_name_is_written(scre
     assert isinstance(screen.page, OrganizationsPage)
     assert screen.window.banner.text == "The organization was deleted for good."
     assert [each.name for each in screen.stored(lambda workspace: workspace.organizations())] == ["Тоо гүлү"]
+
+
+def test_enter_after_the_name_leads_to_the_button_and_deletes_only_when_it_is_pressed_once_more(screen):
+    screen.click("Delete this organization…")
+    field = "Write the name of the organization to confirm:"
+    screen.write("ак бул", field=field)
+    screen.qtbot.keyClick(screen.focus, Qt.Key.Key_Return)
+    assert dialog(screen, DeletionDialog).isVisible()
+    assert screen.focus.accessibleName() == field
+    screen.write("ак")
+    screen.qtbot.keyClick(screen.focus, Qt.Key.Key_Return)
+    assert screen.focus.text() == "Delete for good"
+    screen.press(Qt.Key.Key_Return)
+    assert [each.name for each in screen.stored(lambda workspace: workspace.organizations())] == ["Тоо гүлү"]
+
+
+def test_a_name_with_kyrgyz_letters_can_be_confirmed_on_a_keyboard_without_them(screen):
+    other = screen.stored(lambda workspace: workspace.organizations())[1]
+    assert other.name == "Тоо гүлү"
+    screen.desk.choose_organization(other.id)
+    screen.window.open_page("organization")
+    screen.settle()
+    screen.click("Delete this organization…")
+    screen.write("тоо гулу", field="Write the name of the organization to confirm:")
+    assert screen.find("Delete for good").isEnabled()
 
 
 def test_escape_keeps_the_organization(screen):

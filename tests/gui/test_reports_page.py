@@ -96,7 +96,8 @@ def text_of(content):
 
 def test_the_plan_is_shown_first_with_all_its_pages(page):
     assert 8 <= len(pages(page)) <= 20
-    assert part(page, Label, "state").text() == f"{len(pages(page))} pages"
+    assert part(page, Label, "state").text() == "Development plan"
+    assert part(page, Label, "place").text() == f"Page 1 of {len(pages(page))}"
     assert pages(page)[0].accessibleName() == f"Page 1 of {len(pages(page))}"
 
 

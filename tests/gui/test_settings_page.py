@@ -1,9 +1,15 @@
 """What a person sets for the program itself: language, look, passphrase, backups."""
 
+from pathlib import Path
+
+import pypdfium2
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from cso_assess.core.organization import Profile
+from cso_assess.gui.dialogs.passphrase import RecoveryCodeDialog
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests.gui import windows
@@ -35,8 +41,8 @@ def fits(screen, passphrase):
 def test_language_size_and_look_change_at_once_and_are_remembered(screen, tmp_path):
     screen.click("dark")
     screen.click("125 %")
-    page = screen.page
-    next(each for each in page.findChildren(type(screen.find("Русский"))) if each.text() == "Русский").click()
+    russian = next(each for each in screen.page.findChildren(QAbstractButton) if each.text() == "Русский")
+    screen.qtbot.mouseClick(russian, Qt.MouseButton.LeftButton)
     screen.settle()
     assert screen.shows("Настройки")
     kept = windows.settings_of(tmp_path)
@@ -75,11 +81,72 @@ def test_whoever_does_not_know_the_passphrase_cannot_take_it_away(screen):
     assert fits(screen, OLD)
 
 
+def test_a_passphrase_that_is_too_short_is_said_where_it_was_written_and_nowhere_else(screen):
+    screen.click("Set a passphrase…")
+    screen.write("abc", field="Passphrase")
+    screen.write("abc", field="The same once more")
+    screen.click("Go on")
+    assert screen.shows("A passphrase has at least 12 characters.")
+    assert not screen.window.banner.isVisible()
+    assert screen.focus.accessibleName() == "Passphrase"
+
+
+def test_a_slip_does_not_take_the_recovery_code_away(screen):
+    dialog = recovery_code(screen)
+    screen.press(Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert screen.shows("The code is gone when this closes.")
+    screen.press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_recovery_code_is_saved_on_a_sheet_that_does_not_say_whose_it_is(screen, tmp_path, monkeypatch):
+    proposed, sheet = [], tmp_path / "sheet.pdf"
+
+    def name_it(_window, _title, place, _kinds):
+        proposed.append(Path(place).name)
+        return str(sheet), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
+    dialog = recovery_code(screen)
+    screen.click("Save a sheet…")
+    assert screen.shows("Saved as sheet.pdf. Print it, then delete the file.")
+    assert proposed == ["Recovery sheet.pdf"]
+    text = pypdfium2.PdfDocument(sheet)[0].get_textpage().get_text_range()
+    assert dialog.code in text
+    assert "Ак Булак" not in text
+
+
+def test_the_recovery_code_is_printed(screen, tmp_path, monkeypatch):
+    paper = tmp_path / "paper.pdf"
+
+    def choose_file(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(paper))
+        return True
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose_file)
+    recovery_code(screen)
+    screen.click("Print a sheet…")
+    screen.qtbot.waitUntil(lambda: screen.shows("The sheet was sent to the printer."), timeout=20_000)
+    assert len(pypdfium2.PdfDocument(paper)) == 1
+
+
+def recovery_code(screen):
+    """The dialog that shows a new code."""
+    screen.click("Set a passphrase…")
+    screen.write(OLD, field="Passphrase")
+    screen.write(OLD, field="The same once more")
+    screen.click("Go on")
+    screen.qtbot.waitUntil(lambda: screen.shows("Your recovery code"), timeout=20_000)
+    return screen.window.findChild(RecoveryCodeDialog)
+
+
 def test_what_is_written_is_hidden_until_somebody_wants_to_see_it(screen):
     screen.click("Set a passphrase…")
     field = screen.find("Passphrase", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    screen.find("Show what I write").click()
+    screen.click("Show what I write")
     assert field.echoMode() is QLineEdit.EchoMode.Normal
 
 

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QCheckBox, QLabel, QWidget
 from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
@@ -68,7 +68,10 @@ class Screen:
         return found[0]
 
     def click(self, text: str, kind: type[Any] = QAbstractButton) -> None:
-        self.qtbot.mouseClick(self.find(text, kind), Qt.MouseButton.LeftButton)
+        part = self.find(text, kind)
+        # Of a box to tick, only the box and its words can be pressed, not the empty room right of them.
+        place = QPoint(8, part.height() // 2) if isinstance(part, QCheckBox) else part.rect().center()
+        self.qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=place)
         self.settle()
 
     def go_to(self, place: str) -> None:
@@ -82,7 +85,10 @@ class Screen:
         self.settle()
 
     def write(self, text: str, field: str | None = None) -> None:
-        """Types into the field of that accessible name, or where the keyboard is; waits for nothing."""
+        """Types letter by letter into the field of that accessible name, or where the keyboard is; waits for nothing.
+
+        What stood there before is kept, and goes on at its end.
+        """
         if field is not None:
             self.enter(field)
         for letter in text:

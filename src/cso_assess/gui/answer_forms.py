@@ -35,26 +35,21 @@ class AnswerForms(QObject):
 
     def take_empty(self) -> None:
         """Writes a workbook with all questions to where the person says."""
-        from PySide6.QtWidgets import QFileDialog
-
-        path, _ = QFileDialog.getSaveFileName(
+        target = self._desk.files.to_save(
             self._window, self.tr("Keep the empty form"), self.tr("questions.xlsx"), self.tr("Workbooks (*.xlsx)")
         )
-        if path:
-            target = Path(path).with_suffix(".xlsx")
+        if target:
             self._desk.ask(newest_edition, lambda edition: self._write(target, edition))
 
     def bring_filled(self) -> None:
         """Makes a round from the answers in a file that the person points at."""
-        from PySide6.QtWidgets import QFileDialog
-
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a filled form"), "", self.tr("Answers (*.xlsx *.csv *.json)")
+        path = self._desk.files.to_open(
+            self._window, self.tr("Open a filled form"), self.tr("Answers (*.xlsx *.csv *.json)")
         )
         if path:
             organization, today = self._desk.organization, self._desk.today
             self._desk.save(
-                lambda workspace: round_from_file(workspace, organization, Path(path), today),
+                lambda workspace: round_from_file(workspace, organization, path, today),
                 self.brought.emit,
                 self._list_problems,
             )

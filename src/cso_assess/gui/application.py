@@ -17,6 +17,7 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.fonts import FAMILY, face_file
 from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import ComputerLook, apply_theme
@@ -64,6 +65,7 @@ class Session(QObject):
         self.desk = Desk(opens, self._language, now, self)
         # The folder is opened while Qt looks for typefaces, which is one of the few things that let Python work beside
         # them; what comes of it is told when the window runs.
+        self.desk.files = FilePlaces(self.preferences.settings.folder, self._keep_folder)
         self.desk.start()
         load_fonts()
         self._computer = ComputerLook(application.palette())
@@ -175,6 +177,10 @@ class Session(QObject):
             self.tr("See what can be done"),
             self.entrance.show_damage_found,
         )
+
+    def _keep_folder(self, folder: str) -> None:
+        """What lies beside protected data can be read, and a folder may be called as an organization is."""
+        self.preferences.remember_folder("" if self.desk.is_protected else folder)
 
     def _translate(self, language: str) -> None:
         if self._said_in:

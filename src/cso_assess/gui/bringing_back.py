@@ -25,13 +25,9 @@ class BringingBack(QObject):
 
     def ask(self, *, is_first: bool) -> None:
         """Begins; with `is_first` there is nothing yet that could be missed."""
-        from PySide6.QtWidgets import QFileDialog
-
         self._is_first = is_first
-        title = self.tr("Which backup?")
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", self.tr("Backups (*.db)"))
-        if chosen:
-            file = Path(chosen)
+        file = self._desk.files.to_open(self._page, self.tr("Which backup?"), self.tr("Backups (*.db)"))
+        if file:
 
             def go_on(needs_secret: bool) -> None:
                 if needs_secret:

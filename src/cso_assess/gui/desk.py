@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from cso_assess.errors import CancelledError, UserError, sentence
+from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.task import Task, Tell
 from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
@@ -77,6 +78,8 @@ class Desk(QObject):
         self._database = Worker("database", self)
         self._background = Worker("background", self)
         self._saves_under_way = 0
+        self.files = FilePlaces()
+        """What asks for files; the window's session gives it what was remembered."""
 
     @property
     def words(self) -> Words:
@@ -233,13 +236,14 @@ class Desk(QObject):
         refused: Refused | None = None,
         *,
         is_alone: bool = False,
+        is_told: bool = False,
     ) -> None:
         """Runs `change`, which writes and commits, before all questions; then `saved` or `save_failed` is emitted.
 
         `then` gets what changed. After a refusal nothing was written; `refused` is called besides the signal, and so
         they are when the program itself is to blame.
         With `is_alone` it waits for the end of a backup or check that is being made: it makes one itself, or puts other
-        files in place.
+        files in place. With `is_told` the refusal is said where it was asked, by `refused`, and nowhere else.
         """
 
         def kept(result: T) -> None:
@@ -252,7 +256,7 @@ class Desk(QObject):
             self._saves_under_way -= 1
             if refused:
                 refused(refusal)
-            if not isinstance(refusal, CancelledError):
+            if not is_told and not isinstance(refusal, CancelledError):
                 self.save_failed.emit(refusal)
 
         self._saves_under_way += 1

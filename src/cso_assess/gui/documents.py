@@ -36,7 +36,7 @@ class Documents(QObject):
 
         from cso_assess.gui.dialogs.document import DocumentDialog
 
-        dialog = DocumentDialog(self._window)
+        dialog = DocumentDialog(self._desk.files, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         title, place, path = dialog.title, dialog.place, dialog.path
@@ -63,11 +63,8 @@ class Documents(QObject):
 
     def save_copy(self, entry: Evidence) -> None:
         """Writes a copied file to where the person says."""
-        from PySide6.QtWidgets import QFileDialog
-
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), Path(entry.file_name).name)
-        if path:
-            target = Path(path)
+        target = self._desk.files.to_save(self._window, self.tr("Save a copy"), Path(entry.file_name).name, "")
+        if target:
             self._desk.ask(
                 lambda workspace: workspace.evidence.content(entry.id), lambda content: self._write(target, content)
             )

@@ -38,8 +38,8 @@ def _counts(leaving: LeavingRound, words: Words) -> Iterator[str]:
         yield words.tr("copied documents: {count} ({size} MB)", count=leaving.files, size=size)
 
 
-def arrival_lines(arrival: OrganizationArrival, words: Words, *, is_taken: bool) -> list[str]:
-    """What becomes, or became, of one organization in a file."""
+def arrival_lines(arrival: OrganizationArrival, words: Words, *, is_taken: bool, is_settled: bool = False) -> list[str]:
+    """What becomes, or became, of one organization in a file; `is_settled`: nothing is left to choose."""
     if arrival.is_refused:
         return [words.tr("It was deleted here for good and does not come back.")]
     lines = []
@@ -53,7 +53,7 @@ def arrival_lines(arrival: OrganizationArrival, words: Words, *, is_taken: bool)
     if not arrival.tally.is_quiet and not arrival.is_new:
         lines.append(words.tr("Profile: {outcome}", outcome=outcome_words(arrival.tally, words)))
     lines += [_round_line(each, words) for each in arrival.rounds if not each.tally.is_quiet]
-    if arrival.total.conflict:
+    if arrival.total.conflict and not is_settled:
         lines.append(_conflict_line(words, is_taken=is_taken))
     return lines
 

@@ -7,9 +7,8 @@ from cso_assess.files import failure_words
 from cso_assess.report.options import LARGEST_LOGO, checked_logo
 
 
-def read_logo(path: str) -> tuple[str, bytes]:
+def read_logo(file: Path) -> tuple[str, bytes]:
     """The name and the content of a picture; UserError if it cannot be read or used."""
-    file = Path(path)
     try:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_LOGO + 1)

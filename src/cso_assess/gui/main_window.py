@@ -139,6 +139,7 @@ class MainWindow(QWidget):
         # A page that has nothing to show may have sent the person on already.
         if self._current == name:
             page.take_focus()
+            QTimer.singleShot(0, page, self._see_focus)
 
     def take_files(self, files: list[Path]) -> None:
         """Shows what is in files that were dropped on the window."""
@@ -187,11 +188,8 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         has_moved = super().focusNextPrevChild(is_next)
-        focused = self.focusWidget()
-        if has_moved and focused is not None:
-            from cso_assess.gui.widgets.in_view import bring_into_view
-
-            bring_into_view(focused)
+        if has_moved:
+            self._see_focus()
         return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -311,6 +309,14 @@ class MainWindow(QWidget):
 
     def _end_focus_news(self) -> None:
         self._is_focus_new = False
+
+    def _see_focus(self) -> None:
+        """Where the keyboard is can be seen; while a page filled, it may have gone past what had no place yet."""
+        focused = self.focusWidget()
+        if focused is not None:
+            from cso_assess.gui.widgets.in_view import bring_into_view
+
+            bring_into_view(focused)
 
     def _show_organization(self, _organization: str = "") -> None:
         """Names the open organization in the sidebar and remembers it."""

@@ -47,6 +47,10 @@ class Preferences(QObject):
         """Keeps the organization to open at the next start."""
         self._keep(self._settings._replace(organization=organization))
 
+    def remember_folder(self, folder: str) -> None:
+        """Keeps where to begin when a file is asked for."""
+        self._keep(self._settings._replace(folder=folder))
+
     def _keep(self, settings: Settings) -> bool:
         """Whether that is another setting than before."""
         if settings == self._settings:

@@ -20,9 +20,17 @@ PIXELS_PER_INCH = 300
 
 
 def print_document(
-    window: QWidget, desk: Desk, document: bytes, sizes: tuple[PageSize, ...], then: Callable[[int], None]
+    window: QWidget,
+    desk: Desk,
+    document: bytes,
+    sizes: tuple[PageSize, ...],
+    then: Callable[[int], None],
+    told: Callable[[int, int], None] = lambda _done, _whole: None,
 ) -> None:
-    """Asks for printer, pages and copies, and prints while the window stays usable; `then` gets how many sheets."""
+    """Asks for printer, pages and copies, and prints while the window stays usable; `then` gets how many sheets.
+
+    `told` hears after each sheet how many of how many are with the printer.
+    """
     # Imported here: most runs of the window print nothing.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -32,8 +40,9 @@ def print_document(
     dialog = QPrintDialog(printer, window)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, len(sizes))
+    dialog.setFromTo(1, len(sizes))
     if dialog.exec():
-        PrintJob(desk, printer, document, len(sizes), then).begin()
+        PrintJob(desk, printer, document, len(sizes), then, told).begin()
 
 
 def _paper(size: PageSize) -> QPageSize:
@@ -45,21 +54,38 @@ def _paper(size: PageSize) -> QPageSize:
 def asked_pages(printer: QPrinter, pages: int) -> list[int]:
     """The pages in the order in which they come out, counted from 0; again for each copy the printer cannot make."""
     first, last = max(printer.fromPage(), 1), min(printer.toPage() or pages, pages)
-    once = list(range(first - 1, last))
+    once = [page for page in range(first - 1, last) if _is_wished(printer, page + 1)]
+    if printer.pageOrder() is type(printer).PageOrder.LastPageFirst:
+        once.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     return once * copies if printer.collateCopies() else [page for page in once for _ in range(copies)]
+
+
+def _is_wished(printer: QPrinter, number: int) -> bool:
+    """Whether a page is among those that were written one by one, if any were."""
+    wished = printer.pageRanges()
+    return wished.isEmpty() or wished.contains(number)
 
 
 class PrintJob:
     """A document on its way to the printer, one page after another: only one picture is in memory."""
 
-    def __init__(self, desk: Desk, printer: QPrinter, document: bytes, pages: int, then: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        printer: QPrinter,
+        document: bytes,
+        pages: int,
+        then: Callable[[int], None],
+        told: Callable[[int, int], None] = lambda _done, _whole: None,
+    ) -> None:
         self._desk = desk
         self._printer = printer
         self._document = document
         self._waiting = asked_pages(printer, pages)
         self._sheets = len(self._waiting)
         self._then = then
+        self._told = told
         self._painter = QPainter()
 
     def begin(self) -> None:
@@ -78,6 +104,7 @@ class PrintJob:
     def _draw(self, picture: PagePicture) -> None:
         image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
         self._painter.drawImage(_fitted(image.size(), self._painter.viewport()), image)
+        self._told(self._sheets - len(self._waiting), self._sheets)
         if self._waiting:
             self._printer.newPage()
             self._draw_next()

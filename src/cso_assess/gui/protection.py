@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
+from cso_assess.gui.recovery_sheet import RecoverySheet
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
@@ -77,15 +78,18 @@ class Protection(QObject):
         dialog = PassphraseDialog(asked, self._page)
 
         def keep(present: str, new: str) -> None:
-            dialog.setEnabled(False)
-            self._desk.save(lambda workspace: change(workspace, present, new), kept, refused, is_alone=True)
+            dialog.wait()
+            self._desk.save(
+                lambda workspace: change(workspace, present, new), kept, refused, is_alone=True, is_told=True
+            )
 
         def kept(code: str) -> None:
+            # What lies beside protected data can be read, and a folder may be called as an organization is.
+            self._desk.files.forget()
             dialog.accept()
             self._show_code(code)
 
         def refused(refusal: UserError) -> None:
-            dialog.setEnabled(True)
             dialog.refuse(self._desk.words.say(refusal.reason))
 
         dialog.given.connect(keep)
@@ -96,6 +100,9 @@ class Protection(QObject):
             self.changed.emit()
             return
         shown = RecoveryCodeDialog(code, self._page)
+        sheet = RecoverySheet(self._desk, shown)
+        shown.sheet_wanted.connect(sheet.save)
+        shown.print_wanted.connect(sheet.print)
         shown.finished.connect(lambda _result: self.changed.emit())
         shown.open()
 

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
 from cso_assess.gui.report_maker import Document
-from cso_assess.i18n import words_in
+from cso_assess.i18n import Words, words_in
 from cso_assess.press.running import Job
 
 if TYPE_CHECKING:
@@ -76,17 +76,15 @@ class ReportFiles(QObject):
 
     def _asked_place(self, document: Document, form: str) -> Path | None:
         """The file that the person names, with the right ending; None if she gave up."""
-        proposed = f"{document.wish.kind}-{self._desk.today.isoformat()}{form}"
+        words = words_in(document.wish.language)
+        proposed = f"{file_title(document.wish.kind, words)} {self._desk.today.isoformat()}{form}"
         kinds = {
             PDF: self.tr("PDF documents (*.pdf)"),
             ".docx": self.tr("Text documents (*.docx)"),
             ".xlsx": self.tr("Workbooks (*.xlsx)"),
             ".csv": self.tr("Tables (*.csv)"),
         }
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the document"), proposed, kinds[form])
-        if not chosen:
-            return None
-        return Path(chosen if chosen.lower().endswith(form) else f"{chosen}{form}")
+        return self._desk.files.to_save(self._window, self.tr("Save the document"), proposed, kinds[form])
 
     def _write_made(self, path: Path, job: Job) -> None:
         """Writes what the press makes."""
@@ -98,3 +96,16 @@ class ReportFiles(QObject):
             lambda _tell: write_whole(path, content()),
             lambda _nothing: self.noted.emit(self.tr("Saved as {file}.").format(file=path.name)),
         )
+
+
+def file_title(kind: str, words: Words) -> str:
+    """What a file with a document is called, in the document's language; it names no organization."""
+    return {
+        "plan": words.tr("Development plan"),
+        "summary": words.tr("Summary"),
+        "full": words.tr("Full report"),
+        "answers": words.tr("Filled questionnaire"),
+        "progress": words.tr("Progress"),
+        "sheets": words.tr("Sheets for those responsible"),
+        "blank": words.tr("Blank questionnaire"),
+    }[kind]

@@ -29,3 +29,10 @@ def make_report(
     from cso_assess.report.making import document
 
     return document(kind, material, words, today, options, watch)
+
+
+def make_recovery_sheet(code: str, words: Words, today: date) -> bytes:
+    """One page with the code that opens a protected workspace when the passphrase is forgotten."""
+    from cso_assess.report.recovery import recovery_sheet
+
+    return recovery_sheet(code, words, today)

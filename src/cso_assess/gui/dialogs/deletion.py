@@ -1,8 +1,10 @@
 """The last question before an organization is deleted for good."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cso_assess.core.keys import name_key
+from cso_assess.core.keys import search_key
 from cso_assess.gui.dialogs.small_dialog import SmallDialog
 from cso_assess.gui.widgets.label import Label
 
@@ -42,12 +44,20 @@ class DeletionDialog(SmallDialog):
         self._field.textChanged.connect(self._follow)
         self.column.addWidget(self._field)
         cancel = self.add_button(self.tr("Cancel"))
-        cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
         self._delete = self.add_button(self.tr("Delete for good"), "danger")
         self._delete.setEnabled(False)
         self._delete.clicked.connect(self.accept)
         self._field.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the field leads on to the button, and presses nothing: what is gone for good takes one more key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
+            if self._delete.isEnabled():
+                self._delete.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def _follow(self, written: str) -> None:
-        self._delete.setEnabled(name_key(written) == name_key(self._name))
+        """A keyboard without ң, ө and ү can write the name too."""
+        self._delete.setEnabled(search_key(written) == search_key(self._name))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cso_assess.core.evidence import LARGEST_FILE
+from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
 
@@ -23,12 +23,13 @@ from cso_assess.gui.widgets.label import Label
 class DocumentDialog(QDialog):
     """Title and place, and, where the person wants it, a file that is copied into the program's own data."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, files: FilePlaces, parent: QWidget) -> None:
         super().__init__(parent)
+        self._files = files
         self.path: Path | None = None
         self.setWindowTitle(self.tr("A document that shows it"))
         self._title, self._place = QLineEdit(self), QLineEdit(self)
-        self._file = Label("", "small", self)
+        self._chosen = Label("", "small", self)
         self._refusal = Label("", "danger_small", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -78,7 +79,7 @@ class DocumentDialog(QDialog):
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addWidget(choose)
-        row.addWidget(self._file, 1)
+        row.addWidget(self._chosen, 1)
         return row
 
     def _buttons(self) -> QHBoxLayout:
@@ -95,12 +96,12 @@ class DocumentDialog(QDialog):
         return row
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Copy a file"))
+        path = self._files.to_open(self, self.tr("Copy a file"))
         if path:
-            self._show_file(Path(path))
+            self._show_file(path)
 
     def _show_file(self, path: Path | None) -> None:
         self.path = path
-        self._file.setText(path.name if path else self.tr("No file is copied."))
+        self._chosen.setText(path.name if path else self.tr("No file is copied."))
         if path and not self.title:
             self._title.setText(path.stem)

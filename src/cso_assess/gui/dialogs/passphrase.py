@@ -32,7 +32,9 @@ class PassphraseDialog(SmallDialog):
         self._shown = QCheckBox(self.tr("Show what I write"), self)
         self._shown.toggled.connect(self._show_secrets)
         self._refusal = Label("", "danger", self)
-        self._refusal.hide()
+        self._work = Label(self.tr("One moment: the data and all backups are being rewritten…"), "muted", self)
+        for label in (self._refusal, self._work):
+            label.hide()
         self._fields = {
             Asked.NEW: (self._new, self._again),
             Asked.OTHER: (self._present, self._new, self._again),
@@ -43,8 +45,16 @@ class PassphraseDialog(SmallDialog):
             field.setVisible(field in self._fields)
         self._lay_out(asked)
 
+    def wait(self) -> None:
+        """Says that it is being done, which takes a while; nothing can be pressed meanwhile."""
+        self._work.show()
+        self.fit()
+        self.setEnabled(False)
+
     def refuse(self, reason: str) -> None:
         """Says why it was not taken; what was written stays."""
+        self.setEnabled(True)
+        self._work.hide()
         self._say(reason)
         self._fields[0].setFocus()
 
@@ -82,6 +92,7 @@ class PassphraseDialog(SmallDialog):
             layout.addWidget(field)
         layout.addWidget(self._shown)
         layout.addWidget(self._refusal)
+        layout.addWidget(self._work)
         self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
         go_on = self.add_button(self.tr("Go on"), "primary")
         go_on.setDefault(True)
@@ -110,10 +121,17 @@ class PassphraseDialog(SmallDialog):
 
 
 class RecoveryCodeDialog(SmallDialog):
-    """Shows a recovery code, which nobody can show again."""
+    """Shows a recovery code, which nobody can show again; to go on is to say that it is kept somewhere."""
+
+    sheet_wanted = Signal()
+    """The code is to be saved on a sheet."""
+    print_wanted = Signal()
 
     def __init__(self, code: str, parent: QWidget) -> None:
         super().__init__("", parent)
+        self.code = code
+        self._said = Label("", "strong", self)
+        self._said.hide()
         self.setWindowTitle(self.tr("Your recovery code"))
         number = Label(code, "title", self)
         number.setAccessibleName(code)
@@ -134,4 +152,22 @@ class RecoveryCodeDialog(SmallDialog):
             ),
         ):
             self.column.addWidget(part)
-        self.add_button(self.tr("I have written it down"), "primary").clicked.connect(self.accept)
+        self.column.addWidget(self._said)
+        self.add_button(self.tr("Print a sheet…")).clicked.connect(self.print_wanted)
+        self.add_button(self.tr("Save a sheet…")).clicked.connect(self.sheet_wanted)
+        kept = self.add_button(self.tr("I have written it down"), "primary")
+        kept.clicked.connect(self.accept)
+        kept.setFocus()
+
+    def say(self, text: str) -> None:
+        """Says what became of the sheet."""
+        self._said.setText(text)
+        self._said.show()
+        self.fit()
+
+    def reject(self) -> None:
+        """Escape could be a slip, and would take the code away: only the second one does."""
+        if self._said.property("warned"):
+            super().reject()
+        self._said.setProperty("warned", True)
+        self.say(self.tr("The code is gone when this closes. Press Escape once more if you have it."))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.gui.arriving import Arrivals, Arriving, Stage
@@ -16,6 +16,7 @@ from cso_assess.gui.handover_words import arrival_lines
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.widgets.arrival_card import ArrivalCard
 from cso_assess.gui.widgets.conflict_card import ConflictCard
+from cso_assess.gui.widgets.in_view import bring_into_view
 
 MOST_CONFLICTS = 50
 """So many conflicts are shown at once; the next come when these are settled."""
@@ -39,6 +40,8 @@ class ArrivalsPage(ScrolledPage):
             column.setSpacing(10)
         self._cards: dict[Path, ArrivalCard] = {}
         self._conflicts: tuple[Found, ...] = ()
+        self._goes_to_take = False
+        self._settled_at: int | None = None
         self._arrivals = Arrivals(desk, self)
         self._connect()
         self.retranslate()
@@ -103,15 +106,15 @@ class ArrivalsPage(ScrolledPage):
         arrivals.taken.connect(self._follow_focus)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose hand-over files"), "", self.tr("Hand-over files (*.csoa)")
-        )
-        self._arrivals.add(Path(each) for each in chosen)
+        title, kinds = self.tr("Choose hand-over files"), self.tr("Hand-over files (*.csoa)")
+        self._goes_to_take = True
+        self._arrivals.add(self.desk.files.several_to_open(self, title, kinds))
 
     def _open(self) -> None:
         typed = self._form.code.text()
         if typed.strip():
             self._form.code_refusal.hide()
+            self._goes_to_take = True
             self._arrivals.open_with(typed)
 
     def _take(self) -> None:
@@ -147,6 +150,7 @@ class ArrivalsPage(ScrolledPage):
             form.code_refusal.hide()
         form.sealed.setVisible(waits)
         if is_new:
+            self._goes_to_take = False
             form.code.setFocus(Qt.FocusReason.OtherFocusReason)
         ready, taken = arrivals.of(Stage.READY), arrivals.of(Stage.TAKEN)
         is_taking, is_quiet = arrivals.is_taking, not arrivals.of(Stage.READING)
@@ -159,7 +163,12 @@ class ArrivalsPage(ScrolledPage):
         form.clear.setVisible(not is_taking)
         form.progress.setVisible(is_taking or not is_quiet)
         form.state.setText(self._state())
+        form.state.setVisible(bool(form.state.text()))
         self._show_progress(0)
+        if self._goes_to_take and is_quiet and ready:
+            # What was asked for is there: the next thing to do is to take it, not to clear it away.
+            self._goes_to_take = False
+            form.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_progress(self, part: float) -> None:
         """How many of the files are read or taken, and how much of the one that is at work."""
@@ -230,7 +239,11 @@ class ArrivalsPage(ScrolledPage):
             Stage.REFUSED: words.say(file.refusal) if file.refusal else "",
         }[file.stage]
         is_taken = file.stage is Stage.TAKEN
-        told = [(each.name, arrival_lines(each, words, is_taken=is_taken)) for each in file.organizations]
+        is_settled = is_taken and not self._conflicts
+        told = [
+            (each.name, arrival_lines(each, words, is_taken=is_taken, is_settled=is_settled))
+            for each in file.organizations
+        ]
         is_refused = file.stage is Stage.REFUSED
         card.say(file.path.name, state, [] if file.stage is Stage.TAKEN_BACK else told, is_refused=is_refused)
 
@@ -251,9 +264,27 @@ class ArrivalsPage(ScrolledPage):
             shown.settled.connect(lambda take_other, key=each.conflict.key: self._settle(key, take_other=take_other))
             self._choices.addWidget(shown)
             shown.show()
+        self._show_cards()
+        self._go_to_next_conflict()
+
+    def _go_to_next_conflict(self) -> None:
+        """The keyboard goes on from the conflict that was settled to the one that took its place."""
+        if self._settled_at is None:
+            return
+        place, self._settled_at = self._settled_at, None
+        cards = [card for card in self._form.conflicts.findChildren(ConflictCard) if card.isVisible()]
+        if cards:
+            card = cards[min(place, len(cards) - 1)]
+            card.take_focus()
+            QTimer.singleShot(0, card, lambda: bring_into_view(card))
+        else:
+            self._form.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, conflict: int, *, take_other: bool) -> None:
         def settled(_nothing: None) -> None:
+            self._settled_at = next(
+                (place for place, each in enumerate(self._conflicts) if each.conflict.key == conflict), 0
+            )
             self.desk.data_changed.emit()
             self.load()
 

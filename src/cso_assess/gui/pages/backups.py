@@ -115,11 +115,8 @@ class BackupsPage(Page):
         self.desk.save(lambda workspace: workspace.safety.back_up(), self._tell_made, self._tell_failed, is_alone=True)
 
     def _back_up_to(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where should the backup go?"))
-        if chosen:
-            folder = Path(chosen)
+        folder = self.desk.files.folder(self, self.tr("Where should the backup go?"))
+        if folder:
             self._form.save_state.show_saving()
             self.desk.save(lambda workspace: workspace.safety.back_up_to(folder), self._tell_written, self._tell_failed)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from cso_assess.core.leaving import Choice
 from cso_assess.core.summary import OrganizationSummary, RoundSummary
@@ -120,6 +120,7 @@ class HandoverPage(ScrolledPage):
         form.choose_none.clicked.connect(lambda: form.organizations.check_all(is_checked=False))
         form.shown.toggled.connect(self._show_passphrase)
         form.save.clicked.connect(self._save)
+        form.passphrase.returnPressed.connect(self._save)
         form.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(form.code.text()))
         form.another.clicked.connect(self._forget_ready)
 
@@ -129,6 +130,8 @@ class HandoverPage(ScrolledPage):
         chosen = self._marked or frozenset(form.organizations.checked) or {self.desk.organization}
         self._marked = frozenset()
         organizations = {each.id: each.name for each in wanted.organizations}
+        if len(organizations) == 1:
+            chosen = frozenset(organizations)
         form.organizations.show_rows(organizations, chosen)
         self._show_rounds(wanted.rounds if form.organizations.checked == (self.desk.organization,) else ())
         form.all_or_none.setVisible(len(organizations) > 1)
@@ -236,8 +239,9 @@ class HandoverPage(ScrolledPage):
             secret = self._secret()
         except UserError as refusal:
             self._refuse(refusal)
+            self._form.passphrase.setFocus()
             return
-        path = self._asked_path(f"handover-{self.desk.today.isoformat()}.csoa", self.tr("Hand-over files (*.csoa)"))
+        path = self._asked_path(self.tr("Hand-over"), ".csoa", self.tr("Hand-over files (*.csoa)"))
         if path is None:
             return
         self._show_busy()
@@ -259,31 +263,30 @@ class HandoverPage(ScrolledPage):
         )
 
     def _save_anonymous(self) -> None:
+        """First whether there are enough to tell nobody apart; only then it is worth to ask where it goes."""
         ending, today, words = self._ending, self.desk.today, self.desk.words
-        kinds = f"{FORMS[ending]} (*{ending})"
-        path = self._asked_path(f"anonymous-{today.isoformat()}{ending}", kinds)
-        if path is None:
-            return
         names = self._form.organizations.checked
         self._show_busy()
         self.desk.ask(
             lambda workspace: workspace.handover.anonymous(names, ending, words, today),
-            lambda content: self._write_anonymous(path, content),
+            lambda content: self._write_anonymous(ending, content),
             self._refuse,
         )
 
-    def _write_anonymous(self, path: Path, content: bytes) -> None:
+    def _write_anonymous(self, ending: str, content: bytes) -> None:
+        path = self._asked_path(self.tr("Without names"), ending, f"{FORMS[ending]} (*{ending})")
+        if path is None:
+            self._forget_ready()
+            self._form.save.setFocus()
+            return
         self.desk.run_in_background(
             lambda _tell: write_whole(path, content), lambda _nothing: self._show_ready(path, ""), self._refuse
         )
 
-    def _asked_path(self, name: str, kinds: str) -> Path | None:
-        """Where the file goes, with the ending that belongs to it."""
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, kinds)
-        if not chosen:
-            return None
-        ending = Path(name).suffix
-        return Path(chosen) if chosen.lower().endswith(ending) else Path(f"{chosen}{ending}")
+    def _asked_path(self, title: str, ending: str, kinds: str) -> Path | None:
+        """Where the file goes; its proposed name tells what it is and from which day, and no organization."""
+        name = f"{title} {self.desk.today.isoformat()}{ending}"
+        return self.desk.files.to_save(self, self.tr("Save the file"), name, kinds)
 
     def _show_busy(self) -> None:
         self._form.refusal.hide()
@@ -295,6 +298,7 @@ class HandoverPage(ScrolledPage):
         form = self._form
         form.state.hide()
         form.save.setEnabled(True)
+        form.save.setFocus()
         form.refusal.setText(self.desk.words.say(refusal.reason))
         form.refusal.show()
 

@@ -212,6 +212,8 @@ class OrganizationPage(ScrolledPage):
         )
 
     def _show_deleted(self) -> None:
+        # The folder of the last file may be called as the organization was.
+        self.desk.files.forget()
         self._profile = None
         self.desk.choose_organization("")
         self.noted.emit(self.tr("The organization was deleted for good."))

@@ -325,16 +325,14 @@ class PlanPage(ScrolledPage):
 
     def _save_dates(self) -> None:
         """Writes the plan's dates for people's own calendars."""
-        from PySide6.QtWidgets import QFileDialog
-
         planning = self._planning
         if planning is None:
             return
-        path, _ = QFileDialog.getSaveFileName(
+        target = self.desk.files.to_save(
             self, self.tr("Dates for a calendar"), self.tr("plan.ics"), self.tr("Calendars (*.ics)")
         )
-        if path:
-            target, text, now = Path(path).with_suffix(".ics"), planning.edition.text(self.desk.language), self.desk.now
+        if target:
+            text, now = planning.edition.text(self.desk.language), self.desk.now
             self.desk.run_in_background(
                 lambda _tell: write_dates(target, planning.plan, text, now),
                 lambda _nothing: self.noted.emit(self.tr("Saved as {file}.").format(file=target.name)),

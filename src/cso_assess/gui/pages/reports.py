@@ -47,6 +47,8 @@ class ReportsPage(Page):
         form.actions.gather()
         form.turning.gather()
         form.language_note.hide()
+        # Shown and hidden again, it would hand the keyboard on to what has no place yet.
+        form.empty.hide()
         self._kinds = {kind: self._kind_button(kind) for kind in KINDS}
         form.options.show_kind(self._kind)
         self._connect()
@@ -105,6 +107,7 @@ class ReportsPage(Page):
         form.languages.chosen.connect(self._choose_language)
         form.options.changed.connect(self._make)
         form.options.refused.connect(self.desk.refused)
+        form.options.logo_wanted.connect(self._ask_for_logo)
         form.document.picture_wanted.connect(self._draw_page)
         form.document.zoomed.connect(self._say_zoom)
         form.document.turned.connect(self._say_place)
@@ -129,6 +132,11 @@ class ReportsPage(Page):
         maker.made.connect(self._show_document)
         maker.refused.connect(self._say_refusal)
         self._files.noted.connect(self.noted)
+
+    def _ask_for_logo(self, title: str, kinds: str) -> None:
+        file = self.desk.files.to_open(self, title, kinds)
+        if file:
+            self._form.options.take_logo(file)
 
     def _arrange(self) -> None:
         """Leaves the greater part of the width to the pages."""
@@ -201,9 +209,14 @@ class ReportsPage(Page):
     def _show_document(self, document: Document) -> None:
         self._document = document
         self._form.cancel.hide()
-        self._form.state.setText(self.tr("%n pages", "", len(document.sizes)))
+        self._say_what()
         self._form.document.show_pages(document.sizes, is_the_same=self._has_first)
         self._offer(is_ready=True)
+
+    def _say_what(self) -> None:
+        """What is shown; how many pages it has stands beside the arrows."""
+        if self._document is not None:
+            self._form.state.setText(self._kind_words(self._document.wish.kind)[0])
 
     def _say_refusal(self, refusal: UserError) -> None:
         self._form.cancel.hide()
@@ -271,9 +284,15 @@ class ReportsPage(Page):
     def _print(self) -> None:
         document = self._document
         if document is not None:
-            print_document(self, self.desk, document.content, document.sizes, self._say_printed)
+            print_document(
+                self, self.desk, document.content, document.sizes, self._say_printed, self._say_sheets_printed
+            )
+
+    def _say_sheets_printed(self, done: int, whole: int) -> None:
+        self._form.state.setText(self.tr("Printing: {done} of {whole}…").format(done=done, whole=whole))
 
     def _say_printed(self, sheets: int) -> None:
+        self._say_what()
         self.noted.emit(self.tr("%n pages were sent to the printer.", "", sheets))
 
     def _offer(self, *, is_ready: bool) -> None:

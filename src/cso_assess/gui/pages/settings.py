@@ -146,16 +146,10 @@ class SettingsPage(ScrolledPage):
         self.desk.save(lambda workspace: workspace.safety.back_up(), self._show_backed_up, self._show_failed)
 
     def _back_up_to(self) -> None:
-        from pathlib import Path
-
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where should the copy go?"))
-        if chosen:
+        folder = self.desk.files.folder(self, self.tr("Where should the copy go?"))
+        if folder:
             self._form.save_state.show_saving()
-            self.desk.save(
-                lambda workspace: workspace.safety.back_up_to(Path(chosen)), self._show_copied, self._show_failed
-            )
+            self.desk.save(lambda workspace: workspace.safety.back_up_to(folder), self._show_copied, self._show_failed)
 
     def _check(self) -> None:
         def look(workspace: Workspace) -> tuple[bool, int]:

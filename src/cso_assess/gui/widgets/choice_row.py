@@ -41,9 +41,19 @@ class ChoiceRow(QWidget):
         button.setProperty("look", self._look)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(value))
+        QWidget.setTabOrder(self._stop_before(), button)
         self._buttons[value] = button
         self._layout.addWidget(button)
         return button
+
+    def _stop_before(self) -> QWidget:
+        """Where the keyboard halts before the next button: buttons are made later than what stands below the row."""
+        if self._buttons:
+            return list(self._buttons.values())[-1]
+        stop: QWidget | None = self.previousInFocusChain()
+        while stop is not None and stop is not self and not stop.focusPolicy():
+            stop = stop.previousInFocusChain()
+        return stop or self
 
     def _choose(self, value: str) -> None:
         # A press must not switch the button off; whoever hears of it says what is chosen.

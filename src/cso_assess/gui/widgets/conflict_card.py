@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
@@ -47,11 +47,16 @@ class ConflictCard(QFrame):
         keep.setAccessibleName(self.tr("Keep what counts now: {title}").format(title=title))
         take.setAccessibleName(self.tr("Take the other one: {title}").format(title=title))
         take.setVisible(may_take)
+        self._keep = keep
         keep.clicked.connect(lambda: self._settle(take_other=False))
         take.clicked.connect(lambda: self._settle(take_other=True))
         grid.addWidget(keep, len(differences) + 1, 1)
         grid.addWidget(take, len(differences) + 1, 2)
         column.addLayout(grid)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where the choice begins."""
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, *, take_other: bool) -> None:
         self.setEnabled(False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.gui.logo import read_logo
@@ -19,6 +21,8 @@ class ReportOptions(QWidget):
     changed = Signal()
     refused = Signal(object)
     """UserError: a logo that cannot be used."""
+    logo_wanted = Signal(str, str)
+    """A picture is to be asked for: with what title, and of which kinds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,17 +97,14 @@ class ReportOptions(QWidget):
     def _change_logo(self) -> None:
         """Takes the logo out, or asks for one."""
         if self._logo is None:
-            path, _ = QFileDialog.getOpenFileName(
-                self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
-            )
-            if path:
-                self._read_logo(path)
+            self.logo_wanted.emit(self.tr("Choose a logo"), self.tr("Pictures (*.png *.jpg *.jpeg)"))
         else:
             self._logo, self._logo_name = None, ""
             self._say_logo()
             self.changed.emit()
 
-    def _read_logo(self, path: str) -> None:
+    def take_logo(self, path: Path) -> None:
+        """Puts a picture on the document."""
         try:
             self._logo_name, self._logo = read_logo(path)
         except UserError as refusal:

@@ -25,9 +25,10 @@ class SteadyContent(QWidget):
 
     def _hold_side(self) -> None:
         layout, viewport = self.layout(), self.parentWidget()
-        if layout is None or viewport is None:
+        area = viewport.parentWidget() if viewport is not None else None
+        if layout is None or area is None:
             return
-        bar = viewport.parentWidget().width() - self.width()
+        bar = area.width() - self.width()
         margins = layout.contentsMargins()
         margins.setRight(self._side - bar if 0 <= bar <= self._side else self._side)
         layout.setContentsMargins(margins)

@@ -1,0 +1,137 @@
+"""Where files are asked for: with the documents of the person, else where she was the last time."""
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from cso_assess.core.organization import Profile
+from cso_assess.gui.file_places import FilePlaces
+from cso_assess.gui.report_files import file_title
+from cso_assess.i18n import LANGUAGES, words_in
+from cso_assess.paths import Folders
+from cso_assess.report import KINDS
+from cso_assess.workspace import Workspace
+from tests.gui import windows
+
+PASSPHRASE = "four words to remember"
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The home folder of a person, with her documents."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    (tmp_path / "home" / "Documents").mkdir(parents=True)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What the window asked for, each as it was proposed; the person names a file there."""
+    proposed = []
+
+    def name_it(_window, _title, place, _kinds):
+        proposed.append(place)
+        return str(place), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
+    return proposed
+
+
+def fill(folder):
+    with Workspace.open(Folders(folder)) as workspace:
+        workspace.add_organization(Profile("Ак Булак"))
+
+
+def take_form(shown):
+    """Saves the empty form where it is proposed."""
+    shown.go_to("Home")
+    shown.click("New round")
+    shown.click("Take an empty form")
+
+
+def test_a_file_is_first_asked_for_among_the_documents_and_then_where_the_last_one_went(home, asked, monkeypatch):
+    places, stick = FilePlaces(), home / "stick"
+    stick.mkdir()
+    assert places.to_save(None, "", "a.pdf", "") == home / "Documents" / "a.pdf"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(stick / "b.csoa"), ""))
+    places.to_open(None, "")
+    places.to_save(None, "", "c.pdf", "")
+    assert asked == [str(home / "Documents" / "a.pdf"), str(stick / "c.pdf")]
+
+
+def test_a_stick_that_was_pulled_out_is_not_looked_for(home, asked):
+    stick = home / "stick"
+    stick.mkdir()
+    places = FilePlaces(str(stick))
+    shutil.rmtree(stick)
+    places.to_save(None, "", "a.pdf", "")
+    assert asked == [str(home / "Documents" / "a.pdf")]
+
+
+def test_without_a_folder_for_documents_it_is_the_home(home, asked):
+    (home / "Documents").rmdir()
+    FilePlaces().to_save(None, "", "a.pdf", "")
+    assert asked == [str(home / "a.pdf")]
+
+
+def test_a_name_without_its_ending_gets_it_and_is_asked_again_where_a_file_of_that_name_is(home, monkeypatch):
+    there = home / "Documents" / "plan.pdf"
+    there.write_bytes(b"ours")
+    proposed = []
+
+    def name_it(_window, _title, place, _kinds):
+        proposed.append(place)
+        return (str(home / "Documents" / "plan"), "") if len(proposed) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
+    assert FilePlaces().to_save(None, "", "Plan 2026.pdf", "") is None
+    assert proposed[1] == str(there)
+
+
+def test_the_next_start_begins_where_the_last_file_went(qtbot, tmp_path, home, monkeypatch):
+    fill(tmp_path / "data")
+    stick = home / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(stick / "form.xlsx"), ""))
+    with windows.screen(qtbot, tmp_path / "data") as shown:
+        take_form(shown)
+    assert windows.settings_of(tmp_path / "data").folder == str(stick)
+
+
+def test_beside_protected_data_no_folder_is_remembered(qtbot, tmp_path, home, asked):
+    fill(tmp_path / "data")
+    with windows.screen(qtbot, tmp_path / "data") as shown:
+        take_form(shown)
+        assert windows.settings_of(tmp_path / "data").folder
+        shown.go_to("Settings")
+        shown.click("Set a passphrase…")
+        shown.write(PASSPHRASE, field="Passphrase")
+        shown.write(PASSPHRASE, field="The same once more")
+        shown.click("Go on")
+        qtbot.waitUntil(lambda: shown.shows("Your recovery code"), timeout=20_000)
+        shown.click("I have written it down")
+        assert not windows.settings_of(tmp_path / "data").folder
+        take_form(shown)
+    assert not windows.settings_of(tmp_path / "data").folder
+    assert len(asked) == 2
+
+
+def test_deleting_an_organization_for_good_forgets_a_folder_that_may_be_called_like_it(qtbot, tmp_path, home, asked):
+    fill(tmp_path / "data")
+    with windows.screen(qtbot, tmp_path / "data") as shown:
+        take_form(shown)
+        shown.go_to("Home")
+        shown.click("About the organization")
+        shown.click("Delete this organization…")
+        shown.write("ак булак", field="Write the name of the organization to confirm:")
+        shown.click("Delete for good")
+        assert not windows.settings_of(tmp_path / "data").folder
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_document_is_called_in_its_own_language(language):
+    titles = {file_title(kind, words_in(language)) for kind in KINDS}
+    assert len(titles) == len(KINDS)
+    assert all(title.isascii() == (language == "en") for title in titles)
