@@ -147,6 +147,14 @@ def test_nobody_is_addressed_as_a_child(language: str) -> None:
     assert_none(text for text, words in said.items() if FAMILIAR[language] & set(re.findall(r"\w+", words.lower())))
 
 
+def test_english_is_spelled_as_in_oxford() -> None:
+    """-ize and colour; Qt's own words are as they come."""
+    foreign = re.compile(
+        r"\b(?:anonym|minim|organ|prior|real|recogn|summar)is[ei]|color|center|licens|behavior|neighbor"
+    )
+    assert_none(text for text in texts("en") if text.place[0] != "Q" and foreign.search(text.words.lower()))
+
+
 def test_russian_has_no_kyrgyz_letters() -> None:
     """But where the letters themselves are spoken of."""
     assert_none(word for text in texts("ru") for word in words_of(text) if len(word) > 1 and set("ңөү") & set(word))
