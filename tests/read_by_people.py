@@ -43,7 +43,7 @@ def texts(language: str) -> tuple[Text, ...]:
     """All that is read in a language: window, documents, command line, questionnaire, guides, example, installers."""
     return tuple(
         text
-        for part in (_window, _guides, _questionnaire, _demonstration, _menu, _shop, _windows_installer)
+        for part in (_window, _guides, _questionnaire, _demonstration, _places, _menu, _shop, _windows_installer)
         for text in part(language)
         if text.words.strip()
     )
@@ -98,6 +98,13 @@ def _strings(file: Path) -> Iterator[Text]:
     for mark in ("language", "review"):
         values.pop(mark, None)
     yield from (Text(file.parent.name, words) for words in inside(values))
+
+
+def _places(language: str) -> Iterator[Text]:
+    for file in (RESOURCES / "places").glob("*.toml"):
+        for found in tomllib.loads(file.read_text(encoding="utf-8")).values():
+            if isinstance(found, dict):
+                yield from (Text(file.name, place[language]) for place in found.values())
 
 
 def _menu(language: str) -> Iterator[Text]:
