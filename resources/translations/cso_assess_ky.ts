@@ -2209,7 +2209,7 @@
     <message>
         <source>Shortcut</source>
         <comment>All other platforms</comment>
-        <translation>Жарлык</translation>
+        <translation>Ыкчам белги</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2841,7 +2841,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The code is gone when this closes. Press Escape once more if you have it.</source>
-        <translation>Бул терезе жабылса, код кайра көрсөтүлбөйт. Аны жазып алсаңыз, Escape баскычын дагы бир жолу басыңыз.</translation>
+        <translation>Бул терезе жабылса, код кайра көрсөтүлбөйт. Аны жазып алсаңыз, Esc баскычын дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
@@ -2868,7 +2868,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Saved as {file}. Print it, then delete the file.</source>
-        <translation>{file} болуп сакталды. Аны басып чыгарып, анан файлды өчүрүңүз.</translation>
+        <translation>{file} деген ат менен сакталды. Аны басып чыгарып, анан файлды өчүрүңүз.</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
@@ -3090,7 +3090,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Printing: {done} of {whole}…</source>
-        <translation>Басылып жатат: {whole} барактын {done} барагы…</translation>
+        <translation>Басылып жатат: {whole} беттен {done}…</translation>
     </message>
     <message>
         <source>Progress report</source>

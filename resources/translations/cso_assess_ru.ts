@@ -2858,7 +2858,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The code is gone when this closes. Press Escape once more if you have it.</source>
-        <translation>Когда это окно закроется, кода больше не будет. Нажмите Escape ещё раз, если вы его записали.</translation>
+        <translation>Когда это окно закроется, кода больше не будет. Нажмите Esc ещё раз, если вы его записали.</translation>
     </message>
     <message>
         <source>Write it on paper now and keep the paper away from the computer: with somebody you trust, or where you keep important documents. The program cannot show it again.</source>
@@ -2885,7 +2885,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Saved as {file}. Print it, then delete the file.</source>
-        <translation>Сохранено как {file}. Напечатайте его и удалите файл.</translation>
+        <translation>Сохранено: {file}. Напечатайте лист, потом удалите файл.</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
