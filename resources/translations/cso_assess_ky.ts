@@ -308,6 +308,10 @@
         <translation>Турду жабуу</translation>
     </message>
     <message>
+        <source>Domains</source>
+        <translation>Багыттар</translation>
+    </message>
+    <message>
         <source>Find a question</source>
         <translation>Суроо издөө</translation>
     </message>
@@ -407,6 +411,17 @@
     <message>
         <source>Which backup?</source>
         <translation>Кайсы камдык көчүрмө?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedNote</name>
+    <message>
+        <source>Reopen the round</source>
+        <translation>Турду кайра ачуу</translation>
+    </message>
+    <message>
+        <source>This round is closed: its answers can be read, not changed.</source>
+        <translation>Бул тур жабылган: жоопторун окууга болот, өзгөртүүгө болбойт.</translation>
     </message>
 </context>
 <context>
@@ -2759,20 +2774,12 @@ Do you want to overwrite it?</source>
         <translation>Кайтарылганды кайра кылуу</translation>
     </message>
     <message>
-        <source>Reopen the round</source>
-        <translation>Турду кайра ачуу</translation>
-    </message>
-    <message>
         <source>Take the answer back</source>
         <translation>Жоопту кайтарып алуу</translation>
     </message>
     <message>
         <source>This questionnaire has not been translated yet; it is shown in the language it was written in.</source>
         <translation>Бул суроолор топтому азырынча которула элек; ал алгач жазылган тилинде көрсөтүлүүдө.</translation>
-    </message>
-    <message>
-        <source>This round is closed: its answers can be read, not changed.</source>
-        <translation>Бул тур жабылган: жоопторун окууга болот, өзгөртүүгө болбойт.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2793,10 +2800,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>What we saw, what we talked about (no names of people who need protection)</source>
         <translation>Эмнени көрдүк, эмнени сүйлөштүк (коргоого муктаж адамдардын атын жазбаңыз)</translation>
-    </message>
-    <message>
-        <source>Why does this not apply to you? It is kept as soon as a reason stands here.</source>
-        <translation>Мунун сиздерге эмне үчүн тиешеси жок? Себеби ушул жерге жазылары менен сакталат.</translation>
     </message>
     <message>
         <source>Would show it: {things}</source>
@@ -2823,6 +2826,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>You are reading a copy of the backup of {date}, {time}. Nothing can be changed or saved in it, and what was written later is not in it.</source>
         <translation>Сиз {date}, {time} түзүлгөн камдык көчүрмөнү окуп жатасыз. Анда эч нерсени өзгөртүүгө же сактоого болбойт, кийин жазылгандар анда жок.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Why does this not apply to you? It is kept as soon as a reason stands here.</source>
+        <translation>Мунун сиздерге эмне үчүн тиешеси жок? Себеби ушул жерге жазылары менен сакталат.</translation>
     </message>
 </context>
 <context>
@@ -3899,11 +3909,7 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>_DomainRow</name>
-    <message>
-        <source>complete</source>
-        <translation>толук</translation>
-    </message>
+    <name>_Domains</name>
     <message>
         <source>{answered} of {asked} answered</source>
         <translation>{asked} суроодон {answered} жооп</translation>
@@ -3979,6 +3985,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>{levels} · {state}</source>
         <translation>{levels} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>complete</source>
+        <translation>толук</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,10 @@
         <translation>Закрыть раунд</translation>
     </message>
     <message>
+        <source>Domains</source>
+        <translation>Сферы</translation>
+    </message>
+    <message>
         <source>Find a question</source>
         <translation>Найти вопрос</translation>
     </message>
@@ -411,6 +415,17 @@
     <message>
         <source>Which backup?</source>
         <translation>Какая резервная копия?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedNote</name>
+    <message>
+        <source>Reopen the round</source>
+        <translation>Открыть раунд снова</translation>
+    </message>
+    <message>
+        <source>This round is closed: its answers can be read, not changed.</source>
+        <translation>Этот раунд закрыт: ответы можно читать, но не менять.</translation>
     </message>
 </context>
 <context>
@@ -2776,20 +2791,12 @@ Do you want to overwrite it?</source>
         <translation>Вернуть отменённое</translation>
     </message>
     <message>
-        <source>Reopen the round</source>
-        <translation>Открыть раунд снова</translation>
-    </message>
-    <message>
         <source>Take the answer back</source>
         <translation>Убрать ответ</translation>
     </message>
     <message>
         <source>This questionnaire has not been translated yet; it is shown in the language it was written in.</source>
         <translation>Этот опросник ещё не переведён; он показан на том языке, на котором написан.</translation>
-    </message>
-    <message>
-        <source>This round is closed: its answers can be read, not changed.</source>
-        <translation>Этот раунд закрыт: ответы можно читать, но не менять.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2810,10 +2817,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>What we saw, what we talked about (no names of people who need protection)</source>
         <translation>Что мы видели, о чём говорили (без имён людей, которым нужна защита)</translation>
-    </message>
-    <message>
-        <source>Why does this not apply to you? It is kept as soon as a reason stands here.</source>
-        <translation>Почему это к вам не относится? Ответ сохранится, как только здесь появится причина.</translation>
     </message>
     <message>
         <source>Would show it: {things}</source>
@@ -2840,6 +2843,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>You are reading a copy of the backup of {date}, {time}. Nothing can be changed or saved in it, and what was written later is not in it.</source>
         <translation>Вы читаете резервную копию от {date}, {time}. Изменить или сохранить в ней ничего нельзя, и того, что было записано позже, в ней нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Why does this not apply to you? It is kept as soon as a reason stands here.</source>
+        <translation>Почему это к вам не относится? Ответ сохранится, как только здесь появится причина.</translation>
     </message>
 </context>
 <context>
@@ -3924,11 +3934,7 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>_DomainRow</name>
-    <message>
-        <source>complete</source>
-        <translation>готово</translation>
-    </message>
+    <name>_Domains</name>
     <message>
         <source>{answered} of {asked} answered</source>
         <translation>отвечено {answered} из {asked}</translation>
@@ -4006,6 +4012,13 @@ Do you want to overwrite it?</source>
     <message>
         <source>{levels} · {state}</source>
         <translation>{levels} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>complete</source>
+        <translation>готово</translation>
     </message>
 </context>
 <context>

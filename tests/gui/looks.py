@@ -167,6 +167,9 @@ def _label_fits(label: QLabel) -> bool:
 
 
 def _holds(button: QAbstractButton) -> bool:
+    if button.hasHeightForWidth():
+        is_wide_enough = button.width() >= button.minimumSizeHint().width()
+        return is_wide_enough and button.height() >= button.heightForWidth(button.width()) - 1
     needed = button.sizeHint()
     return button.width() >= needed.width() and button.height() >= needed.height() - 1
 

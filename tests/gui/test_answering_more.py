@@ -210,7 +210,7 @@ def test_own_questions_follow_the_questionnaire_and_stay_out_of_the_score(qtbot,
         asked = workspace.own_questions.save(rounds[0], own)
     with windows.screen(qtbot, tmp_path) as screen:
         screen.go_to("Assessment")
-        screen.click("Our own questions")
+        screen.choose("Our own questions")
         assert question(screen) == "Do we hold water days?"
         screen.press("4")
         assert answer(screen, rounds, asked.reference).level is None

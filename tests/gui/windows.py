@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QCheckBox, QLabel, QListView, QWidget
 from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
@@ -73,6 +73,19 @@ class Screen:
         place = QPoint(8, part.height() // 2) if isinstance(part, QCheckBox) else part.rect().center()
         self.qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=place)
         self.settle()
+
+    def choose(self, text: str) -> None:
+        """Clicks on the row that says this, in whichever list has one."""
+        for rows in self.window.findChildren(QListView):
+            model = rows.model()
+            for row in range(model.rowCount()) if rows.isVisible() else ():
+                if model.index(row, 0).data() == text:
+                    rows.scrollTo(model.index(row, 0))
+                    place = rows.visualRect(model.index(row, 0)).center()
+                    self.qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                    self.settle()
+                    return
+        raise AssertionError(f"no visible list says {text!r}")
 
     def go_to(self, place: str) -> None:
         """Opens a page by its button in the sidebar."""

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QPushButton
 from cso_assess.core.questionnaire import QuestionnaireText
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
 from cso_assess.gui.sheet import OWN, Sheet
-from cso_assess.gui.widgets.domain_list import DomainEntry
+from cso_assess.gui.widgets.domain_list import DomainChoice, DomainEntry, DomainList
+from cso_assess.gui.widgets.narrow_bar import NarrowBar
 from cso_assess.i18n import Words
 
 
 class RoundProgress(QObject):
-    """Fills the list of domains (or the drop-down, where that is shown) and the lines around it."""
+    """Fills the list of domains (or the bar with a drop-down, where that is shown) and the lines around it."""
 
     def __init__(self, form: Ui_AssessPage, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
+        self.bar: NarrowBar | None = None
         self._shown: tuple[object, ...] = ()
 
     def show_progress(self, sheet: Sheet, text: QuestionnaireText, words: Words) -> None:
@@ -35,8 +37,10 @@ class RoundProgress(QObject):
         form.progress.setValue(answered)
         form.progress.setAccessibleName(self.tr("Answered"))
         form.left.setText(self._left_words(sheet, answered, asked))
-        form.left_short.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
-        shown = form.choice if form.aside.isHidden() else form.domains
+        shown: DomainList | DomainChoice = form.domains
+        if self.bar is not None and form.aside.isHidden():
+            self.bar.left.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
+            shown = self.bar.choice
         shown.show_domains(self._entries(sheet, text), sheet.domain)
         flagged, unknown = len(sheet.flagged), len(sheet.to_find_out)
         self._show_list(form.come_back, self.tr("Come back: %n", "", flagged), flagged)

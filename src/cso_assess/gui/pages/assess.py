@@ -29,6 +29,7 @@ from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, w
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.undo import Undo
 from cso_assess.gui.undo_keys import is_redo, is_undo
+from cso_assess.gui.widgets.narrow_bar import NarrowBar
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
@@ -103,6 +104,7 @@ class AssessPage(Page):
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
         self._form.voices.setText(self.tr("Many voices"))
+        self._form.domains.setAccessibleName(self.tr("Domains"))
         self._form.unanswered_first.say(self.tr("Unanswered first"))
         self._form.pane.retranslate(self.desk.words)
         if self._sheet:
@@ -111,8 +113,10 @@ class AssessPage(Page):
     def set_narrow(self, is_narrow: bool) -> None:
         form = self._form
         form.aside.setVisible(not is_narrow)
-        form.bar.setVisible(is_narrow)
-        (form.bar_column if is_narrow else form.aside_column).addWidget(form.ways)
+        if is_narrow or self._progress.bar is not None:
+            bar = self._narrow_bar()
+            bar.setVisible(is_narrow)
+            (bar.column if is_narrow else form.aside_column).addWidget(form.ways)
         form.aside.setFixedWidth(round(ASIDE_WIDTH * self.font().pixelSize() / FONT_SIZES["text"]))
         self._show_progress()
 
@@ -173,8 +177,7 @@ class AssessPage(Page):
         pane.documents.removal_wanted.connect(lambda entry: self._documents.remove(self.desk.round, entry))
         self._documents.changed.connect(self._show_documents)
         self._documents.noted.connect(self.noted)
-        form.domains.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
-        form.choice.chosen.connect(lambda domain: self._move(lambda sheet: sheet.go_to_domain(domain)))
+        form.domains.chosen.connect(self._go_to_domain)
         form.come_back.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
         form.find_out.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
         form.jump.clicked.connect(self._jump)
@@ -267,6 +270,18 @@ class AssessPage(Page):
         go(self._sheet)
         self._show_question()
         self._form.pane.focus_question()
+
+    def _go_to_domain(self, domain: str) -> None:
+        self._move(lambda sheet: sheet.go_to_domain(domain))
+
+    def _narrow_bar(self) -> NarrowBar:
+        """The bar above the question, made when the window is narrow for the first time."""
+        if self._progress.bar is None:
+            self._progress.bar = bar = NarrowBar(self)
+            bar.choice.chosen.connect(self._go_to_domain)
+            self._form.column.insertWidget(0, bar)
+            self.setTabOrder(self._form.domains, bar.choice)
+        return self._progress.bar
 
     def _show_question(self) -> None:
         sheet, asked, pane = self._sheet, self._asked, self._form.pane

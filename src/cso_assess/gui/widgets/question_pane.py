@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -9,8 +11,12 @@ from cso_assess.core.assessment import Answer
 from cso_assess.core.questionnaire import IndicatorText
 from cso_assess.core.states import Proof, State
 from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
+from cso_assess.gui.widgets.closed_note import ClosedNote
 from cso_assess.gui.widgets.document_list import DocumentList
+from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.last_time import LastTime
+from cso_assess.gui.widgets.reason_box import ReasonBox
+from cso_assess.gui.widgets.resting_text import RestingText
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.i18n import Words
 from cso_assess.wording import proof_words
@@ -50,9 +56,19 @@ class QuestionPane(QWidget):
         _keep_places(self._form.undo, self._form.redo)
         self._answer = Answer("")
         self._is_open = True
+        # Made when they are first needed, which is never in most rounds.
+        self._reason: ReasonBox | None = None
+        self._closed: ClosedNote | None = None
+        self._untranslated: Label | None = None
         self._connect()
         self.show_saved_all()
         self.show_steps(can_undo=False, can_redo=False)
+
+    @property
+    def _fields(self) -> Sequence[RestingText]:
+        """Where people write."""
+        fields = (self._form.note, self._form.practice)
+        return fields if self._reason is None else (self._reason.field, *fields)
 
     @property
     def documents(self) -> DocumentList:
@@ -107,8 +123,7 @@ class QuestionPane(QWidget):
         form.proof.setEnabled(is_scored and self._is_open)
         form.proof.show_chosen(answer.proof.value if is_scored else None)
         if is_new or answer.state is not self._answer.state:
-            form.reason.show_text(answer.reason)
-            form.reason_box.setVisible(answer.state is State.NOT_APPLICABLE)
+            self._show_reason(answer)
         for field, text in ((form.note, answer.note), (form.practice, answer.practice)):
             if is_new or field.is_told:
                 field.show_text(text)
@@ -126,19 +141,27 @@ class QuestionPane(QWidget):
         """Lets answers be given, or only be read: in a closed round, which says so, and in a copy for reading."""
         form = self._form
         self._is_open = is_open
-        form.closed.setVisible(is_closed)
+        if is_closed or self._closed is not None:
+            self._closed_note().setVisible(is_closed)
         for part in (form.levels, form.answers, form.proof):
             part.setEnabled(is_open)
         form.add_document.setVisible(is_open)
-        for field in (form.reason, form.note, form.practice):
+        for field in self._fields:
             field.setReadOnly(not is_open)
 
     def show_language(self, words: Words, language: str) -> None:
         """Says so when the questionnaire is shown in another language than the window's."""
-        self._form.language_note.setVisible(language != words.language)
-        self._form.language_note.setText(
-            self.tr("This questionnaire has not been translated yet; it is shown in the language it was written in.")
-        )
+        is_translated = language == words.language
+        if self._untranslated is None and not is_translated:
+            self._untranslated = Label("", "muted", self._form.contents)
+            self._form.notices.insertWidget(0, self._untranslated)
+        if self._untranslated is not None:
+            self._untranslated.setVisible(not is_translated)
+            self._untranslated.setText(
+                self.tr(
+                    "This questionnaire has not been translated yet; it is shown in the language it was written in."
+                )
+            )
 
     def show_saved_all(self, *, is_all: bool = True) -> None:
         """Offers to try again while something is not saved."""
@@ -155,7 +178,7 @@ class QuestionPane(QWidget):
 
     def settle(self) -> None:
         """Tells at once what is typed."""
-        for field in (self._form.reason, self._form.note, self._form.practice):
+        for field in self._fields:
             field.settle()
 
     def focus_question(self) -> None:
@@ -175,13 +198,11 @@ class QuestionPane(QWidget):
         form.documents.retranslate()
         form.last_time.retranslate()
         form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
-        form.closed_text.setText(self.tr("This round is closed: its answers can be read, not changed."))
-        for field, label in (
-            (form.note, form.note_label),
-            (form.practice, form.practice_label),
-            (form.reason, form.reason_label),
-        ):
-            field.name(label.text())
+        form.note.name(form.note_label.text())
+        form.practice.name(form.practice_label.text())
+        for part in (self._reason, self._closed):
+            if part is not None:
+                part.retranslate()
 
     def hasHeightForWidth(self) -> bool:
         """It takes what room there is: the page need not ask how high it would like to be."""
@@ -194,7 +215,6 @@ class QuestionPane(QWidget):
         form = self._form
         form.levels.chosen.connect(self.level_chosen)
         form.proof.chosen.connect(self.proof_chosen)
-        form.reason.written.connect(self.reason_written)
         form.note.written.connect(self.note_written)
         form.practice.written.connect(self.practice_written)
         form.next.clicked.connect(self.next_chosen)
@@ -203,8 +223,7 @@ class QuestionPane(QWidget):
         form.undo.clicked.connect(self.undo_chosen)
         form.redo.clicked.connect(self.redo_chosen)
         form.add_document.clicked.connect(self.document_wanted)
-        form.reopen.clicked.connect(self.reopening_chosen)
-        for field in (form.reason, form.note, form.practice):
+        for field in self._fields:
             field.left.connect(self.focus_question)
 
     def _evidence_words(self, text: IndicatorText) -> str:
@@ -228,13 +247,43 @@ class QuestionPane(QWidget):
         form = self._form
         if self._answer.state is State.NOT_APPLICABLE:
             self.answer_cleared.emit()
-        elif form.reason_box.isVisible():
-            form.reason_box.hide()
+        elif self._reason is not None and self._reason.isVisible():
+            self._reason.hide()
             self.focus_question()
         else:
-            form.reason_box.show()
-            form.reason.setFocus()
-            form.area.ensureWidgetVisible(form.reason_box)
+            box = self._reason_box()
+            box.show()
+            box.field.setFocus()
+            form.area.ensureWidgetVisible(box)
+
+    def _show_reason(self, answer: Answer) -> None:
+        """Shows the reason where one is given, and no place for one elsewhere."""
+        is_given = answer.state is State.NOT_APPLICABLE
+        if is_given or self._reason is not None:
+            box = self._reason_box()
+            box.field.show_text(answer.reason)
+            box.setVisible(is_given)
+
+    def _reason_box(self) -> ReasonBox:
+        """Where the reason is written, made when it is first asked for."""
+        if self._reason is None:
+            self._reason = box = ReasonBox(self._form.contents)
+            box.field.setReadOnly(not self._is_open)
+            box.field.written.connect(self.reason_written)
+            box.field.left.connect(self.focus_question)
+            self._form.reason_place.addWidget(box)
+            # What is made later would take the keyboard after all that the page has.
+            self.setTabOrder(self._clear, box.field)
+        return self._reason
+
+    def _closed_note(self) -> ClosedNote:
+        """What a closed round says, made when one is first shown."""
+        if self._closed is None:
+            self._closed = note = ClosedNote(self._form.contents)
+            note.reopening_chosen.connect(self.reopening_chosen)
+            self._form.notices.addWidget(note)
+            self.setTabOrder(self._form.question, note)
+        return self._closed
 
 
 def _keep_places(*parts: QWidget) -> None:
