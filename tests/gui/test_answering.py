@@ -364,6 +364,19 @@ def test_progress_is_said_in_the_list_and_above_it(screen):
     assert rows == ["Domain a (en): 2 of 2 answered", "Domain b (en): 0 of 1 answered"]
 
 
+def test_how_far_a_domain_is_answered_can_be_read(screen):
+    screen.press("3")
+    rows = screen.find("Domains", QListView)
+    picture = rows.viewport().grab().toImage()
+    right = rows.visualRect(rows.model().index(0, 0)).adjusted(rows.viewport().width() - 40, 0, 0, 0)
+    lightness = {
+        picture.pixelColor(across, down).lightness()
+        for across in range(right.left(), right.right())
+        for down in range(right.top(), right.bottom())
+    }
+    assert max(lightness) - min(lightness) > 100
+
+
 def test_the_keyboard_goes_through_the_domains_and_digits_stay_answers(screen, round):
     screen.find("Domains", QListView).setFocus()
     screen.press("2")

@@ -141,6 +141,8 @@ class _Rows(QStyledItemDelegate):
         super().__init__(holder)
         self._holder = holder
         self._domains = domains
+        # The style sheet gives a list's own palette the ground of chosen rows.
+        self._colours = holder.parentWidget() or holder
         self._usual, self._bold = ShapedWords(), ShapedWords()
 
     def forget(self) -> None:
@@ -160,12 +162,12 @@ class _Rows(QStyledItemDelegate):
         row = QRect(option.rect).adjusted(0, 0, 0, -GAP)
         painter.save()
         self._paint_ground(painter, row, option, is_current=is_current)
-        painter.setPen(colour(self._holder, "ink"))
+        painter.setPen(colour(self._colours, "ink"))
         words = QRectF(row.left() + SIDE_MARGIN, row.top(), self._room(entry, row.width()), row.height())
         shapes = self._bold if is_current else self._usual
         shapes.paint(painter, entry.title, self._font(is_bold=is_current), words)
         painter.setFont(self._font(is_bold=True))
-        painter.setPen(colour(self._holder, "accent" if entry.answered else "muted"))
+        painter.setPen(colour(self._colours, "accent" if entry.answered else "muted"))
         at_the_right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(row.adjusted(0, 0, -SIDE_MARGIN, 0), at_the_right, self._state(entry))
         painter.restore()
@@ -177,8 +179,8 @@ class _Rows(QStyledItemDelegate):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "soft" if is_current else "quiet" if is_below_mouse else "card"
-        painter.setBrush(colour(self._holder, ground))
-        painter.setPen(QPen(colour(self._holder, "accent"), 2) if has_keyboard else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._colours, ground))
+        painter.setPen(QPen(colour(self._colours, "accent"), 2) if has_keyboard else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1) if has_keyboard else QRectF(row), RADIUS, RADIUS)
 
     def _entry(self, index: Index) -> tuple[DomainEntry, bool]:
