@@ -24,6 +24,12 @@ POLITENESS = 5
 def serve() -> int:
     """Works until the window closes the pipe, or nothing has come for a while."""
     gc.enable()
+    if sys.platform == "win32":
+        import msvcrt
+
+        # Windows would change line ends on the way, and take one byte for the end of everything.
+        for number in (0, 1):
+            msvcrt.setmode(number, os.O_BINARY)
     given, answers = os.fdopen(0, "rb", closefd=False), os.fdopen(os.dup(1), "wb")
     # What a library prints must not get among the answers.
     sys.stdout = sys.stderr
