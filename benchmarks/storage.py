@@ -25,6 +25,8 @@ from cso_assess.workspace import Workspace
 QUESTIONNAIRE = "women-cso-capacity"
 DAY = date(2026, 5, 5)
 ORGANIZATIONS, ROUNDS, PAIRS = 50, 2, 9
+ANSWERED = 15
+"""Rounds that are answered one question after another: so many that a page more or less does not count."""
 NOTE = "Уставды баарыбыз окудук, көчүрмөсү эки жерде сакталат. Текшерүү жыл сайын болот."
 OWN = (
     *("indicator", "level", "state", "reason", "proof", "note", "practice", "look_back", "target", "votes"),
@@ -44,7 +46,7 @@ def main() -> dict[str, float]:
             workspace.handover.write(file, Choice(every), None)
         count = ORGANIZATIONS * ROUNDS
         at_once = growth(few, source)
-        one_by_one = growth(answered(place / "one", 1), answered(place / "given", 1 + ROUNDS))
+        one_by_one = growth(answered(place / "one", 1), answered(place / "given", 1 + ANSWERED))
         pairs = [imported(place / f"import{number}", file) for number in range(PAIRS)]
     ratio = median(taken / raw for taken, raw, _ in pairs)
     taken, raw, backup = (1000 * median(pair[part] for pair in pairs) for part in range(3))
