@@ -16,11 +16,11 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.store.backups.writing import Between, nothing
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.merging.conflicts import head_from, lacking_in
+from cso_assess.store.merging.editions import Editions
 from cso_assess.store.merging.history import IMPORT
 from cso_assess.store.merging.journal import take_back
 from cso_assess.store.merging.organization_merge import Arrived, OrganizationMerge
 from cso_assess.store.merging.reading import OrganizationReading, read_parcel
-from cso_assess.store.merging.round_merge import Editions
 from cso_assess.store.merging.settling import settled_entry, write_settled
 from cso_assess.store.outside import Outside
 from cso_assess.store.questionnaires import QuestionnaireStore

@@ -105,6 +105,19 @@ def test_writing_on_does_not_lose_what_is_in_conflict(here: Workspace, there: Wo
     assert (there.assessment(ROUND).answer("a.one").note, conflict.there["note"]) == ("үчүнчү", other)
 
 
+def test_results_follow_when_the_other_of_two_known_contents_is_shown(here: Workspace, there: Workspace) -> None:
+    for level in (2, 1):
+        answer(here, ROUND, "a.one", level, note="мында")
+    answer(there, ROUND, "a.one", 4, note="тигинде")
+    here.handover.take(everything(there))
+    assert here.assessment(ROUND).answer("a.one").level == 1
+    for level in (3, 2, 3, 4):
+        answer(there, ROUND, "a.one", level, note="тигинде")
+    assert here.handover.take(everything(there)).organizations[0].total.is_quiet
+    assert here.assessment(ROUND).answer("a.one").level == 4
+    assert here.safety.check().damage == ()
+
+
 def test_changes_of_different_rows_are_both_taken(here: Workspace, there: Workspace) -> None:
     answer(here, ROUND, "a.one", 1)
     answer(there, ROUND, "a.two", 2)

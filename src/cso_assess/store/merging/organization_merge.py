@@ -10,10 +10,11 @@ from cso_assess.core.parcel import OrganizationPart
 from cso_assess.core.steps import Steps
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.deleting import by_name, delete_all
+from cso_assess.store.merging.editions import Editions
 from cso_assess.store.merging.entries import Entries, heads_by_name, read_origins
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.reading import OrganizationReading
-from cso_assess.store.merging.round_merge import Editions, RoundMerge
+from cso_assess.store.merging.round_merge import RoundMerge
 from cso_assess.store.merging.rows import Merging, TableMerge
 from cso_assess.store.records.summaries import write_summaries
 from cso_assess.store.tables import organizations, tombstones

@@ -3,53 +3,26 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from datetime import date
 
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import RoundArrival
 from cso_assess.core.assessment import Answer
-from cso_assess.core.parcel import QuestionnairePart, RoundPart, Row
-from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.parcel import RoundPart, Row, Values
 from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Status
 from cso_assess.core.unread import Unread, not_brought, unread_after
 from cso_assess.errors import UserError
 from cso_assess.store.merging.deleting import by_name, delete_all, remove_marks
+from cso_assess.store.merging.editions import Editions
 from cso_assess.store.merging.entries import Entries, Pending, heads_by_name
 from cso_assess.store.merging.new_rows import add_answers, add_marks, are_plain
 from cso_assess.store.merging.plan_rows import PlanMerge
 from cso_assess.store.merging.rows import CONTRADICTION, Merging, Side, TableMerge
 from cso_assess.store.records.answers import read_answers
-from cso_assess.store.records.questionnaires import Kept, keep_data, structure_of
 from cso_assess.store.records.rounds import StoredRound, read_round, round_from
 from cso_assess.store.tables import partial_rounds, participants, round_texts, rounds
-
-
-class KeptEdition(NamedTuple):
-    """The rows of a questionnaire, and what it asks."""
-
-    kept: Kept
-    structure: Questionnaire
-
-
-class Editions:
-    """The questionnaires of a parcel, each kept once in the transaction for all the rounds that were answered on it."""
-
-    def __init__(self, rows: sa.Connection, parts: Mapping[str, QuestionnairePart]) -> None:
-        self._rows = rows
-        self._parts = parts
-        self._kept: dict[tuple[str, ...], KeptEdition] = {}
-
-    def kept(self, part: RoundPart) -> KeptEdition:
-        """The questionnaire of a round; what is not there yet of it is added."""
-        name = (part.questionnaire, *part.texts)
-        if name not in self._kept:
-            questionnaire = self._parts[part.questionnaire]
-            texts = {each: questionnaire.texts[each] for each in part.texts}
-            kept = keep_data(self._rows, questionnaire.structure, texts)
-            languages = [each["language"] for each in texts.values()]
-            self._kept[name] = KeptEdition(kept, structure_of(self._rows, kept.structure, languages))
-        return self._kept[name]
 
 
 class RoundMerge:
@@ -60,28 +33,24 @@ class RoundMerge:
         self._editions = editions
         self._organization = organization
         self.stored: list[StoredRound] = []
-        """The rounds as they are from now on, for their results."""
+        """The rounds that changed, as they are from now on: for their results."""
 
     def merge(self, part: RoundPart, mine: RoundPart | None) -> RoundArrival:
         """Adds a round, or merges it with what is here of it; UserError if the two contradict each other."""
         changes = self._merging.entries.take_in(part.changes, heads_by_name(part.tables()))
         side = _side(self._merging.entries, part, mine)
-        stored = self._add(part, changes, side) if mine is None else self._change(part, mine, changes, side)
-        self.stored.append(stored)
-        kept = stored.assessment
-        structure = kept.questionnaire
+        if mine is None:
+            key, values = self._add(part, changes, side)
+        else:
+            key, values = self._change(part, mine, changes, side)
+        asked = self._editions.parts[part.questionnaire].structure
+        day, status = date.fromisoformat(values["date"]), Status(values["status"])
+        tally = self._merging.tally(key)
         return RoundArrival(
-            kept.id,
-            structure.id,
-            structure.version,
-            kept.number,
-            kept.date,
-            kept.status,
-            mine is None,
-            self._merging.tally(stored.key),
+            part.row.name, asked["id"], asked["version"], values["number"], day, status, mine is None, tally
         )
 
-    def _add(self, part: RoundPart, changes: Pending, side: Side) -> StoredRound:
+    def _add(self, part: RoundPart, changes: Pending, side: Side) -> tuple[int, Values]:
         """Adds a round that is not here; what it holds is known and need not be read."""
         kept, structure = self._editions.kept(part)
         organization = self._merging.organization
@@ -95,18 +64,21 @@ class RoundMerge:
         answers = self._add_answers(key, part, side)
         self._merge_parts(key, part, None, side)
         assessment = round_from(row, self._organization, structure, answers)
-        return StoredRound(key, organization, kept, assessment, scorecard(assessment))
+        self.stored.append(StoredRound(key, organization, kept, assessment, scorecard(assessment)))
+        return key, row
 
-    def _change(self, part: RoundPart, mine: RoundPart, changes: Pending, side: Side) -> StoredRound:
+    def _change(self, part: RoundPart, mine: RoundPart, changes: Pending, side: Side) -> tuple[int, Values]:
         """Merges a round with what is here of it."""
         if part.questionnaire != mine.questionnaire:
             raise UserError(CONTRADICTION)
         key = int(self._merging.rows.execute(_KEY_OF_ROUND, {"wanted": part.row.name}).scalar_one())
         self._merging.entries.write(changes, self._merging.organization, key)
-        TableMerge(self._merging, "rounds", key, side).merge(part.row, mine.row, {"id": key}, {})
+        shown = TableMerge(self._merging, "rounds", key, side).merge(part.row, mine.row, {"id": key}, {})
         self._merge_answers(key, part, mine, side)
         self._merge_parts(key, part, mine, side)
-        return read_round(self._merging.rows, part.row.name)
+        if key in self._merging.written:
+            self.stored.append(read_round(self._merging.rows, part.row.name))
+        return key, (shown or mine.row.shown).values
 
     def _add_answers(self, key: int, part: RoundPart, side: Side) -> Mapping[str, Answer]:
         if are_plain(part.answers):

@@ -47,6 +47,8 @@ class Merging:
     conflicts: Conflicts = field(default_factory=Conflicts)
     known: frozenset[Revision] = frozenset()
     counts: defaultdict[int | None, Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
+    written: set[int | None] = field(default_factory=set)
+    """The rounds of which a row was written, also one that has only another of its known contents shown."""
 
     def tally(self, round: int | None) -> Tally:
         """What became of the rows of a round so far, or with None of the organization itself."""
@@ -102,19 +104,28 @@ class TableMerge:
         if given.name in self._merging.buried and mine is None:
             self._keep_deleted(given.name, heads)
             return None
+        if mine is not None and self._is_known(mine, heads):
+            self._merging.counts[self._round][Outcome.SAME] += 1
+            return mine.shown
         if mine is None:
             merged = undominated(heads)
             self._refuse_foreign(given.name)
             self._merging.journal.add(self._table, self._whole({**key, **columns, **self._stored(merged[0])}))
+            self._merging.written.add(self._round)
             outcome = Outcome.NEW if len(merged) == 1 else Outcome.CONFLICT
         else:
             merged = self._reconciled(mine.heads, heads)
             outcome = self._outcome(mine, merged)
             if self._is_changed(mine.shown, merged[0]):
                 self._merging.journal.change(self._table, key, self._whole({**key, **self._stored(merged[0])}))
+                self._merging.written.add(self._round)
         self._keep_others(given.name, mine, merged)
         self._merging.counts[self._round][outcome] += 1
         return merged[0]
+
+    def _is_known(self, mine: Row, heads: tuple[Head, ...]) -> bool:
+        """Whether nothing came but what is here, as is so for most rows of a file that comes again."""
+        return len(heads) == 1 and heads == mine.heads and not (self._side.here or self._side.there)
 
     def _reconciled(self, mine: Iterable[Head], heads: Iterable[Head]) -> tuple[Head, ...]:
         told = [Told(head, self._side.here) for head in mine]
