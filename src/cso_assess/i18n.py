@@ -111,6 +111,8 @@ class Words:
 
     def sorted_names(self, names: list[str]) -> list[str]:
         """Names in this language's alphabetical order."""
+        if len(names) < 2:
+            return names
         from PySide6.QtCore import QCollator
 
         collator = QCollator(self.locale)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
@@ -102,12 +102,6 @@ class Sidebar(QFrame):
         self._show_icon(self._form.language_menu, "language", self.tr("Language"))
         self._label_name()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        is_measured_anew = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if is_measured_anew and hasattr(self, "_name") and self.isVisible():
-            self.set_narrow(self._is_narrow)
-
     def _choose(self, name: str) -> None:
         # A press must not switch the mark off; the page that comes sets it.
         self._places[name].setChecked(not self._places[name].isChecked())
@@ -153,7 +147,9 @@ class Sidebar(QFrame):
             dot = QLabel("·", self._form.languages)
             dot.setProperty("look", "tiny")
             self._language_row.addWidget(dot)
-        button = QPushButton(LANGUAGE_NAMES[language], self._form.languages)
+        # The words come afterwards: with them, PySide6 would first see whether they are an icon.
+        button = QPushButton(self._form.languages)
+        button.setText(LANGUAGE_NAMES[language])
         button.setProperty("look", "language")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose_language(language))

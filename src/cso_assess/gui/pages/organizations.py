@@ -189,8 +189,7 @@ class OrganizationsPage(Page):
         box = self._form.order
         chosen = box.currentIndex()
         box.clear()
-        for name in header:
-            box.addItem(self.tr("Order: {column}").format(column=name))
+        box.addItems([self.tr("Order: {column}").format(column=name) for name in header])
         box.setCurrentIndex(max(chosen, 0))
 
     def _offer(self, box: Any, everything: str, choices: Sequence[tuple[str, object]]) -> None:
@@ -198,9 +197,10 @@ class OrganizationsPage(Page):
         chosen = box.currentData()
         box.blockSignals(True)
         box.clear()
-        box.addItem(everything, None)
-        for name, value in choices:
-            box.addItem(name, value)
+        # Not each with its value: for that, PySide6 would first build what an icon is.
+        box.addItems([everything, *(name for name, _ in choices)])
+        for place, (_, value) in enumerate(choices, 1):
+            box.setItemData(place, value)
         values = [None, *(value for _, value in choices)]
         box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
         box.blockSignals(False)

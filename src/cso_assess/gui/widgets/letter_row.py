@@ -32,7 +32,8 @@ class LetterRow(QWidget):
             button.setAccessibleName(self.tr("Write {letter}").format(letter=letter))
 
     def _button(self, letter: str) -> QPushButton:
-        button = QPushButton(letter, self)
+        button = QPushButton(self)
+        button.setText(letter)
         button.setProperty("look", "letter")
         # The field keeps the keyboard, so that one goes on typing.
         button.setProperty("focusPolicy", flags.NO_FOCUS)

@@ -84,7 +84,7 @@ class OrganizationTable(QTableView):
         header.setSectionResizeMode(COLUMNS - 1, QHeaderView.ResizeMode.Stretch)
         if not isinstance(model, OrganizationModel):
             return
-        metrics, room = header.fontMetrics(), self.viewport().width()
+        metrics, room = header.fontMetrics(), header.width()
         least = [_widest_word(metrics, words) + HEADER_MARGIN for words in model.header]
         cells = self.fontMetrics()
         for column in _SHORT_COLUMNS:

@@ -12,11 +12,12 @@ MOST = 16
 
 
 class ShapedWords:
-    """The words of one part of the window, all in one font; `forget` when that changes."""
+    """The words of one part of the window, all in one font: what was laid out in another is forgotten."""
 
     def __init__(self, wrapping: QTextOption | None = None) -> None:
         """Words wrap between words alone, unless `wrapping` says otherwise."""
         self._wrapping = wrapping
+        self._font: QFont | None = None
         self._shapes: dict[tuple[str, int], QStaticText] = {}
         self._widths: dict[str, tuple[int, int]] = {}
 
@@ -31,6 +32,7 @@ class ShapedWords:
 
     def longest(self, words: str, font: QFont) -> tuple[int, int]:
         """The widths of the longest line and of the longest word."""
+        self._follow(font)
         found = self._widths.get(words)
         if found is None:
             _make_room(self._widths)
@@ -50,7 +52,14 @@ class ShapedWords:
         painter.setFont(font)
         painter.drawStaticText(int(room.left()), int(room.top()), self._shape(words, int(room.width()), font))
 
+    def _follow(self, font: QFont) -> None:
+        """Compared here: told of changes by an event, PySide6 would build all kinds of events, two milliseconds."""
+        if font != self._font:
+            self._font = font
+            self.forget()
+
     def _shape(self, words: str, width: int, font: QFont) -> QStaticText:
+        self._follow(font)
         key = (words, width)
         shape = self._shapes.get(key)
         if shape is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -27,7 +27,7 @@ class WordButton(QPushButton):
         self.setSizePolicy(policy)
         self._words = ""
         self._shapes = ShapedWords()
-        self._least: QSize | None = None
+        self._least: tuple[QSize, QFont] | None = None
 
     def text(self) -> str:
         """What it says; the base class must not know, or it would paint it too and take & for a shortcut."""
@@ -71,12 +71,13 @@ class WordButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         if not self._words:
             return super().minimumSizeHint()
-        if self._least is None:
-            self.ensurePolished()
-            _, longest = self._shapes.longest(self._words, self._font)
-            height = max(QFontMetrics(self._font).height(), self._least_height) + 2 * self.MARGIN
-            self._least = QSize(self._left + longest + self._right, height)
-        return self._least
+        self.ensurePolished()
+        font = self._font
+        if self._least is None or self._least[1] != font:
+            _, longest = self._shapes.longest(self._words, font)
+            height = max(QFontMetrics(font).height(), self._least_height) + 2 * self.MARGIN
+            self._least = QSize(self._left + longest + self._right, height), font
+        return self._least[0]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -87,12 +88,6 @@ class WordButton(QPushButton):
         self._shapes.paint(painter, self._words, self._font, room)
         self._paint_beside(painter)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._shapes.forget()
-            self.measure_again()
 
     def _room(self, width: int) -> int:
         """Pixels for the words in a button so wide."""
