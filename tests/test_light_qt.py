@@ -70,6 +70,12 @@ def test_another_version_is_loaded_as_it_is() -> None:
     assert said(other + "import PySide6.QtCore; print(light_qt.is_whole())") == "True\n"
 
 
+def test_without_its_folder_all_is_loaded_as_it_is() -> None:
+    nowhere = "from cso_assess import light_qt, paths; light_qt.resource = paths.Path('/nowhere').joinpath\n"
+    told = nowhere + "light_qt.load_shiboken(); import PySide6.QtCore; print(light_qt.is_whole())"
+    assert said(told) == "True\n"
+
+
 def test_the_switch_of_pyside6_is_left_to_it() -> None:
     told = "import os; os.environ['SBK_EMBED'] = '?'\n" + LIGHT + "import PySide6.QtCore; print(is_whole())"
     assert said(told) == "True\n"

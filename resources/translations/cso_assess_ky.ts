@@ -6461,6 +6461,10 @@ Do you want to overwrite it?</source>
         <translation>Иш папкасын жана анын камдык көчүрмөлөрүн коргоо же коргоону алып салуу.</translation>
     </message>
     <message>
+        <source>PySide6 is loaded as a whole: each start takes longer than it could.</source>
+        <translation>PySide6 толугу менен жүктөлдү: ар бир ишке киргизүү керектүүдөн узагыраак созулат.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Суроо</translation>
     </message>

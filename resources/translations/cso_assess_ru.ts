@@ -6523,6 +6523,10 @@ Do you want to overwrite it?</source>
         <translation>Защитить рабочую папку и её резервные копии или снять защиту.</translation>
     </message>
     <message>
+        <source>PySide6 is loaded as a whole: each start takes longer than it could.</source>
+        <translation>PySide6 загружена целиком: каждый запуск длится дольше, чем мог бы.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>

@@ -51,13 +51,15 @@ def load_shiboken() -> None:
     Nothing is done where it is loaded already, is another version than the known one, or is told by its own switch
     where these modules lie.
     """
-    spec = None if CORE in sys.modules or "SBK_EMBED" in os.environ else find_spec(CORE)
+    place = resource("qt")
+    is_possible = CORE not in sys.modules and "SBK_EMBED" not in os.environ and (place / "files.dir").is_dir()
+    spec = find_spec(CORE) if is_possible else None
     if spec is None or spec.loader is None or _version(spec.submodule_search_locations or ()) != KNOWN:
         return
     # PySide6 reads this from its environment otherwise, in a module that is not loaded here.
     sys.pyside6_option_python_enum = True  # type: ignore[attr-defined]  # PySide6's own
     core, stand_ins = module_from_spec(spec), StandIns()
-    core.__file__ = str(resource("qt", "__init__.py"))
+    core.__file__ = str(place / "__init__.py")
     empty = {name: ModuleType(name) for name in _NOT_YET if name not in sys.modules}
     sys.modules.update(empty, **{CORE: core})
     sys.meta_path.insert(0, stand_ins)

@@ -31,6 +31,14 @@ def test_a_page_that_fails_is_told(qtbot, monkeypatch, capsys):
     assert "ZeroDivisionError: a defect" in capsys.readouterr().out
 
 
+def test_a_package_that_loads_more_of_qt_than_it_should_is_told(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(self_test, "make_files", lambda folders, *_: windows.demonstration(folders.root) and [])
+    monkeypatch.setattr(self_test, "LANGUAGES", ())
+    assert self_test.run_self_test() == 1
+    assert "PySide6 is loaded as a whole" in capsys.readouterr().out
+
+
 @pytest.fixture
 def few_documents(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(self_test_files, "LANGUAGES", ("en",))

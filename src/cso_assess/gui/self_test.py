@@ -17,6 +17,7 @@ from cso_assess.gui.application import Session, arguments
 from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.self_test_files import make_files
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
+from cso_assess.light_qt import is_whole
 from cso_assess.paths import Folders
 
 TODAY = date(2026, 11, 23)
@@ -27,6 +28,8 @@ def run_self_test() -> int:
     """Opens every page in every language and makes every document; 0 if nothing failed."""
     words = words_in(REFERENCE_LANGUAGE)
     failures: list[str] = []
+    if getattr(sys, "frozen", False) and is_whole():
+        failures.append(words.tr("PySide6 is loaded as a whole: each start takes longer than it could."))
 
     def note(refusal: UserError) -> None:
         failures.append(words.say(refusal.reason))
