@@ -11,8 +11,12 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from answering import DIGITS, begun_round
-from figures import Figure, left_out, show
+from cso_assess.light_qt import load_shiboken
+
+load_shiboken()  # before anything names PySide6, as the program does
+
+from answering import DIGITS, begun_round  # noqa: E402 - as said above
+from figures import Figure, left_out, show  # noqa: E402
 
 BOUND = 2.2
 RUNS = 3

@@ -1,5 +1,6 @@
 """The press: documents are made in another process, and whatever happens to that one, the window knows and goes on."""
 
+import operator
 import os
 import signal
 import subprocess
@@ -107,9 +108,17 @@ def test_one_that_dies_again_and_again_is_told(press):
     for _ in range(2):
         with pytest.raises(UserError, match=r"ended by itself\. Everything that was shown as saved is safe\. Try it"):
             press.do(Job(signal.raise_signal, signal.SIGKILL))
-    dead = Press((sys.executable, "-c", ""))
-    with pytest.raises(UserError, match="ended by itself"):
-        dead.do(Job(len, "abc"))
+
+
+@pytest.mark.parametrize("command", [(sys.executable, "-c", ""), ("/no such program",)])
+def test_where_no_press_comes_to_work_the_window_does_it_itself(command):
+    press, told = Press(command), []
+    assert press.do(Job(len, "abc")) == 3
+    press.do(Job(operator.call, "news", hear=told.append))
+    assert told == ["news"]
+    press.end()
+    with pytest.raises(CancelledError):
+        press.do(Job(len, "abc"))
 
 
 def test_one_that_hangs_is_ended(press, monkeypatch):

@@ -63,7 +63,7 @@ class Press:
                     return self._tried(job)
         finally:
             self._job = None
-        raise UserError(ENDED)
+        return self._done_here(job)
 
     def drop(self, job: Job) -> None:
         """Ends a job, with its process if it is being done; one that waits will not be begun."""
@@ -113,6 +113,17 @@ class Press:
             elif job.hear is not None and not job.is_dropped:
                 job.hear(value)
 
+    def _done_here(self, job: Job) -> Any:
+        """The result where no press comes to work, as some programs against viruses see to it."""
+
+        def tell(news: Any) -> None:
+            if job.is_dropped or self._is_over:
+                raise CancelledError(CANCELLED)
+            if job.hear is not None:
+                job.hear(news)
+
+        return job.work(*(() if job.hear is None else (tell,)), *job.arguments)
+
     def _started(self, job: Job) -> subprocess.Popen[bytes]:
         with self._lock:
             if job.is_dropped or self._is_over:
@@ -120,14 +131,20 @@ class Press:
             self._job, self._is_begun, self._is_stuck = job, False, False
             if self._process is None or self._process.poll() is not None:
                 self._put_away(self._process)
-                self._process = subprocess.Popen(
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
+                self._process = self._new_process()
             return self._process
+
+    def _new_process(self) -> subprocess.Popen[bytes]:
+        try:
+            return subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise _NotBegunError from error
 
     def _heard(self, answers: IO[bytes] | None) -> Any:
         """The next answer, while somebody else looks at the clock."""
@@ -155,16 +172,14 @@ class Press:
         """Waits until it is gone; what its pipes still hold is read or put away by whoever waits for it."""
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            process.wait()
+            _end(process)
             if self._job is None:
                 self._put_away(process)
 
     def _put_away(self, process: subprocess.Popen[bytes] | None) -> None:
         if process is None:
             return
-        process.kill()
-        process.wait()
+        _end(process)
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):
@@ -172,7 +187,14 @@ class Press:
 
 
 class _NotBegunError(Exception):
-    """The process ended before it took the job."""
+    """There was no process, or it ended before it took the job."""
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """At once; one that a failing disk holds back is not waited for."""
+    process.kill()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(1)
 
 
 def usual_command() -> tuple[str, ...]:
