@@ -135,6 +135,8 @@ def _style_sheet(colours: Mapping[str, str], text_size: int) -> str:
     template = resource("themes", "window.qss").read_text(encoding="utf-8")
     sizes = {name: f"{sized(name, text_size)}px" for name in FONT_SIZES}
     tick = "tick_light" if QColor(colours["on_accent"]).lightness() > HALF else "tick_dark"
-    sizes["line_height"] = sizes["title"]
+    # Fields of all kinds are of one height; those for numbers are asked for three pixels more than they are given.
+    line = sized("title", text_size)
+    sizes |= {"line_height": f"{line}px", "number_least": f"{line + 3}px", "number_height": f"{line + 6}px"}
     values = {**colours, **sizes, "tick": tick, "icons": resource("icons").as_posix()}
     return _NAME.sub(lambda name: values[name[1]], template)
