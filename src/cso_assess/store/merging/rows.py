@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,9 +24,6 @@ CONTRADICTION = sentence.tr(
     "The file contradicts what is here: a part of it belongs to something else. Nothing was kept."
 )
 """For a row that is here already, but under another parent."""
-
-UNNAMED = ("answers", "marks")
-"""Tables whose rows carry no uuid."""
 
 Columns = Mapping[str, Any]
 """Columns of a row: those that name it, or those that say what it belongs to."""
@@ -76,10 +72,9 @@ class TableMerge:
 
     def begin(self, given: Row, columns: Columns) -> dict[str, Any]:
         """Adds a row that others will belong to, and returns what it holds; `finish` is to follow."""
-        self._refuse_foreign(given.name)
         merged = undominated(self._merging.entries.head(head) for head in given.heads)
         row = {**columns, "uuid": given.name, **self._stored(merged[0])}
-        return {**row, "id": self._merging.journal.add(self._table, row)}
+        return {**row, "id": self._add(row)}
 
     def finish(self, given: Row) -> None:
         """Keeps the other heads of a row that was begun."""
@@ -109,8 +104,7 @@ class TableMerge:
             return mine.shown
         if mine is None:
             merged = undominated(heads)
-            self._refuse_foreign(given.name)
-            self._merging.journal.add(self._table, self._whole({**key, **columns, **self._stored(merged[0])}))
+            self._add(self._whole({**key, **columns, **self._stored(merged[0])}))
             self._merging.written.add(self._round)
             outcome = Outcome.NEW if len(merged) == 1 else Outcome.CONFLICT
         else:
@@ -141,12 +135,12 @@ class TableMerge:
     def _is_changed(shown: Head, wanted: Head) -> bool:
         return shown.revision != wanted.revision or shown.values != wanted.values
 
-    def _refuse_foreign(self, name: str) -> None:
-        """UserError for a row that is here already, but belongs to something else."""
-        if self._name in UNNAMED:
-            return
-        if self._merging.rows.execute(_named(self._table), {"of_name": name}).scalar() is not None:
-            raise UserError(CONTRADICTION)
+    def _add(self, row: dict[str, Any]) -> int:
+        """Adds a row; UserError for one that is here already, but belongs to something else."""
+        try:
+            return self._merging.journal.add(self._table, row)
+        except sa.exc.IntegrityError as error:
+            raise UserError(CONTRADICTION) from error
 
     def _stored(self, head: Head) -> dict[str, Any]:
         return {**stored_values(self._name, head.values), "change": self._merging.entries.key(head.revision)}
@@ -182,11 +176,6 @@ class TableMerge:
         """Whether nobody here knew a content, or its texts, when its row was deleted."""
         is_unknown = head.revision not in self._merging.known
         return is_unknown or loses_text(self._name, Told(head, self._side.there), self._side.here)
-
-
-@cache
-def _named(table: sa.Table[Any]) -> sa.Select[Any]:
-    return sa.select(table.c.uuid).where(table.c.uuid == sa.bindparam("of_name"))
 
 
 def _content(values: Values) -> str:
