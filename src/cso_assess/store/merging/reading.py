@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -56,6 +57,23 @@ DELETED_KINDS = {
 An organization or round that is deleted here for good is not deleted elsewhere.
 """
 
+_KEY: sa.BindParameter[int] = sa.bindparam("of_key")
+_STRUCTURE = sa.select(questionnaires.c.structure_hash).where(questionnaires.c.id == _KEY)
+_TEXTS = (
+    sa.select(questionnaire_texts.c.text_hash)
+    .join(round_texts)
+    .where(round_texts.c.round == _KEY)
+    .order_by(round_texts.c.position)
+)
+_WITHOUT = sa.select(partial_rounds.c.without).where(partial_rounds.c.round == _KEY)
+_MARKS = sa.select(marks).join(participants).where(participants.c.round == _KEY).order_by(*marks.primary_key.columns)
+_LINKS = (
+    sa.select(action_order)
+    .join(actions, actions.c.id == action_order.c.action)
+    .where(actions.c.plan == _KEY)
+    .order_by(action_order.c.position)
+)
+
 
 def read_parcel(rows: sa.Connection, wanted: Mapping[int, Collection[str] | None]) -> Parcel:
     """The organizations of these keys, each with the rounds of these ids (None: all), and their questionnaires."""
@@ -90,13 +108,13 @@ class OrganizationReading:
 
     def part(self, only: Collection[str] | None) -> OrganizationPart:
         """The organization with its rounds of these ids; None: with all."""
-        (stored,) = self._all(organizations, organizations.c.id == self._key)
-        own = self._all(own_indicators, own_indicators.c.organization == self._key)
+        (stored,) = self._all(organizations.c.id, self._key)
+        own = self._all(own_indicators.c.organization, self._key)
         row = self._row("organizations", stored["uuid"], stored)
         own_rows = tuple(self._row("own_indicators", each["uuid"], each) for each in own)
         deletions = self._deletions(None)
         changes = self._changes(None, deletions)
-        found = self._all(rounds, rounds.c.organization == self._key)
+        found = self._all(rounds.c.organization, self._key)
         parts = tuple(self.round(each) for each in found if only is None or each["uuid"] in only)
         return OrganizationPart(row, own_rows, parts, changes, deletions)
 
@@ -105,30 +123,21 @@ class OrganizationReading:
         key = self._round = stored["id"]
         self._round_name = stored["uuid"]
         self._used.clear()
-        structure = questionnaires.c.structure_hash
-        text = questionnaire_texts.c.text_hash
-        of_round = sa.select(text).join(round_texts).where(round_texts.c.round == key).order_by(round_texts.c.position)
-        people = self._all(participants, participants.c.round == key)
+        people = self._all(participants.c.round, key)
         names = {each["id"]: each["uuid"] for each in people}
-        without = self._rows.execute(sa.select(partial_rounds.c.without).where(partial_rounds.c.round == key)).scalar()
+        without = self._rows.execute(_WITHOUT, {"of_key": key}).scalar()
         part = RoundPart(
             row=self._row("rounds", stored["uuid"], stored),
-            questionnaire=self._rows.execute(
-                sa.select(structure).where(questionnaires.c.id == stored["questionnaire"])
-            ).scalar_one(),
-            texts=tuple(self._rows.execute(of_round).scalars()),
-            answers=tuple(
-                self._row("answers", each["indicator"], each) for each in self._all(answers, answers.c.round == key)
-            ),
+            questionnaire=self._rows.execute(_STRUCTURE, {"of_key": stored["questionnaire"]}).scalar_one(),
+            texts=tuple(self._rows.execute(_TEXTS, {"of_key": key}).scalars()),
+            answers=tuple(self._row("answers", each["indicator"], each) for each in self._all(answers.c.round, key)),
             participants=tuple(self._row("participants", each["uuid"], each) for each in people),
             marks=tuple(
                 self._row("marks", mark_name(names[each["participant"]], each["indicator"]), each)
-                for each in self._all(marks, marks.c.participant.in_(names))
+                for each in self._rows.execute(_MARKS, {"of_key": key}).mappings()
             ),
-            evidence=tuple(
-                self._row("evidence", each["uuid"], each) for each in self._all(evidence, evidence.c.round == key)
-            ),
-            plans=tuple(self._plan(each) for each in self._all(plans, plans.c.round == key)),
+            evidence=tuple(self._row("evidence", each["uuid"], each) for each in self._all(evidence.c.round, key)),
+            plans=tuple(self._plan(each) for each in self._all(plans.c.round, key)),
         )
         deletions = self._deletions(key)
         part = replace(part, deletions=deletions, changes=self._changes(key, deletions))
@@ -139,7 +148,7 @@ class OrganizationReading:
         part = self.part(None)
         listed: dict[Place, Head] = {(None, "organizations", part.row.name): part.row.shown}
         listed |= {(None, "own_indicators", row.name): row.shown for row in part.own_indicators}
-        stored = self._all(rounds, rounds.c.organization == self._key)
+        stored = self._all(rounds.c.organization, self._key)
         keys = {each["uuid"]: each["id"] for each in stored}
         for each in part.rounds:
             for table, found in each.tables():
@@ -147,11 +156,10 @@ class OrganizationReading:
         return listed
 
     def _plan(self, stored: Stored) -> PlanPart:
-        of_plan = self._all(actions, actions.c.plan == stored["id"], order=actions.c.position)
+        of_plan = self._all(actions.c.plan, stored["id"], actions.c.position)
         names = {each["id"]: each["uuid"] for each in of_plan}
         after: dict[int, list[str]] = defaultdict(list)
-        links = sa.select(action_order).where(action_order.c.action.in_(names)).order_by(action_order.c.position)
-        for link in self._rows.execute(links):
+        for link in self._rows.execute(_LINKS, {"of_key": stored["id"]}):
             after[link.action].append(names[link.after])
         return PlanPart(
             self._row("plans", stored["uuid"], stored),
@@ -189,9 +197,15 @@ class OrganizationReading:
         self._used |= {deletion.revision for deletion in found}
         return found
 
-    def _all(self, table: sa.Table[Any], *wanted: sa.ColumnElement[bool], order: Any = None) -> list[sa.RowMapping]:
-        query = sa.select(table).where(*wanted).order_by(*(table.primary_key.columns if order is None else [order]))
-        return list(self._rows.execute(query).mappings())
+    def _all(self, parent: sa.Column[Any], key: int, order: sa.Column[Any] | None = None) -> list[sa.RowMapping]:
+        return list(self._rows.execute(_rows_of(parent, order), {"of_key": key}).mappings())
+
+
+@cache
+def _rows_of(parent: sa.Column[Any], order: sa.Column[Any] | None) -> sa.Select[Any]:
+    """All rows whose column `parent` is a key, made once: an organization asks so for each table of each round."""
+    table = parent.table
+    return sa.select(table).where(parent == _KEY).order_by(*(table.primary_key.columns if order is None else [order]))
 
 
 def _questionnaires(rows: sa.Connection, hashes: set[str], texts: set[str]) -> dict[str, QuestionnairePart]:
