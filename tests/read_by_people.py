@@ -3,7 +3,7 @@
 import re
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 INSTALLER = ROOT / "installer"
 NSIS_NAMES = {"en": "ENGLISH", "ru": "RUSSIAN", "ky": "KYRGYZ"}
+NAMES_PUT_IN = re.compile(r"\{\w*\}|%n|%\d|&(?=\w)")
 OF_A_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -59,6 +60,21 @@ def translated(language: str) -> tuple[Translated, ...]:
         for message in context.iter("message")
         for form in message.iterfind("translation/numerusform" if message.get("numerus") else "translation")
     )
+
+
+def prose(text: Text) -> str:
+    """A text without what is put in at run time and without the marks of keyboard shortcuts."""
+    return NAMES_PUT_IN.sub(lambda found: "" if found[0] == "&" else " ", text.words)
+
+
+def words_of(text: Text) -> list[str]:
+    return re.findall(r"[^\W\d_]+", prose(text).lower())
+
+
+def assert_none(wrong: Iterable[object]) -> None:
+    """No mistake was found; else each of them on its line."""
+    lines = sorted({str(each) for each in wrong})
+    assert not lines, "\n".join(["", *lines])
 
 
 def _window(language: str) -> Iterator[Text]:

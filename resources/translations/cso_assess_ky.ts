@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Print the empty questionnaire</source>
-        <translation>Толтурула элек суроолорду басуу</translation>
+        <translation>Толтурула элек суроолор топтомун басуу</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Looking back: knowing what we know now, which level were we at then ({month})?</source>
-        <translation>Артка карасак: азыркы билгенибиз менен ошол кездеги деңгээлибиз кайсы эле ({month})?</translation>
+        <translation>Артка көз салсак: азыркы билгенибиз менен ошол кездеги деңгээлибиз кайсы эле ({month})?</translation>
     </message>
     <message>
         <source>Looking back: level {level}</source>
-        <translation>Артка карасак: {level}-деңгээл</translation>
+        <translation>Артка көз салсак: {level}-деңгээл</translation>
     </message>
     <message>
         <source>What did we say last time ({month})?</source>
@@ -3870,7 +3870,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Print the blank questionnaire</source>
-        <translation>Толтурула элек суроолорду басуу</translation>
+        <translation>Толтурула элек суроолор топтомун басуу</translation>
     </message>
     <message>
         <source>Role:</source>
@@ -7607,7 +7607,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>core questions</source>
-        <translation>кыска түрү</translation>
+        <translation>эң маанилүү суроолор</translation>
     </message>
     <message>
         <source>dates that people fixed</source>

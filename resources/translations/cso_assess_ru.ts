@@ -4689,7 +4689,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>expected either a level or a state</source>
-        <translation>нужно или level, или state</translation>
+        <translation>нужен или уровень, или состояние (level или state)</translation>
     </message>
     <message>
         <source>expected fewer and shorter lists, names and numbers</source>
@@ -4777,7 +4777,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>missing; expected a level or a state</source>
-        <translation>пропущено; нужно level или state</translation>
+        <translation>пропущено; нужен уровень или состояние (level или state)</translation>
     </message>
     <message>
         <source>missing; expected the file {name}</source>
@@ -6092,7 +6092,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Level of the round before</source>
-        <translation>Уровень прошлого раунда</translation>
+        <translation>Уровень предыдущего раунда</translation>
     </message>
     <message>
         <source>Level {level}</source>
@@ -6664,7 +6664,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Score of the round before</source>
-        <translation>Балл прошлого раунда</translation>
+        <translation>Балл предыдущего раунда</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -7880,7 +7880,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>members</source>
-        <translation>члены</translation>
+        <translation>члены организации</translation>
     </message>
     <message>
         <source>men</source>
