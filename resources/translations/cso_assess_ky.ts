@@ -3341,10 +3341,6 @@ Do you want to overwrite it?</source>
         <source>All questions are answered</source>
         <translation>Бардык суроого жооп берилди</translation>
     </message>
-    <message>
-        <source>Answered</source>
-        <translation>Жооп берилди</translation>
-    </message>
     <message numerus="yes">
         <source>Come back: %n</source>
         <translation>

@@ -3360,10 +3360,6 @@ Do you want to overwrite it?</source>
         <source>All questions are answered</source>
         <translation>Ответы даны на все вопросы</translation>
     </message>
-    <message>
-        <source>Answered</source>
-        <translation>Отвечено</translation>
-    </message>
     <message numerus="yes">
         <source>Come back: %n</source>
         <translation>

@@ -387,10 +387,11 @@ def test_the_keyboard_goes_through_the_domains_and_digits_stay_answers(screen, r
 
 
 def test_time_spent_answering_is_counted(screen, round):
-    screen.page._time._seconds = 42.5
     screen.press("3")
+    screen.qtbot.wait(1100)
+    screen.press("2")
     screen.go_to("Home")
-    assert screen.stored(lambda workspace: workspace.assessment(round)).active_seconds >= 42
+    assert 1 <= screen.stored(lambda workspace: workspace.assessment(round)).active_seconds < 60
 
 
 def test_the_last_question_leads_to_closing(screen):

@@ -17,7 +17,7 @@ from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 from tests.gui import windows
 
-MOST_WIDGETS = 75
+MOST_WIDGETS = 60
 """What the page of questions may be made of; those of Qt inside of its fields and areas to scroll in are among them."""
 
 ANSWERS = 5

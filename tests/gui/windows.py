@@ -15,6 +15,7 @@ from shiboken6 import delete, isValid
 from cso_assess.demonstration import add_demonstration
 from cso_assess.gui.application import Session
 from cso_assess.gui.main_window import MainWindow
+from cso_assess.gui.widgets.headed_words import HeadedWords
 from cso_assess.paths import Folders
 from cso_assess.settings import Settings, read_settings, write_settings
 from cso_assess.workspace import Workspace
@@ -53,8 +54,9 @@ class Screen:
 
     def texts(self, of: QWidget | None = None) -> list[str]:
         """All words that are visible now."""
-        parts = (of or self.window).findChildren(QWidget)
-        said = [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton) and part.isVisible()]
+        parts = [part for part in (of or self.window).findChildren(QWidget) if part.isVisible()]
+        said = [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton)]
+        said += [part.accessibleName() for part in parts if isinstance(part, HeadedWords)]
         return [text for text in said if text]
 
     def shows(self, text: str) -> bool:

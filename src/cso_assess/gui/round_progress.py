@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.core.questionnaire import QuestionnaireText
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
@@ -16,11 +16,17 @@ from cso_assess.i18n import Words
 class RoundProgress(QObject):
     """Fills the list of domains (or the bar with a drop-down, where that is shown) and the lines around it."""
 
+    flagged_chosen = Signal()
+    """The next question to come back to."""
+    unknown_chosen = Signal()
+    """The next question that nobody could answer."""
+
     def __init__(self, form: Ui_AssessPage, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
         self.bar: NarrowBar | None = None
         self._shown: tuple[object, ...] = ()
+        self._lists: dict[str, QPushButton] = {}
 
     def show_progress(self, sheet: Sheet, text: QuestionnaireText, words: Words) -> None:
         """Shows the round as it stands on the sheet; most ways to another question change nothing here."""
@@ -32,19 +38,17 @@ class RoundProgress(QObject):
         form = self._form
         answered, asked = sheet.answered, sheet.asked
         month = words.month_year(sheet.assessment.date)
-        form.round.setText(self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month))
-        form.progress.setRange(0, asked)
-        form.progress.setValue(answered)
-        form.progress.setAccessibleName(self.tr("Answered"))
-        form.left.setText(self._left_words(sheet, answered, asked))
+        heading = self.tr("Round {number} · {month}").format(number=sheet.assessment.number, month=month)
+        form.head.say(heading, self._left_words(sheet, answered, asked))
+        form.head.show_share(answered / asked)
         shown: DomainList | DomainChoice = form.domains
         if self.bar is not None and form.aside.isHidden():
             self.bar.left.setText(self.tr("{answered} of {asked}").format(answered=answered, asked=asked))
             shown = self.bar.choice
         shown.show_domains(self._entries(sheet, text), sheet.domain)
         flagged, unknown = len(sheet.flagged), len(sheet.to_find_out)
-        self._show_list(form.come_back, self.tr("Come back: %n", "", flagged), flagged)
-        self._show_list(form.find_out, self.tr("Find out: %n", "", unknown), unknown)
+        self._show_list("flagged", self.tr("Come back: %n", "", flagged), flagged)
+        self._show_list("unknown", self.tr("Find out: %n", "", unknown), unknown)
 
     def _entries(self, sheet: Sheet, text: QuestionnaireText) -> list[DomainEntry]:
         titles = {domain.id: text.domains[domain.id].title for domain in sheet.assessment.domains}
@@ -64,6 +68,16 @@ class RoundProgress(QObject):
             answered=answered, asked=asked, minutes=minutes
         )
 
-    def _show_list(self, button: QPushButton, text: str, count: int) -> None:
-        button.setText(text)
-        button.setVisible(count > 0)
+    def _show_list(self, kind: str, text: str, count: int) -> None:
+        """Shows the way to questions of one kind; it is made when there is one for the first time."""
+        button = self._lists.get(kind)
+        if button is None and count:
+            ways = self._form.ways
+            button = self._lists[kind] = QPushButton(ways)
+            button.setProperty("look", "link")
+            button.clicked.connect(self.flagged_chosen if kind == "flagged" else self.unknown_chosen)
+            ways.flow.insertWidget(ways.flow.indexOf(self._form.close_round), button)
+            QWidget.setTabOrder(self._form.voices, button)
+        if button is not None:
+            button.setText(text)
+            button.setVisible(count > 0)

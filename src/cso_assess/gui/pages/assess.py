@@ -173,13 +173,13 @@ class AssessPage(Page):
             lambda level: self._change(lambda answer: replace(answer, look_back=level or None))
         )
         pane.document_wanted.connect(self._add_document)
-        pane.documents.copy_wanted.connect(self._documents.save_copy)
-        pane.documents.removal_wanted.connect(lambda entry: self._documents.remove(self.desk.round, entry))
+        pane.copy_wanted.connect(self._documents.save_copy)
+        pane.removal_wanted.connect(lambda entry: self._documents.remove(self.desk.round, entry))
         self._documents.changed.connect(self._show_documents)
         self._documents.noted.connect(self.noted)
         form.domains.chosen.connect(self._go_to_domain)
-        form.come_back.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
-        form.find_out.clicked.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
+        self._progress.flagged_chosen.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.flagged)))
+        self._progress.unknown_chosen.connect(lambda: self._move(lambda sheet: sheet.go_to_next_of(sheet.to_find_out)))
         form.jump.clicked.connect(self._jump)
         form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))
         form.close_round.clicked.connect(lambda: self.page_chosen.emit("closing", ""))
@@ -314,7 +314,7 @@ class AssessPage(Page):
             return
         self._asked = replace(self._asked, evidence=documents)
         here = [each for each in documents if each.indicator == self._sheet.here]
-        self._form.pane.documents.show_documents(here, is_open=self._is_open)
+        self._form.pane.show_documents(here, is_open=self._is_open)
 
     def _add_document(self) -> None:
         if self._sheet is not None and self._is_open:

@@ -32,25 +32,27 @@ class FlowLayout(QHBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), moving=False)
+            margins = self.contentsMargins()
+            height = self._place(QRect(0, 0, width, 0).marginsRemoved(margins), moving=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
         return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         # Not the row's own: it would place them all side by side first.
         QLayout.setGeometry(self, rect)
-        self._place(rect, moving=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), moving=True)
 
     def sizeHint(self) -> QSize:
         """All in one row; it takes less width by more height."""
         shown = [item.sizeHint() for item in self._shown]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        return QSize(width, max((size.height() for size in shown), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     @property
     def _shown(self) -> list[QLayoutItem]:

@@ -37,14 +37,14 @@ class LastTime(QFrame):
         self._toggle.setProperty("look", "link")
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._unfold)
-        self._said = Label("", "small", self)
+        self._said: Label | None = None
         self._question = Label("", "small", self)
         self._levels = ChoiceRow(self)
         self._levels.chosen.connect(self._choose)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(6)
-        for part in (self._toggle, self._said, self._question, self._levels):
+        for part in (self._toggle, self._question, self._levels):
             column.addWidget(part)
         self.hide()
 
@@ -75,8 +75,12 @@ class LastTime(QFrame):
         if self._is_unfolded:
             words = self.tr("Hide what we said last time ({month})")
         self._toggle.setText(words.format(month=memory.month))
-        self._said.setText("\n".join(memory.said))
-        self._said.setVisible(self._is_unfolded)
+        if self._said is None and self._is_unfolded:
+            self._said = Label("", "small", self)
+            self._column.insertWidget(1, self._said)
+        if self._said is not None:
+            self._said.setText("\n".join(memory.said))
+            self._said.setVisible(self._is_unfolded)
         self._question.setText(
             self.tr("Looking back: knowing what we know now, which level were we at then ({month})?").format(
                 month=memory.month

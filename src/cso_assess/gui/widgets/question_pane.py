@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.core.assessment import Answer
+from cso_assess.core.evidence import Evidence
 from cso_assess.core.questionnaire import IndicatorText
 from cso_assess.core.states import Proof, State
 from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
 from cso_assess.gui.widgets.closed_note import ClosedNote
 from cso_assess.gui.widgets.document_list import DocumentList
+from cso_assess.gui.widgets.flow_layout import FlowLayout
+from cso_assess.gui.widgets.in_view import bring_into_view
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.last_time import LastTime
 from cso_assess.gui.widgets.reason_box import ReasonBox
@@ -39,19 +42,25 @@ class QuestionPane(QWidget):
     undo_chosen = Signal()
     redo_chosen = Signal()
     document_wanted = Signal()
+    copy_wanted = Signal(object)
+    """Evidence: its copied file is to be saved somewhere."""
+    removal_wanted = Signal(object)
+    """Evidence: it is to be taken out of the list."""
     reopening_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = Ui_QuestionPane()
         self._form.setupUi(self)
+        self._answers = FlowLayout(spacing=8)
+        self._form.answer_place.addLayout(self._answers)
         self._not_applicable = self._answer_button(self._ask_reason)
         self._unknown = self._answer_button(self.unknown_chosen.emit)
         self._flag = self._answer_button(self.flag_chosen.emit)
-        self._clear = QPushButton(self)
+        self._clear = QPushButton(self._form.contents)
         self._clear.setProperty("look", "link")
         self._clear.clicked.connect(self.answer_cleared)
-        self._form.answers.flow.addWidget(self._clear)
+        self._answers.addWidget(self._clear)
         # What stands below must not move when there is something to undo.
         _keep_places(self._form.undo, self._form.redo)
         self._answer = Answer("")
@@ -60,6 +69,9 @@ class QuestionPane(QWidget):
         self._reason: ReasonBox | None = None
         self._closed: ClosedNote | None = None
         self._untranslated: Label | None = None
+        self._documents: DocumentList | None = None
+        self._try_again: QPushButton | None = None
+        self._practice = ""
         self._connect()
         self.show_saved_all()
         self.show_steps(can_undo=False, can_redo=False)
@@ -69,10 +81,6 @@ class QuestionPane(QWidget):
         """Where people write."""
         fields = (self._form.note, self._form.practice)
         return fields if self._reason is None else (self._reason.field, *fields)
-
-    @property
-    def documents(self) -> DocumentList:
-        return self._form.documents
 
     @property
     def last_time(self) -> LastTime:
@@ -93,8 +101,8 @@ class QuestionPane(QWidget):
         form.levels.show_levels(text.levels, None)
         form.evidence.setText(self._evidence_words(text))
         form.evidence.setVisible(bool(text.evidence))
-        form.practice_hint.setText(text.practice)
-        form.practice_hint.setVisible(bool(text.practice))
+        self._practice = text.practice
+        self._show_practice()
         form.hint.setText(self.tr("1–{levels} level · Enter next · Backspace back").format(levels=len(text.levels)))
         form.back.setEnabled(not is_first)
         form.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
@@ -109,7 +117,7 @@ class QuestionPane(QWidget):
         form.why.prepare(text.why)
         form.levels.prepare(text.levels)
         form.evidence.prepare(self._evidence_words(text))
-        form.practice_hint.prepare(text.practice)
+        form.practice_head.prepare(text.practice)
 
     def show_answer(self, answer: Answer) -> None:
         """Shows the answer to the indicator that is shown; a text that is just being written is not touched."""
@@ -143,7 +151,7 @@ class QuestionPane(QWidget):
         self._is_open = is_open
         if is_closed or self._closed is not None:
             self._closed_note().setVisible(is_closed)
-        for part in (form.levels, form.answers, form.proof):
+        for part in (form.levels, self._not_applicable, self._unknown, self._flag, self._clear, form.proof):
             part.setEnabled(is_open)
         form.add_document.setVisible(is_open)
         for field in self._fields:
@@ -165,7 +173,25 @@ class QuestionPane(QWidget):
 
     def show_saved_all(self, *, is_all: bool = True) -> None:
         """Offers to try again while something is not saved."""
-        self._form.try_again.setVisible(not is_all)
+        if self._try_again is None and not is_all:
+            self._try_again = button = QPushButton(self)
+            button.setProperty("look", "link")
+            button.setText(self.tr("Try again"))
+            button.clicked.connect(self.retry_chosen)
+            self._form.layout3.addWidget(button)
+            self.setTabOrder(self._form.undo, button)
+        if self._try_again is not None:
+            self._try_again.setVisible(not is_all)
+
+    def show_documents(self, documents: Sequence[Evidence], *, is_open: bool) -> None:
+        """Shows the documents of this indicator."""
+        if self._documents is None and documents:
+            self._documents = DocumentList(self._form.contents)
+            self._documents.copy_wanted.connect(self.copy_wanted)
+            self._documents.removal_wanted.connect(self.removal_wanted)
+            self._form.document_place.addWidget(self._documents)
+        if self._documents is not None:
+            self._documents.show_documents(documents, is_open=is_open)
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
         """Offers to take changes back, or to do them again."""
@@ -195,12 +221,18 @@ class QuestionPane(QWidget):
         self._clear.setText(self.tr("Take the answer back"))
         form.undo.setAccessibleName(self.tr("Undo the last change"))
         form.redo.setAccessibleName(self.tr("Redo what was undone"))
-        form.documents.retranslate()
         form.last_time.retranslate()
         form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
-        form.note.name(form.note_label.text())
-        form.practice.name(form.practice_label.text())
-        for part in (self._reason, self._closed):
+        form.note_head.say(
+            self.tr("Note"), self.tr("What we saw, what we talked about (no names of people who need protection)")
+        )
+        self._show_practice()
+        form.note.name(form.note_head.heading)
+        form.practice.name(form.practice_head.heading)
+        form.proof.show_caption(self.tr("Proof:"))
+        if self._try_again is not None:
+            self._try_again.setText(self.tr("Try again"))
+        for part in (self._reason, self._closed, self._documents):
             if part is not None:
                 part.retranslate()
 
@@ -219,7 +251,6 @@ class QuestionPane(QWidget):
         form.practice.written.connect(self.practice_written)
         form.next.clicked.connect(self.next_chosen)
         form.back.clicked.connect(self.back_chosen)
-        form.try_again.clicked.connect(self.retry_chosen)
         form.undo.clicked.connect(self.undo_chosen)
         form.redo.clicked.connect(self.redo_chosen)
         form.add_document.clicked.connect(self.document_wanted)
@@ -230,12 +261,12 @@ class QuestionPane(QWidget):
         return self.tr("Would show it: {things}").format(things=" · ".join(text.evidence))
 
     def _answer_button(self, act: object) -> QPushButton:
-        button = QPushButton(self)
+        button = QPushButton(self._form.contents)
         button.setProperty("look", "state")
         button.setCheckable(True)
         button.clicked.connect(lambda: button.setChecked(not button.isChecked()))
         button.clicked.connect(act)
-        self._form.answers.flow.addWidget(button)
+        self._answers.addWidget(button)
         return button
 
     def _name(self, button: QPushButton, text: str) -> None:
@@ -244,7 +275,6 @@ class QuestionPane(QWidget):
 
     def _ask_reason(self) -> None:
         """Opens the field for the reason; pressed again, it is closed or the answer taken back."""
-        form = self._form
         if self._answer.state is State.NOT_APPLICABLE:
             self.answer_cleared.emit()
         elif self._reason is not None and self._reason.isVisible():
@@ -254,7 +284,11 @@ class QuestionPane(QWidget):
             box = self._reason_box()
             box.show()
             box.field.setFocus()
-            form.area.ensureWidgetVisible(box)
+            # Only when it has its place.
+            QTimer.singleShot(0, box, lambda: bring_into_view(box))
+
+    def _show_practice(self) -> None:
+        self._form.practice_head.say(self.tr("What already works well here?"), self._practice)
 
     def _show_reason(self, answer: Answer) -> None:
         """Shows the reason where one is given, and no place for one elsewhere."""

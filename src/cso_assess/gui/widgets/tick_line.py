@@ -71,7 +71,9 @@ class TickLine(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(colour(self, "ink"))
-        room = QRectF(self._left, 0, self.width() - self._left, self.height())
+        # The first line stands beside the middle of the box.
+        top = max((self._side + 4 - self.fontMetrics().height()) // 2, 0)
+        room = QRectF(self._left, top, self.width() - self._left, self.height())
         self._shapes.paint_from_top(painter, self._words, self.font(), room)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)
