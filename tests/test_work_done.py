@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cso_assess.core.assessment import Assessment
+from cso_assess.core.leaving import Choice
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 
@@ -155,3 +157,26 @@ def test_an_answer_takes_as_many_steps_late_in_a_round_as_early(workspace: Works
 
     early, *_, late = [answer(name) for name in names]
     assert late < 1.2 * early
+
+
+def test_a_round_that_comes_is_taken_by_as_many_statements_with_many_answers_as_with_few(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """Each answer and its change are a row that is written, and nothing is asked for it."""
+    counts = []
+    for count in (2, 20):
+        names = [f"a.i{number:02}" for number in range(count)]
+        id = f"of{count}"
+        workspace.import_edition(builders.edition(builders.questionnaire({"a": names}, id=id)))
+        organization = workspaces.with_organization(workspace, id)
+        begun = workspace.add_assessment(organization.id, id, DAY, workspaces.Length.FULL, {}, [])
+        for name in names:
+            workspace.save_answer(begun.id, builders.answer(name, 1))
+        parcel = workspace.handover.parcel(Choice((organization.id,)))
+        with workspaces.opened(tmp_path / id) as other:
+            other.prepare()
+            asked = statements(other, partial(other.handover.take, parcel))
+        written = [each for each in asked if each.startswith(('INSERT INTO "answers"', 'INSERT INTO "changes"'))]
+        assert len(written) > 2 * count
+        counts.append(len(asked) - len(written))
+    assert counts[0] == counts[1] < 80
