@@ -6,12 +6,23 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
+from cso_assess.gui.desk import ONLY_READ
 from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.pages.refusal import RefusalPage
 from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
 from cso_assess.settings import write_settings
@@ -129,13 +140,79 @@ def test_nothing_is_written_into_the_folder_while_it_is_read(held):
 
 def test_what_is_written_in_it_is_never_said_to_be_saved(held):
     held.read()
-    held.screen.window.open_page("backups")
+    # Whatever way a change takes to be saved.
+    held.screen.desk.save(lambda workspace: workspace.safety.back_up())
     held.screen.settle()
-    held.screen.click("Make a backup now")
     assert "nothing can be changed or saved in it" in held.screen.window.banner.text
-    assert held.screen.shows("NOT SAVED")
     assert not held.screen.shows("Saved ")
     assert held.digests() == held.before
+
+
+CHOSEN_TO_READ = {
+    *("search", "district", "stage", "order", "measure", "before", "after"),
+    *("organizations", "rounds", "table", "list", "texts", "names", "passphrase", "shown"),
+    *("discussion", "QHeaderView", "domains", "unanswered_first", "TickLine"),
+}
+"""Fields that only choose what is shown, or what leaves in a file."""
+
+WRITING = {
+    "home": ["New round"],
+    "organization": ["Add a question", "Delete this organization…"],
+    "organizations": ["New organization"],
+    "arrivals": ["Choose files…"],
+    "plan": ["Add an action"],
+    "closing": ["Close the round"],
+    "settings": ["Set a passphrase…", "Make a backup now"],
+    "backups": ["Make a backup now", "Go back to this one…", "Go back to a file…"],
+}
+"""Buttons that begin something that ends in a change."""
+
+
+def fields_of(page):
+    kinds = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QCheckBox, QAbstractItemView)
+    return [part for kind in kinds for part in page.findChildren(kind) if part.isVisible()]
+
+
+def can_be_written(field):
+    return field.isEnabled() and not (hasattr(field, "isReadOnly") and field.isReadOnly())
+
+
+@pytest.fixture
+def rich(qtbot, tmp_path):
+    """As `held`, with three rounds, voices, documents and a plan in the backup."""
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        windows.add_demonstration(workspace, "en")
+        workspace.safety.back_up()
+    write_settings(Folders(tmp_path).settings, windows.settings_of(tmp_path))
+    held = Held(qtbot, tmp_path)
+    yield held
+    held.end()
+
+
+def test_no_page_of_a_copy_offers_to_change_anything(rich):
+    held = rich
+    held.read()
+    reason = held.screen.desk.words.say(ONLY_READ)
+    for page in PAGES:
+        held.screen.window.open_page(page)
+        held.screen.settle()
+        shown = held.screen.page
+        left = {each.objectName() or type(each).__name__ for each in fields_of(shown) if can_be_written(each)}
+        assert left <= CHOSEN_TO_READ, (page, left)
+        for words in WRITING.get(page, []):
+            button = held.screen.find(words)
+            assert not button.isEnabled(), words
+            assert button.accessibleDescription() == reason, words
+            assert "nothing can be changed" in button.toolTip(), words
+
+
+def test_why_a_button_does_nothing_is_said_in_the_language_of_the_window(held):
+    held.read()
+    held.screen.go_to("Settings")
+    held.screen.click("Кыргызча")
+    button = held.screen.page.findChild(QAbstractButton, "back_up")
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == words_in("ky").say(ONLY_READ) != words_in("en").say(ONLY_READ)
 
 
 def test_an_open_round_takes_no_answer_in_it(held):
@@ -169,6 +246,11 @@ def test_the_data_itself_opens_once_it_is_closed_there(held):
     assert set(names(held.screen)) == {FIRST, SECOND}
     assert held.screen.window.notice.text == ""
     assert held.screen.stored(lambda workspace: workspace.add_organization(Profile("Жаңы"))).name == "Жаңы"
+    for page, button in (("settings", "back_up"), ("organizations", "new_organization")):
+        held.screen.window.open_page(page)
+        held.screen.settle()
+        found = held.screen.page.findChild(QAbstractButton, button)
+        assert (found.isEnabled(), found.toolTip(), found.accessibleDescription()) == (True, "", "")
 
 
 def test_a_protected_copy_asks_for_the_passphrase_and_locks(qtbot, folder):

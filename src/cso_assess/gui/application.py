@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cso_assess.gui.entrance import Entrance
     from cso_assess.gui.garbage import Sweeper
     from cso_assess.gui.neighbour import Neighbour
+    from cso_assess.gui.only_read import OnlyRead
     from cso_assess.gui.watch import WindowWatch
     from cso_assess.store.folder import OpenFolder
 
@@ -57,6 +58,7 @@ class Session(QObject):
         self._watch: WindowWatch | None = None
         self._sweeper: Sweeper | None = None
         self._neighbour: Neighbour | None = None
+        self._only_read: OnlyRead | None = None
         now = Clock(today)
 
         def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
@@ -110,6 +112,8 @@ class Session(QObject):
         """Ends the threads and closes the workspace; the window is closed already."""
         if self._watch is not None:
             self._watch.stop()
+        if self._only_read is not None:
+            self._only_read.end()
         self.desk.end()
         if self._sweeper is not None:
             self._sweeper.stop()
@@ -118,7 +122,17 @@ class Session(QObject):
     def _follow_opening(self) -> None:
         """Settings lie in the data folder: beside a copy for reading they stay as whoever has it open set them."""
         self.preferences.is_kept = self.desk.copied_at is None
+        if self.desk.copied_at is not None or self._only_read is not None:
+            self._show_only_read()
         QTimer.singleShot(LOOK_AFTER, self, self.desk.look_after_data)
+
+    def _show_only_read(self) -> None:
+        """What would write says that it cannot, as long as a copy is open."""
+        from cso_assess.gui.only_read import OnlyRead
+
+        if self._only_read is None:
+            self._only_read = OnlyRead(self._application, self.desk)
+        self._only_read.follow()
 
     def _begin_watching(self) -> None:
         """What lasts as long as the window does, begun when its first picture stands there."""

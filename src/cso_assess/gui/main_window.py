@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.errors import Message, UserError
-from cso_assess.gui.desk import Desk
+from cso_assess.gui.desk import ONLY_READ, Desk
 from cso_assess.gui.page_list import make_page, place_of
 from cso_assess.gui.pages.page import FirstLook, Page
 from cso_assess.gui.preferences import Preferences
@@ -143,7 +143,9 @@ class MainWindow(QWidget):
 
     def take_files(self, files: list[Path]) -> None:
         """Shows what is in files that were dropped on the window."""
-        if self._closed is None:
+        if self._desk.copied_at is not None:
+            self.say_refusal(UserError(ONLY_READ))
+        elif self._closed is None:
             self.open_page("arrivals", "\n".join(str(file) for file in files))
 
     def fit_screen(self) -> None:

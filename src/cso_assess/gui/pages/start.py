@@ -99,6 +99,8 @@ class StartPage(ScrolledPage):
         form.questionnaire.currentIndexChanged.connect(self._show_offer)
         form.right_size.proposed.connect(lambda length: form.length.choose(Length(length)))
         form.name.textChanged.connect(lambda: form.refusal.setText(""))
+        for button in (self._begin_button, self._add_button, self._backup_button):
+            button.setProperty("writes", True)
         self._begin_button.clicked.connect(self._begin)
         self._add_button.clicked.connect(self._add)
         self._arrivals_button.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))

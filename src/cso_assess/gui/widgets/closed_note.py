@@ -16,6 +16,7 @@ class ClosedNote(QFrame):
         self.setProperty("look", "card")
         self._label = Label("", "small", self)
         self._reopen = QPushButton(self)
+        self._reopen.setProperty("writes", True)
         self._reopen.clicked.connect(self.reopening_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)

@@ -43,6 +43,7 @@ class ConflictCard(QFrame):
             grid.addWidget(Label(each.name, "muted", self), row, 0)
             grid.addWidget(Label(each.shown, "small", self), row, 1)
             grid.addWidget(Label(each.other, "small", self), row, 2)
+        self.setProperty("writes", True)
         keep, take = QPushButton(self.tr("Keep this one"), self), QPushButton(self.tr("Take this one"), self)
         keep.setAccessibleName(self.tr("Keep what counts now: {title}").format(title=title))
         take.setAccessibleName(self.tr("Take the other one: {title}").format(title=title))

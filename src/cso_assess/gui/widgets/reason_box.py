@@ -12,6 +12,7 @@ class ReasonBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
+        self.setProperty("writes", True)
         self._label = Label("", "small", self)
         self.field = RestingText(self)
         column = QVBoxLayout(self)
