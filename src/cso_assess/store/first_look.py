@@ -68,9 +68,12 @@ _ACTIONS = f"""
 """  # noqa: S608 - the query is the one above
 
 _TEXTS = """
-    SELECT t.texts FROM round_texts r JOIN questionnaire_texts t ON t.id = r.text
-    WHERE r.round = ? ORDER BY t.language = ? DESC, r.position LIMIT 1
+    SELECT json_extract(texts, '$.language', {wanted}) FROM questionnaire_texts WHERE id = (
+        SELECT t.id FROM round_texts r JOIN questionnaire_texts t ON t.id = r.text
+        WHERE r.round = ? ORDER BY t.language = ? DESC, r.position LIMIT 1
+    )
 """
+"""A text has 200 KB, of which a few indicators are wanted; the language comes first, so that it is always a list."""
 
 
 def organizations(connection: Connection, today: date, first: int = ALL) -> tuple[OrganizationSummary, ...]:
@@ -116,7 +119,8 @@ def home(connection: Connection, organization: str, language: str) -> Organizati
         if found is None:
             return None
         rows = connection.execute(_ACTIONS, (organization,)).fetchall()
-        texts = _texts(connection, rows[0][10], language) if rows else {}
+        untitled = sorted({row[8] for row in rows if row[2] is None})
+        texts = _texts(connection, rows[0][10], language, untitled) if untitled else {}
         return OrganizationHome(
             id=found[1],
             name=found[2],
@@ -143,11 +147,12 @@ def _organization(
     return OrganizationSummary._make((*row[1:], rounds, told, *plan))
 
 
-def _texts(connection: Connection, round: int, language: str) -> dict[str, Any]:
-    """What the round keeps of each indicator, in this language or else in its reference language, as plain data."""
-    found = connection.execute(_TEXTS, (round, language)).fetchone()
-    indicators: dict[str, Any] = json.loads(found[0])["indicators"] if found else {}
-    return indicators
+def _texts(connection: Connection, round: int, language: str, indicators: Sequence[str]) -> dict[str, Any]:
+    """What the round keeps of these indicators, in this language or else in its reference language, as plain data."""
+    places = [f'$.indicators."{indicator}"' for indicator in indicators]
+    query = _TEXTS.format(wanted=", ".join("?" for _ in places))
+    found = connection.execute(query, (*places, round, language)).fetchone()
+    return dict(zip(indicators, json.loads(found[0])[1:], strict=True)) if found else {}
 
 
 def _action(row: tuple[Any, ...], texts: dict[str, Any]) -> ActionSummary:

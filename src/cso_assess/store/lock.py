@@ -105,6 +105,9 @@ def _host() -> str:
 
 
 def _user() -> str:
+    """Who is logged in; the standard library's `getpass` is asked only where the environment does not say."""
+    if said := os.environ.get("LOGNAME") or os.environ.get("USER") or os.environ.get("USERNAME"):
+        return said
     import getpass
 
     try:
