@@ -130,6 +130,14 @@ def test_one_that_hangs_is_ended(press, monkeypatch):
     assert not Path(f"/proc/{hanging}").exists()
 
 
+def test_one_that_takes_no_work_is_ended(monkeypatch):
+    monkeypatch.setattr(running, "PATIENCE", 0.2)
+    deaf = Press((sys.executable, "-c", "import time; time.sleep(60)"))
+    with pytest.raises(UserError, match="it took too long"):
+        deaf.do(Job(len, bytes(1_000_000)))
+    assert deaf.number is None
+
+
 def test_work_that_is_dropped_ends_and_other_work_does_not(press):
     waiting, dropped, ends = Job(len, "abc"), Job(time.sleep, 60), []
     press.drop(waiting)

@@ -6,8 +6,8 @@ import contextlib
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from typing import IO, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from cso_assess.errors import CancelledError, UserError, sentence
 from cso_assess.logs import FarDefectError
@@ -103,9 +103,11 @@ class Press:
 
     def _answer(self, process: subprocess.Popen[bytes], job: Job) -> tuple[int, Any]:
         """What comes of a job, after all news of it."""
-        send(process.stdin, (job.work, job.arguments, job.hear is not None))
+        with self._clock():
+            send(process.stdin, (job.work, job.arguments, job.hear is not None))
         while True:
-            kind, value = self._heard(process.stdout)
+            with self._clock():
+                kind, value = receive(process.stdout)
             if kind == BEGUN:
                 self._is_begun = True
             elif kind != TOLD:
@@ -146,13 +148,14 @@ class Press:
         except OSError as error:
             raise _NotBegunError from error
 
-    def _heard(self, answers: IO[bytes] | None) -> Any:
-        """The next answer, while somebody else looks at the clock."""
+    @contextlib.contextmanager
+    def _clock(self) -> Iterator[None]:
+        """While this thread waits for the process, somebody else looks at the clock."""
         clock = threading.Timer(PATIENCE, self._give_up)
         clock.daemon = True
         clock.start()
         try:
-            return receive(answers)
+            yield
         finally:
             clock.cancel()
 
