@@ -20,7 +20,7 @@ def texts(page):
         ("First steps", "Write the name of your organization and press Begin. Nothing else is needed to start."),
         ("Keys", "writes ң on a Russian keyboard"),
         ("What it cannot protect against", "An unlocked laptop: whoever sits down at it reads what you read."),
-        ("How it is calculated", "Priority = gap × leverage × importance."),
+        ("How it is calculated", "Priority = gap × what it opens × importance."),
     ],
 )
 def test_each_chapter_opens_by_its_name(qtbot, tmp_path, chapter, said):
