@@ -3993,6 +3993,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>sentence</name>
     <message>
+        <source>A backup is only read: leave out --save or --from-backup.</source>
+        <translation>Камдык көчүрмө окулат гана: --save же --from-backup дегенди алып салыңыз.</translation>
+    </message>
+    <message>
         <source>A copied file may have {most} MB at most. Name the document and where it lies instead.</source>
         <translation>Көчүрүлгөн файл эң көп дегенде {most} МБ болот. Анын ордуна документтин атын жана кайда жатканын жазыңыз.</translation>
     </message>
@@ -6110,6 +6114,10 @@ Do you want to overwrite it?</source>
         <translation>Орточосу {mean}, ортосундагысы {median}, эң төмөнкү менен эң жогорку баанын айырмасы {range}.</translation>
     </message>
     <message>
+        <source>Meanwhile --from-backup reads the newest backup.</source>
+        <translation>Азырынча --from-backup эң акыркы камдык көчүрмөнү окуйт.</translation>
+    </message>
+    <message>
         <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
         <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги {consensus} / 1</translation>
     </message>
@@ -6990,6 +6998,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>This is a proposal of the program: nobody has agreed to it yet.</source>
         <translation>Бул — программанын сунушу: ага азырынча эч ким макул боло элек.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {date}, {time}; what was written later is not in it.</source>
+        <translation>Бул {date}, {time} жасалган камдык көчүрмө; кийин жазылгандар анда жок.</translation>
     </message>
     <message>
         <source>This is the first round that can be compared. What has changed can be told after the next one: answer the same questions again in six to twelve months.</source>
@@ -7999,6 +8011,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>protection from violence</source>
         <translation>зомбулуктан коргоо</translation>
+    </message>
+    <message>
+        <source>read the newest backup, for example while somebody else has the data open</source>
+        <translation>эң акыркы камдык көчүрмөнү окуу, мисалы, маалымат башка бирөөдө ачык турганда</translation>
     </message>
     <message>
         <source>reopened</source>

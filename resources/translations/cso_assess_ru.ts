@@ -4020,6 +4020,10 @@ Do you want to overwrite it?</source>
 <context>
     <name>sentence</name>
     <message>
+        <source>A backup is only read: leave out --save or --from-backup.</source>
+        <translation>Резервную копию можно только читать: уберите --save или --from-backup.</translation>
+    </message>
+    <message>
         <source>A copied file may have {most} MB at most. Name the document and where it lies instead.</source>
         <translation>Скопированный файл может быть не больше {most} МБ. Вместо этого напишите название документа и где он лежит.</translation>
     </message>
@@ -6171,6 +6175,10 @@ Do you want to overwrite it?</source>
         <translation>Среднее {mean}, середина {median}, от самой низкой до самой высокой отметки {range}.</translation>
     </message>
     <message>
+        <source>Meanwhile --from-backup reads the newest backup.</source>
+        <translation>Тем временем --from-backup читает самую новую резервную копию.</translation>
+    </message>
+    <message>
         <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
         <translation>Медиана {median} · от низшего до высшего: {range} · единство мнений {consensus} из 1</translation>
     </message>
@@ -7053,6 +7061,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>This is a proposal of the program: nobody has agreed to it yet.</source>
         <translation>Это предложение программы: никто с ним ещё не согласился.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {date}, {time}; what was written later is not in it.</source>
+        <translation>Это резервная копия от {date}, {time}; того, что записано позже, в ней нет.</translation>
     </message>
     <message>
         <source>This is the first round that can be compared. What has changed can be told after the next one: answer the same questions again in six to twelve months.</source>
@@ -8065,6 +8077,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>protection from violence</source>
         <translation>защита от насилия</translation>
+    </message>
+    <message>
+        <source>read the newest backup, for example while somebody else has the data open</source>
+        <translation>читать самую новую резервную копию, например пока данные открыты у кого-то другого</translation>
     </message>
     <message>
         <source>reopened</source>

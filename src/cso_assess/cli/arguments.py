@@ -42,6 +42,7 @@ def parser(words: Words) -> Verb:
     compare.add_argument("before", metavar="BEFORE")
     compare.add_argument("after", metavar="AFTER")
     _json(compare, words)
+    _from_backup(compare, words)
     _report(verb("report", words.tr("Write a document about a round.")), words)
     _passphrase(verb, words)
     _safety(verb, words)
@@ -87,7 +88,9 @@ def _organization(verb: Callable[..., Verb], words: Words) -> None:
     for option in ("region", "district", "place", "founded", "members", "women", "paid-staff", "volunteers"):
         add.add_argument(f"--{option}")
     add.add_argument("--theme", action="append", default=[])
-    _json(verb("list", words.tr("List the organizations."), verbs), words)
+    listed = verb("list", words.tr("List the organizations."), verbs)
+    _json(listed, words)
+    _from_backup(listed, words)
     delete = verb("delete", words.tr("Delete an organization for good, from all backups as well."), verbs)
     delete.add_argument("name", metavar="NAME")
     delete.add_argument("--yes", action="store_true", help=words.tr("this is meant"))
@@ -116,6 +119,7 @@ def _plan(plan: Verb, words: Words) -> None:
 def _report(report: Verb, words: Words) -> None:
     report.add_argument("assessment", metavar="ASSESSMENT")
     report.add_argument("--kind", required=True)
+    _from_backup(report, words)
     report.add_argument("-o", "--output", required=True, metavar="FILE.pdf|.docx|.xlsx|.csv")
     report.add_argument(
         "--protect", metavar="FILE|-", help=words.tr("the first line is the password that opens the PDF")
@@ -203,6 +207,15 @@ def _handover(verb: Callable[..., Verb], words: Words) -> None:
 def _round(verb: Verb, words: Words) -> None:
     verb.add_argument("assessment", metavar="ASSESSMENT")
     _json(verb, words)
+    _from_backup(verb, words)
+
+
+def _from_backup(verb: Verb, words: Words) -> None:
+    verb.add_argument(
+        "--from-backup",
+        action="store_true",
+        help=words.tr("read the newest backup, for example while somebody else has the data open"),
+    )
 
 
 def _json(verb: Verb, words: Words) -> None:

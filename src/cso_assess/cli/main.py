@@ -10,13 +10,16 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from cso_assess import __version__
 from cso_assess.errors import DamageError, LockedError, MistakesError, UserError, sentence
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
 from cso_assess.paths import Folders, default_folders
 from cso_assess.settings import read_settings
+
+if TYPE_CHECKING:
+    from cso_assess.workspace import Workspace
 
 DONE, REFUSED = 0, 1
 
@@ -110,8 +113,10 @@ def _run(
     passphrase = _secret(options, "passphrase_file")
     if options.verb is None:
         return open_window(folders, language, today, passphrase, options.safe_mode, getattr(options, "files", ()))
+    from cso_assess.cli.backup_reading import say_how_to_read
     from cso_assess.cli.commands import Terminal
     from cso_assess.cli.safety import way_back_in_words
+    from cso_assess.opening import InUseError
 
     command = (options.verb, getattr(options, "action", None))
     if command == ("questionnaire", "check"):
@@ -125,6 +130,10 @@ def _run(
         say_refusal(error, words, sys.stderr)
         for line in way_back_in_words(folders, words, passphrase, code):
             print(line, file=sys.stderr)
+        return REFUSED
+    except InUseError as error:
+        say_refusal(error, words, sys.stderr)
+        say_how_to_read(options, folders, words)
         return REFUSED
     except LockedError as error:
         raise UserError(
@@ -144,21 +153,29 @@ def _run_verb(
     passphrase: str | None,
     code: str | None,
 ) -> None:
+    from cso_assess.cli.backup_reading import opened_backup
     from cso_assess.cli.commands import Terminal
     from cso_assess.cli.passphrase import PassphraseVerbs
     from cso_assess.cli.safety import CLOSED_VERBS, run_closed
-    from cso_assess.workspace import Workspace
 
     if options.verb in CLOSED_VERBS:
         run_closed(options, folders, words, passphrase, code)
         return
-    with Workspace.open(folders, passphrase=passphrase, recovery_code=code) as workspace:
+    secrets = (passphrase, code)
+    is_copy = getattr(options, "from_backup", False)
+    with opened_backup(options, folders, words, *secrets) if is_copy else _opened(folders, *secrets) as workspace:
         if options.verb == "passphrase":
             PassphraseVerbs(workspace, words, today, passphrase).run(options)
         else:
             # Where it opens no workspace, it is meant for the hand-over file that is written or read.
             spare = None if workspace.protection.is_set else passphrase
             Terminal(workspace, words, today, spare).run(command, options)
+
+
+def _opened(folders: Folders, passphrase: str | None, code: str | None) -> Workspace:
+    from cso_assess.workspace import Workspace
+
+    return Workspace.open(folders, passphrase=passphrase, recovery_code=code)
 
 
 def _secret(options: Options, option: str) -> str | None:
