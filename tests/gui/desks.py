@@ -89,6 +89,8 @@ def shown(qtbot: Any, page: P, *, size: tuple[int, int] = (1366, 768), text_size
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
+    # Only in the window that is at work does the keyboard go from field to field.
+    page.activateWindow()
     load(qtbot, page)
     return page
 

@@ -10,7 +10,7 @@ from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 from tests.gui.test_unlocking import give
 
 NAME, HERE = "Ак Булак", "Ынтымак"
@@ -52,7 +52,7 @@ def wait_until_back(shown):
 
 
 def give_in_dialog(shown, field, text):
-    shown.find(field, QLineEdit).setText(text)
+    hands.write_over(shown.qtbot, shown.find(field, QLineEdit), text)
     press(shown, "Go on")
 
 
@@ -87,7 +87,7 @@ def test_a_protected_backup_opens_by_its_passphrase_or_its_code_and_says_that_it
         assert "can be read by whoever has this computer" in shown.window.banner.text
         press(shown, "Protect the data with a passphrase")
         for field in ("Passphrase", "The same once more"):
-            shown.find(field, QLineEdit).setText(OTHER)
+            hands.write_over(qtbot, shown.find(field, QLineEdit), OTHER)
         press(shown, "Go on")
         wait_for(shown, "The program cannot show it again.")
         press(shown, "I have written it down")

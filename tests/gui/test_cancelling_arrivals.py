@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar
 
 from cso_assess.gui.task import Task
 from tests.gui import windows
@@ -96,7 +97,7 @@ def test_files_that_are_being_read_are_left_and_can_be_chosen_again(shown, files
 def test_the_bar_shows_how_much_of_all_files_is_taken(shown, files, gate):
     drop(shown, *files)
     until(shown, lambda: shown.texts().count(WHOLE) == 2)
-    bar = shown.page._form.progress
+    bar = shown.page.findChild(QProgressBar, "progress")
     values = []
     bar.valueChanged.connect(values.append)
     shown.click("Take everything")

@@ -68,12 +68,11 @@ def test_how_long_an_open_round_still_takes_is_said_as_beside_its_questions(qtbo
 def test_the_doors_lead_to_blank_sheets_and_to_typing_them_in(qtbot, tmp_path, rounds):
     begun = begin_fourth_round(tmp_path)
     with windows.screen(qtbot, tmp_path) as shown:
-        shown.find("Type in paper answers").click()
-        shown.settle()
+        shown.click("Type in paper answers")
         assert shown.shows("How many people answered on their own?")
         assert shown.desk.round == begun.id
         shown.go_to("Home")
-        shown.find("Print the empty questionnaire").click()
+        shown.click("Print the empty questionnaire")
         assert shown.find("Blank questionnaire").isChecked()
 
 
@@ -82,8 +81,7 @@ def test_before_the_first_round_a_door_says_what_comes_first(qtbot, tmp_path):
         workspaces.with_organization(workspace)
     with windows.screen(qtbot, tmp_path) as shown:
         assert not shown.shows("How the organization changes")
-        shown.find("Print the empty questionnaire").click()
-        shown.settle()
+        shown.click("Print the empty questionnaire")
         assert shown.window.banner.text == "Begin a round first: its length says which questions are asked."
         assert isinstance(shown.page, NewRoundPage)
 

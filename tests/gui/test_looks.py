@@ -22,7 +22,7 @@ from cso_assess.gui.widgets.scale_rows import ScaleRow, ScaleRows
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.gui.widgets.voices_card import VoiceRow, VoicesCard
 from cso_assess.i18n import words_in
-from tests.gui import looks, windows
+from tests.gui import hands, looks, windows
 from tests.gui.desks import part
 from tests.gui.rich import Rich, rich_folder
 
@@ -179,9 +179,10 @@ def disagreement(shown):
 
 
 def on_plan(shown):
-    shown.page.findChildren(SuggestionCard)[0].reasons_asked.emit()
+    reasons, think = shown.page.findChildren(SuggestionCard)[0].findChildren(QPushButton)
+    hands.press(shown.qtbot, reasons)
     yield from dialog_on(shown, "reasons")
-    shown.page.findChildren(SuggestionCard)[0].thinking_wanted.emit()
+    hands.press(shown.qtbot, think)
     yield "a priority", laid_out(shown)
     shown.page.findChildren(TimelineRow)[0].click()
     part(shown.page, CardButton, "frame").click()

@@ -15,7 +15,7 @@ from cso_assess.gui.widgets.place_button import PlaceButton
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 NAMES = ("Өрүк гүлү", "Ак Булак аялдар кеңеши", "Тоо гүлү", "Ңоо", "Элет айымдары", "Ош жаңырыгы")
 
@@ -91,7 +91,7 @@ def test_what_is_not_there_is_said(screen):
 def test_a_district_can_be_chosen_by_its_name(screen):
     box = screen.find("District", QComboBox)
     assert [box.itemText(place) for place in range(box.count())] == ["District: all", "Batken", "Leilek"]
-    box.setCurrentIndex(2)
+    hands.pick(screen.qtbot, box, "Leilek")
     assert names(screen) == ["Ак Булак аялдар кеңеши", "Ңоо", "Ош жаңырыгы"]
 
 
@@ -104,9 +104,9 @@ def test_with_several_regions_a_whole_one_can_be_chosen(qtbot, tmp_path):
         box = shown.find("District", QComboBox)
         offered = [box.itemText(place).strip() for place in range(box.count())]
         assert offered == ["District: all", "Batken oblast", "Leilek", "Osh oblast", "Alay"]
-        box.setCurrentIndex(1)
+        hands.pick(qtbot, box, "Batken oblast")
         assert names(shown) == ["Дара", "Лейлек"]
-        box.setCurrentIndex(4)
+        hands.pick(qtbot, box, "Alay")
         assert names(shown) == ["Алай келини"]
 
 
@@ -118,7 +118,7 @@ def test_a_place_is_found_by_its_name_in_any_language(screen, written):
 
 def test_a_stage_can_be_chosen(screen):
     box = screen.find("Stage", QComboBox)
-    box.setCurrentIndex(box.findText("Developing"))
+    hands.pick(screen.qtbot, box, "Developing")
     assert names(screen) == ["Тоо гүлү"]
 
 
@@ -156,9 +156,9 @@ def test_pages_about_one_organization_wait_until_one_is_open(screen):
 
 def test_a_click_on_a_column_orders_by_it_and_a_second_one_turns_it_around(screen):
     table = screen.page.findChild(QTableView)
-    table.horizontalHeader().sectionClicked.emit(0)
+    hands.press_column(screen.qtbot, table.horizontalHeader(), 0)
     assert names(screen)[0] == "Элет айымдары"
-    table.horizontalHeader().sectionClicked.emit(3)
+    hands.press_column(screen.qtbot, table.horizontalHeader(), 3)
     assert names(screen)[:2] == ["Тоо гүлү", "Ак Булак аялдар кеңеши"]
 
 
@@ -217,15 +217,13 @@ def test_a_list_without_organizations_says_how_to_add_one(qtbot, tmp_path):
 @pytest.mark.parametrize(("before", "written"), [("", "Ө"), ("К", "Кө"), ("Дара. ", "Дара. Ө")])
 def test_letters_that_a_russian_keyboard_lacks_are_written_by_a_click(screen, before, written):
     search = screen.find("Search", QLineEdit)
-    search.setFocus()
-    search.setText(before)
+    hands.write_over(screen.qtbot, search, before)
     screen.click("Write ө")
     assert search.text() == written
 
 
 def test_letters_that_a_russian_keyboard_lacks_are_written_by_alt_and_the_letter_beside(screen):
     search = screen.find("Search", QLineEdit)
-    search.setFocus()
-    search.setText("к")
+    hands.write_over(screen.qtbot, search, "к")
     QTest.sendKeyEvent(QTest.KeyAction.Click, search, Qt.Key(ord("У")), "", Qt.KeyboardModifier.AltModifier)
     assert search.text() == "кү"

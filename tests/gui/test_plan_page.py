@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QWidget
 
 from cso_assess.core.states import Progress
@@ -23,7 +23,7 @@ from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.workspace.plans import PlanVerbs
-from tests.gui import desks, windows
+from tests.gui import desks, hands, windows
 from tests.gui.desks import part, spoken
 from tests.gui.rich import rich_folder
 
@@ -125,7 +125,7 @@ def test_an_action_stays_open_when_the_click_that_opens_it_stores_the_proposal(p
     assert row.action != proposed
     assert panel.isVisible()
     assert part(panel, LateLine, "responsible").text() == "Nurgul"
-    proposal.leave()
+    hands.leave(qtbot, part(panel, LateLine, "responsible"))
     kept = [action.responsible for action in plan_of(qtbot, proposal).scheduled]
     assert sorted(name for name in kept if name) == ["Aigul", "Nurgul"]
 
@@ -286,8 +286,9 @@ def test_leaving_the_page_stores_what_is_typed(page, qtbot):
 
 def test_texts_that_nobody_changed_stay_the_questionnaires(page, qtbot):
     panel, action = open_row(qtbot, page, 6)
-    part(panel, LateText, "title").settle()
-    page.leave()
+    title = part(panel, LateText, "title")
+    qtbot.mouseClick(title.viewport(), Qt.MouseButton.LeftButton)
+    hands.leave(qtbot, title)
     assert action_of(qtbot, page, action).title is None
 
 
@@ -310,9 +311,8 @@ def test_fixed_dates_are_stored_and_shown_in_the_row(page, qtbot):
     fixed = part(panel, QCheckBox, "fixed")
     qtbot.keyClick(fixed, Qt.Key.Key_Space)
     assert action_of(qtbot, page, action).fixed
-    part(panel, QDateEdit, "start").setDate(QDate(2027, 2, 1))
-    part(panel, QDateEdit, "end").setDate(QDate(2027, 2, 14))
-    page.leave()
+    hands.write_day(qtbot, part(panel, QDateEdit, "end"), "14.02.2027")
+    hands.write_day(qtbot, part(panel, QDateEdit, "start"), "01.02.2027")
     kept = action_of(qtbot, page, action)
     assert (kept.start, kept.end) == (date(2027, 2, 1), date(2027, 2, 14))
     assert any("01.02.2027 to 14.02.2027" in name for name in spoken(page, TimelineRow))
@@ -320,9 +320,9 @@ def test_fixed_dates_are_stored_and_shown_in_the_row(page, qtbot):
 
 def test_a_last_day_before_the_first_is_told_and_not_stored(page, qtbot):
     panel, action = open_row(qtbot, page, 6)
+    qtbot.keyClick(part(panel, QCheckBox, "fixed"), Qt.Key.Key_Space)
     before = action_of(qtbot, page, action)
-    part(panel, QDateEdit, "end").setDate(QDate(2020, 1, 1))
-    page.leave()
+    hands.write_day(qtbot, part(panel, QDateEdit, "end"), "01.01.2020")
     assert "The last day is before the first" in part(panel, Label, "problem").text()
     assert action_of(qtbot, page, action) == before
 
@@ -340,8 +340,9 @@ def test_done_makes_the_bar_full(page, qtbot):
 def test_progress_begins_an_action(page, qtbot):
     panel, action = open_row(qtbot, page, not_begun(qtbot, page))
     progress = part(panel, QSpinBox, "progress")
+    progress.setFocus()
     qtbot.keyClick(progress, Qt.Key.Key_Up)
-    page.leave()
+    hands.leave(qtbot, progress)
     assert action_of(qtbot, page, action).status is Progress.IN_PROGRESS
 
 
@@ -352,9 +353,8 @@ def test_an_own_action_is_added_opened_and_named(page, qtbot):
     panel = part(page, ActionPanel, "action_panel")
     assert panel.isVisible()
     title = part(panel, LateText, "title")
-    title.selectAll()
-    qtbot.keyClicks(title, "Paint the office")
-    page.leave()
+    hands.write_over(qtbot, title, "Paint the office")
+    hands.leave(qtbot, title)
     plan = plan_of(qtbot, page)
     assert len(plan.actions) == count + 1
     assert "Paint the office" in [action.title for action in plan.actions]
@@ -430,9 +430,8 @@ def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change
     proof, responsible = part(panel, LateText, "proof"), part(panel, LateLine, "responsible")
     with monkeypatch.context() as broken:
         broken.setattr(PlanVerbs, "change_action", refuse)
-        proof.selectAll()
-        qtbot.keyClicks(proof, "Minutes of May")
-        proof.settle()
+        hands.write_over(qtbot, proof, "Minutes of May")
+        hands.leave(qtbot, proof)
         desks.settle(qtbot, page.desk)
         assert part(page, SaveState, "save_state").text() == "NOT SAVED"
         assert page.has_unsaved

@@ -11,7 +11,7 @@ from cso_assess.gui.widgets.late_line import LateLine
 from cso_assess.gui.widgets.late_text import LateText
 from cso_assess.gui.widgets.priority_panel import PriorityPanel
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard, SuggestionList
-from tests.gui import desks
+from tests.gui import desks, hands
 from tests.gui.desks import part
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,8 +34,23 @@ def answer(qtbot, page, indicator):
     return desks.stored(qtbot, page.desk, lambda workspace: workspace.assessment(round)).answer(indicator)
 
 
+def cards(page):
+    """The suggestions from top to bottom."""
+    return sorted((card for card in page.findChildren(SuggestionCard) if card.isVisible()), key=lambda card: card.y())
+
+
+def skipped(qtbot, page):
+    """The indicators that are not chosen, in their order."""
+    round, chosen = page.desk.round, set(stored(qtbot, page).indicators)
+    order = desks.stored(qtbot, page.desk, lambda workspace: workspace.priorities(round))
+    return [each.indicator for each in order if each.indicator not in chosen]
+
+
 def think(qtbot, page, indicator):
-    card = part(page, SuggestionList, "suggestions").card(indicator)
+    return think_about(qtbot, page, part(page, SuggestionList, "suggestions").card(indicator))
+
+
+def think_about(qtbot, page, card):
     link = next(each for each in card.findChildren(QPushButton) if each.text() == "Think it through")
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     return part(page, PriorityPanel, "priority_panel")
@@ -66,11 +81,11 @@ def test_votes_and_ideas_are_kept_beside_the_answer_of_a_closed_round(qtbot, pag
     indicator = stored(qtbot, page).indicators[0]
     before = answer(qtbot, page, indicator)
     panel = think(qtbot, page, indicator)
-    part(panel, QSpinBox, "votes").setValue(7)
+    hands.write_over(qtbot, part(panel, QSpinBox, "votes"), "7")
     for name, text in (("reframe", "How might we …"), ("ideas", "A wall paper"), ("first_try", "One evening")):
         field = part(panel, LateText, name)
-        field.setPlainText(text)
-        field.settle()
+        hands.write_over(qtbot, field, text)
+        hands.leave(qtbot, field)
     kept = answer(qtbot, page, indicator)
     assert (kept.votes, kept.reframe, kept.ideas, kept.first_try) == (
         7,
@@ -83,17 +98,19 @@ def test_votes_and_ideas_are_kept_beside_the_answer_of_a_closed_round(qtbot, pag
 
 def test_votes_change_the_order_of_the_suggestions_at_once(qtbot, page):
     chosen = set(stored(qtbot, page).indicators)
-    others = [card for card in page._planning.priorities if card.indicator not in chosen]
-    last = others[2].indicator
-    panel = think(qtbot, page, last)
-    part(panel, QSpinBox, "votes").setValue(50)
-    order = [each.indicator for each in page._planning.priorities]
-    assert order.index(last) < [each.indicator for each in others].index(last) + len(chosen)
+    titles = [card.accessibleName() for card in cards(page)]
+    card = cards(page)[len(chosen) + 2]
+    panel = think_about(qtbot, page, card)
+    hands.write_over(qtbot, part(panel, QSpinBox, "votes"), "50")
+    hands.leave(qtbot, part(panel, QSpinBox, "votes"))
+    desks.settle(qtbot, page.desk)
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    now = [card.accessibleName() for card in cards(page)]
+    assert now.index(card.accessibleName()) < titles.index(card.accessibleName())
 
 
 def test_what_is_not_a_priority_now_leaves_the_suggestions_and_comes_back(qtbot, page):
-    chosen = set(stored(qtbot, page).indicators)
-    indicator = next(each.indicator for each in page._planning.priorities if each.indicator not in chosen)
+    indicator = skipped(qtbot, page)[0]
     panel = think(qtbot, page, indicator)
     qtbot.keyClick(part(panel, QCheckBox, "not_now"), Qt.Key.Key_Space)
     assert answer(qtbot, page, indicator).not_now
@@ -104,20 +121,19 @@ def test_what_is_not_a_priority_now_leaves_the_suggestions_and_comes_back(qtbot,
 
 
 def test_a_choice_against_the_order_is_asked_for_its_reason_which_is_kept(qtbot, page):
-    chosen = stored(qtbot, page).indicators
     why = part(page, LateLine, "why")
     assert not why.isVisible()
     shown = part(page, SuggestionList, "suggestions")
-    skipped = [each.indicator for each in page._planning.priorities if each.indicator not in chosen]
-    card = shown.card(skipped[1])
+    second = skipped(qtbot, page)[1]
+    card = shown.card(second)
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Return)
     desks.settle(qtbot, page.desk)
     assert why.isVisible()
-    qtbot.keyClicks(why, "The council asked for it.")
-    why.settle()
-    assert answer(qtbot, page, skipped[1]).choice_reason == "The council asked for it."
-    assert "your choice" in shown.card(skipped[1]).accessibleDescription()
+    hands.write_over(qtbot, why, "The council asked for it.")
+    hands.leave(qtbot, why)
+    assert answer(qtbot, page, second).choice_reason == "The council asked for it."
+    assert "your choice" in shown.card(second).accessibleDescription()
 
 
 def test_a_card_is_dragged_to_another_place(qtbot, page):
@@ -130,8 +146,7 @@ def test_a_card_is_dragged_to_another_place(qtbot, page):
 def test_a_card_that_was_not_chosen_is_chosen_where_it_is_dropped(qtbot, page):
     before = stored(qtbot, page).indicators
     shown = part(page, SuggestionList, "suggestions")
-    other = next(card for card in page.findChildren(SuggestionCard) if not card.isChecked() and card.isVisible())
-    indicator = next(id for id, card in shown._cards.items() if card is other)
+    indicator = skipped(qtbot, page)[0]
     drop(page, indicator, shown.card(before[1]).y())
     assert stored(qtbot, page).indicators[:3] == (before[0], indicator, before[1])
 

@@ -22,7 +22,7 @@ from cso_assess.gui.widgets.empty_state import EmptyState
 from cso_assess.gui.widgets.label import Label
 from cso_assess.press import running
 from cso_assess.press.running import Job
-from tests.gui import desks, held_documents, looks
+from tests.gui import desks, hands, held_documents, looks
 from tests.gui.desks import part
 
 
@@ -357,16 +357,16 @@ def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path, monkeypatch
         ("apricots in June", "apricots in July", "not the same"),
         ("short", "short", "at least 8 characters"),
     ):
-        first.setText(one)
-        again.setText(other)
-        go_on.click()
+        hands.write_over(qtbot, first, one)
+        hands.write_over(qtbot, again, other)
+        hands.press(qtbot, go_on)
         assert dialog.isVisible()
         assert any(reason in label.text() for label in dialog.findChildren(Label))
         assert list(looks.cut_words(dialog)) == []
-    first.setText("apricots in June")
-    again.setText("apricots in June")
+    hands.write_over(qtbot, first, "apricots in June")
+    hands.write_over(qtbot, again, "apricots in June")
     with qtbot.waitSignal(page.noted):
-        go_on.click()
+        hands.press(qtbot, go_on)
     content = (tmp_path / "secret.pdf").read_bytes()
     with pytest.raises(pypdfium2.PdfiumError):
         pypdfium2.PdfDocument(io.BytesIO(content))

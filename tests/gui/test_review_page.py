@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, Progress
@@ -12,7 +13,7 @@ from cso_assess.gui.pages.review import ReviewPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 
 def begun(folder, *, with_plan=True):
@@ -44,7 +45,10 @@ def screen(qtbot, tmp_path, last):
 def begin(screen):
     screen.window.open_page("new_round")
     screen.settle()
-    screen.page._form.questionnaire.setCurrentIndex(screen.page._form.questionnaire.findData("test@1"))
+    box = screen.page.findChild(QComboBox, "questionnaire")
+    hands.pick(
+        screen.qtbot, box, next(box.itemText(place) for place in range(box.count()) if box.itemData(place) == "test@1")
+    )
     screen.click("Begin")
 
 

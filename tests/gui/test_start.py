@@ -13,7 +13,7 @@ from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 NAME = "What is your organization called?"
 
@@ -166,14 +166,14 @@ def test_a_number_that_cannot_be_is_marked_and_not_kept(qtbot, tmp_path):
 def test_a_passphrase_set_at_the_first_start_protects_the_data_before_the_first_answer(qtbot, tmp_path):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.write("Ак Булак", field=NAME)
-        shown.find("Protect the data with a passphrase", QCheckBox).click()
+        shown.click("Protect the data with a passphrase", QCheckBox)
         shown.click("Begin")
         assert shown.shows("nobody can open your data again")
         shown.write("three words here", field="Passphrase")
         shown.write("other words here", field="The same once more")
         shown.click("Go on")
         assert shown.shows("The two are not the same.")
-        shown.find("The same once more", QLineEdit).setText("three words here")
+        hands.write_over(qtbot, shown.find("The same once more", QLineEdit), "three words here")
         shown.click("Go on")
         assert shown.shows("The program cannot show it again.")
         shown.click("I have written it down")
@@ -185,7 +185,7 @@ def test_a_passphrase_set_at_the_first_start_protects_the_data_before_the_first_
 def test_a_passphrase_that_is_too_short_is_refused_where_it_was_written(qtbot, tmp_path):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.write("Ак Булак", field=NAME)
-        shown.find("Protect the data with a passphrase", QCheckBox).click()
+        shown.click("Protect the data with a passphrase", QCheckBox)
         shown.click("Begin")
         for field in ("Passphrase", "The same once more"):
             shown.write("short", field=field)

@@ -8,7 +8,7 @@ from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.home import HomePage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 
 PASSPHRASE = "three words here"
 
@@ -33,7 +33,7 @@ def locked(qtbot, tmp_path, code):
 
 
 def give(screen, field, text):
-    screen.find(field, QLineEdit).setText(text)
+    hands.write_over(screen.qtbot, screen.find(field, QLineEdit), text)
     screen.qtbot.keyClick(screen.find(field, QLineEdit), Qt.Key.Key_Return)
 
 

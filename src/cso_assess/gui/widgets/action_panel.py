@@ -89,9 +89,7 @@ class ActionPanel(QFrame):
         for line in (self._form.responsible, self._form.hours, self._form.cost):
             line.settle()
         for timer in (self._days_timer, self._numbers_timer):
-            if timer.isActive():
-                timer.stop()
-                timer.timeout.emit()
+            _end(timer)
 
     def retranslate(self) -> None:
         """Says everything again in another language; `show_action` is called after it."""
@@ -162,6 +160,10 @@ class ActionPanel(QFrame):
         form.fixed.clicked.connect(self._tell_fixed)
         form.start.dateChanged.connect(lambda _day: self._days_timer.start())
         form.end.dateChanged.connect(lambda _day: self._days_timer.start())
+        for field in (form.weeks, form.progress):
+            field.editingFinished.connect(lambda: _end(self._numbers_timer))
+        for day in (form.start, form.end):
+            day.editingFinished.connect(lambda: _end(self._days_timer))
 
     def _show_texts(self, action: Action, text: StepText, *, is_same: bool) -> None:
         kept = {
@@ -255,6 +257,13 @@ class ActionPanel(QFrame):
     def _say(self, problem: str) -> None:
         self._form.problem.setText(problem)
         self._form.problem.show()
+
+
+def _end(timer: QTimer) -> None:
+    """What waits is done now: the field was left."""
+    if timer.isActive():
+        timer.stop()
+        timer.timeout.emit()
 
 
 def _value(name: str, text: str) -> object:

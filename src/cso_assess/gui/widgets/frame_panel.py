@@ -31,6 +31,8 @@ class FramePanel(QFrame):
         self._timer.timeout.connect(self.settle)
         form.start.dateChanged.connect(lambda _day: self._timer.start())
         form.months.valueChanged.connect(lambda _months: self._timer.start())
+        for field in (form.start, form.months):
+            field.editingFinished.connect(lambda: self.settle() if self._timer.isActive() else None)
         form.hours.given.connect(lambda hours: self._change(hours_per_week=hours))
         form.budget.given.connect(lambda budget: self._change(budget=budget))
         form.hours.misunderstood.connect(self._say_problem)
