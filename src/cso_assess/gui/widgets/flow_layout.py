@@ -15,6 +15,8 @@ class FlowLayout(QHBoxLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, is_at_the_right: bool = False) -> None:
         # Qt asks many times while it lays out a page; what it was told holds until a widget wants another size.
         self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
+        self._wanted: QSize | None = None
         if parent is None:
             super().__init__()
         else:
@@ -25,6 +27,7 @@ class FlowLayout(QHBoxLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._least = self._wanted = None
         super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
@@ -44,15 +47,20 @@ class FlowLayout(QHBoxLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row; it takes less width by more height."""
-        shown = [item.sizeHint() for item in self._shown]
-        width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
-        return QSize(width, max((size.height() for size in shown), default=0)).grownBy(self.contentsMargins())
+        if self._wanted is None:
+            shown = [item.sizeHint() for item in self._shown]
+            width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
+            size = QSize(width, max((size.height() for size in shown), default=0))
+            self._wanted = size.grownBy(self.contentsMargins())
+        return self._wanted
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._least is None:
+            size = QSize()
+            for item in self._shown:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return self._least
 
     @property
     def _shown(self) -> list[QLayoutItem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -31,15 +31,16 @@ class HeadedWords(QLabel):
     def say(self, heading: str, words: str) -> None:
         """Shows these words."""
         if (heading, words) != (self._heading, self._words):
-            self._heading, self._words = heading, words
+            is_other = heading != self._heading
+            before, self._heading, self._words = self._words, heading, words
             self.setAccessibleName(f"{heading}. {words}" if words else heading)
-            self.updateGeometry()
+            if self._below.need_other_room(before, words, self._font("small")) or is_other:
+                self.updateGeometry()
             self.update()
 
     def prepare(self, words: str) -> None:
-        """Measures and shapes words that will be said later, for the width of now."""
-        self._below.longest(words, self._font("small"))
-        self._below.height(words, self.width(), self._font("small"))
+        """Measures and shapes words that will be said later."""
+        self._below.prepare(words, self._font("small"))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -68,12 +69,6 @@ class HeadedWords(QLabel):
         painter.setPen(colour(self, "muted"))
         self._below.paint_from_top(painter, self._words, self._font("small"), room.adjusted(0, top, 0, 0))
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._headings.forget()
-            self._below.forget()
 
     @property
     def _room_between(self) -> int:

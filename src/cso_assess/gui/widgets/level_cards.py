@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.gui.theme import colour
@@ -85,6 +85,7 @@ class _LevelCard(WordButton):
         self.level = level
         # The style sheet gives a button's own palette the ground of the card.
         self._colours = parent
+        self._pictures: dict[bool, tuple[object, QPixmap]] = {}
 
     def show_text(self, text: str) -> None:
         self.say(text)
@@ -107,14 +108,34 @@ class _LevelCard(WordButton):
         return self._side
 
     def _paint_beside(self, painter: QPainter) -> None:
-        is_filled = self.isChecked()
-        circle = QRectF(SIDE_MARGIN, (self.height() - self._side) / 2, self._side, self._side)
+        painter.drawPixmap(SIDE_MARGIN, (self.height() - self._side) // 2, self._number())
+
+    def _number(self) -> QPixmap:
+        """The number in its circle, painted once for each look that it can have."""
+        is_filled, ratio = self.isChecked(), self.devicePixelRatioF()
+        ground = colour(self._colours, "accent" if is_filled else "quiet")
+        ink = colour(self, "on_accent" if is_filled else "muted")
+        look = (is_filled, self._side, ratio, ground.rgba(), ink.rgba())
+        picture = self._pictures.get(is_filled)
+        if picture is None or picture[0] != look:
+            picture = self._pictures[is_filled] = look, self._painted_number(ground, ink)
+        return picture[1]
+
+    def _painted_number(self, ground: QColor, ink: QColor) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(self._side, self._side) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._colours, "accent" if is_filled else "quiet"))
+        painter.setBrush(ground)
+        circle = QRectF(0, 0, self._side, self._side)
         painter.drawEllipse(circle)
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(colour(self, "on_accent" if is_filled else "muted"))
+        painter.setPen(ink)
         painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self.level))
+        painter.end()
+        return picture

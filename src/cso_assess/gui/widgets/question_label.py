@@ -14,9 +14,10 @@ GAP = 12
 class QuestionLabel(ShapedLabel):
     """A heading that takes the focus, so that digits answer it and a screen reader reads it."""
 
+    LEFT = GAP
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "title")
-        self.setContentsMargins(GAP, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -95,7 +95,6 @@ class QuestionPane(QWidget):
         form = self._form
         form.where.setText(where)
         form.question.setText(text.question)
-        form.question.setAccessibleName(text.question)
         form.why.setText(text.why)
         form.why.setVisible(bool(text.why))
         form.levels.show_levels(text.levels, None)

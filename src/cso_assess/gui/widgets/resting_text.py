@@ -205,9 +205,10 @@ class RestingText(QLineEdit):
 
     def _take(self, text: str) -> None:
         """Paints this from now on; what is heard is the same with blanks between the lines."""
-        self._text = text
-        self.setText(text)
-        self.update()
+        if text != self._text:
+            self._text = text
+            self.setText(text)
+            self.update()
 
     def _tell(self, text: str) -> None:
         self._take(text)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextOptio
 MOST = 16
 """Texts and widths that are remembered: what is said now and what is said next, with and without a scroll bar."""
 
+MOST_WIDTHS = 4
+"""After a window was pulled wider, more were asked for than are worth looking at."""
+
 
 class ShapedWords:
     """The words of one part of the window, all in one font: what was laid out in another is forgotten."""
@@ -20,6 +23,7 @@ class ShapedWords:
         self._font: QFont | None = None
         self._shapes: dict[tuple[str, int], QStaticText] = {}
         self._widths: dict[str, tuple[int, int]] = {}
+        self._asked: set[int] = set()
 
     def forget(self) -> None:
         """The font changed."""
@@ -28,7 +32,23 @@ class ShapedWords:
 
     def height(self, words: str, width: int, font: QFont) -> int:
         """How high these words are, wrapped at a width in pixels."""
-        return round(self._shape(words, width, font).size().height())
+        self._asked.add(width)
+        return self._height(words, width, font)
+
+    def prepare(self, words: str, font: QFont) -> None:
+        """Measures and shapes words that will be said later, for the widths that a layout asked for."""
+        self.longest(words, font)
+        for width in self._asked:
+            self._height(words, width, font)
+
+    def need_other_room(self, before: str, after: str, font: QFont) -> bool:
+        """Whether other words are higher or lower at a width that a layout asked for and may have remembered."""
+        asked = self._asked
+        is_known = 0 < len(asked) <= MOST_WIDTHS and bool(before) is bool(after)
+        if is_known and all(self._height(before, each, font) == self._height(after, each, font) for each in asked):
+            return False
+        self._asked = set()
+        return True
 
     def longest(self, words: str, font: QFont) -> tuple[int, int]:
         """The widths of the longest line and of the longest word."""
@@ -51,6 +71,9 @@ class ShapedWords:
         """Paints words from the left and the top of a room."""
         painter.setFont(font)
         painter.drawStaticText(int(room.left()), int(room.top()), self._shape(words, int(room.width()), font))
+
+    def _height(self, words: str, width: int, font: QFont) -> int:
+        return round(self._shape(words, width, font).size().height())
 
     def _follow(self, font: QFont) -> None:
         """Compared here: told of changes by an event, PySide6 would build all kinds of events, two milliseconds."""

@@ -36,21 +36,16 @@ class WordButton(QPushButton):
     def say(self, words: str) -> None:
         """Shows other words, which are its accessible name too."""
         if words != self._words:
-            self._words = words
+            before, self._words = self._words, words
             self.setAccessibleName(words)
-            self.measure_again()
+            self._least = None
+            if self._shapes.need_other_room(before, words, self._font):
+                self.updateGeometry()
+            self.update()
 
     def prepare(self, words: str) -> None:
-        """Measures and shapes words that will be said later, for the width of now."""
-        font = self._font
-        self._shapes.longest(words, font)
-        self._shapes.height(words, self._room(self.width()), font)
-
-    def measure_again(self) -> None:
-        """What stands here needs another room than before."""
-        self._least = None
-        self.updateGeometry()
-        self.update()
+        """Measures and shapes words that will be said later."""
+        self._shapes.prepare(words, self._font)
 
     def hasHeightForWidth(self) -> bool:
         return True
