@@ -154,6 +154,20 @@ def test_pages_about_one_organization_wait_until_one_is_open(screen):
     assert screen.find("Settings").isEnabled()
 
 
+def test_the_header_says_the_words_and_the_order_that_the_rows_have(screen):
+    table = screen.page.findChild(QTableView)
+    header = table.horizontalHeader()
+    told = [table.model().headerData(column, Qt.Orientation.Horizontal) for column in range(header.count())]
+    shown = [header.model().headerData(column, Qt.Orientation.Horizontal) for column in range(header.count())]
+    assert shown == told
+    assert [words.replace("\n", " ") for words in told][:2] == ["Organization", "Place"]
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.AscendingOrder)
+    header.sectionClicked.emit(3)
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (3, Qt.SortOrder.DescendingOrder)
+    header.sectionClicked.emit(0)
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.AscendingOrder)
+
+
 def test_a_click_on_a_column_orders_by_it_and_a_second_one_turns_it_around(screen):
     table = screen.page.findChild(QTableView)
     hands.press_column(screen.qtbot, table.horizontalHeader(), 0)
