@@ -87,7 +87,7 @@ def work(folder: Path) -> None:
         until(save.isEnabled)
         view = session.window.page and session.window.page.findChild(DocumentView, "document")
         assert view
-        until(lambda: view.pages[1].has_picture)
+        until(lambda: view.pages[0].has_picture)
         settle(session)
         share = Path(f"/proc/{session.desk.press.number}/smaps_rollup")
         print(kibibytes(STATUS, "VmRSS"), kibibytes(share, "Pss"), flush=True)

@@ -116,6 +116,13 @@ def test_only_pages_near_the_view_have_pictures(page, qtbot):
     qtbot.waitUntil(lambda: first.holds_pixels and not last.holds_pixels, timeout=20_000)
 
 
+def test_no_page_is_drawn_that_is_not_seen_soon(page, qtbot):
+    drawn = []
+    part(page, DocumentView, "document").picture_wanted.connect(lambda number, _resolution: drawn.append(number))
+    choose(qtbot, page, "Full report")
+    assert set(drawn) <= {0, 1}
+
+
 def test_the_summary_is_one_page(page, qtbot):
     qtbot.keyClick(kind(page, "Summary"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(pages(page)) == 1, timeout=20_000)

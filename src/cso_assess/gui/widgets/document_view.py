@@ -183,6 +183,8 @@ class DocumentView(QScrollArea):
         for page in self._pages:
             page.set_zoom(zoom)
         self._column.activate()
+        # At once, so that it is known which pages are in view: squeezed together, nearly all would be.
+        self._contents.resize(self._contents.width(), self._column.sizeHint().height())
         bar.setValue(round(place * bar.maximum()))
         self.zoomed.emit(zoom)
         self._want_visible()
