@@ -8261,6 +8261,10 @@ Do you want to overwrite it?</source>
         <translation>{domain}: {score}.</translation>
     </message>
     <message>
+        <source>{file}: {done} of {whole} …</source>
+        <translation>{file}: {whole} ичинен {done} …</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>

@@ -8327,6 +8327,10 @@ Do you want to overwrite it?</source>
         <translation>{domain}: {score}.</translation>
     </message>
     <message>
+        <source>{file}: {done} of {whole} …</source>
+        <translation>{file}: {done} из {whole} …</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>

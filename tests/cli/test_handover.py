@@ -1,6 +1,7 @@
 """Hand-over files and anonymized exports from a terminal."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -166,3 +167,27 @@ def test_a_passphrase_that_opens_no_workspace_seals_and_opens_the_file(
     assert filled("--passphrase-file", secret, "export", "--all", "-o", file).out == ""
     assert elsewhere("import", file)[0] == 1
     assert elsewhere("--passphrase-file", secret, "import", file)[0] == 0
+
+
+def test_on_a_terminal_long_work_is_counted_in_a_line_that_goes_again(
+    filled: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cso_assess.cli.progress.EVERY", 0)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    filled("organization", "add", "Булак")
+    file = tmp_path / "all.csoa"
+    exported = filled("export", "--all", "--plain", "-o", file).err
+    assert "all.csoa: 1 of 2 …" in exported
+    taken = filled("import", file).err
+    assert re.search(r"\rall\.csoa: \d+ of \d+ …", taken)
+    for told in (exported, taken):
+        assert told.endswith("\r")
+        assert set(told.split("\r")[-2]) == {" "}
+    assert filled("import", file, "--json").err == ""
+
+
+def test_nothing_is_counted_where_nobody_looks(filled: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cso_assess.cli.progress.EVERY", 0)
+    file = tmp_path / "all.csoa"
+    assert filled("export", "--all", "--plain", "-o", file).err == ""
+    assert filled("import", file).err == ""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cso_assess.cli import values
+from cso_assess.cli.progress import Progress
 from cso_assess.cli.secret_files import secret_in
 from cso_assess.cli.tables import columns
 from cso_assess.core.leaving import Choice
@@ -21,6 +22,7 @@ from cso_assess.sealing import grouped_code, new_code
 if TYPE_CHECKING:
     from cso_assess.core.arrival import OrganizationArrival, Tally
     from cso_assess.core.parcel import Parcel
+    from cso_assess.core.steps import Tell
     from cso_assess.i18n import Words
     from cso_assess.workspace import Workspace
 
@@ -44,15 +46,15 @@ class HandoverCommands:
         values.choice(output.suffix.lower(), "-o", (".csoa",))
         choice = self._choice(options)
         if options.plain:
-            self._workspace.handover.write(output, choice, None)
+            self._write(output, choice, None)
         elif options.code_file or self._spare:
             from cso_assess.exchange.handover.file import new_secret_of
 
             secret = secret_in(options.code_file) if options.code_file else self._spare or ""
-            self._workspace.handover.write(output, choice, new_secret_of(secret))
+            self._write(output, choice, new_secret_of(secret))
         else:
             code = new_code()
-            self._workspace.handover.write(output, choice, code)
+            self._write(output, choice, code)
             print(grouped_code(code))
 
     def import_files(self, options: argparse.Namespace) -> None:
@@ -60,12 +62,17 @@ class HandoverCommands:
         secrets = self._secrets(options.code_file)
         told: list[tuple[str, tuple[OrganizationArrival, ...]]] = []
         refused: list[str] = []
+        progress = Progress(sys.stderr, self._words, is_wanted=not options.json)
         for file in map(Path, options.files):
+            tell = progress.named(file.name)
             try:
-                told.append((file.name, self._bring(_opened(file, secrets), is_preview=options.preview)))
+                told.append((file.name, self._bring(_opened(file, secrets), tell, is_preview=options.preview)))
             except UserError as error:
+                progress.end()
                 refused.append(file.name)
                 self._say_refused(file.name, error)
+            finally:
+                progress.end()
         self._print(told, as_json=options.json)
         if refused:
             names = ", ".join(refused)
@@ -73,10 +80,17 @@ class HandoverCommands:
                 raise UserError(sentence.tr("Not taken: {files}. All other files were taken.", files=names))
             raise UserError(sentence.tr("Not taken: {files}.", files=names))
 
-    def _bring(self, parcel: Parcel, *, is_preview: bool) -> tuple[OrganizationArrival, ...]:
+    def _write(self, output: Path, choice: Choice, secret: str | None) -> None:
+        progress = Progress(sys.stderr, self._words)
+        try:
+            self._workspace.handover.write(output, choice, secret, progress.named(output.name))
+        finally:
+            progress.end()
+
+    def _bring(self, parcel: Parcel, tell: Tell, *, is_preview: bool) -> tuple[OrganizationArrival, ...]:
         if is_preview:
-            return self._workspace.handover.preview(parcel)
-        return self._workspace.handover.take(parcel).organizations
+            return self._workspace.handover.preview(parcel, tell)
+        return self._workspace.handover.take(parcel, tell).organizations
 
     def _choice(self, options: argparse.Namespace) -> Choice:
         names = [each.id for each in self._workspace.organizations()] if options.all else options.organization

@@ -49,10 +49,10 @@ class HandoverStore:
         self._outside = outside
         self._backup = backup
 
-    def parcel(self, wanted: Mapping[int, Collection[str] | None]) -> Parcel:
-        """The organizations of these keys, each with the rounds of these ids (None: all)."""
+    def parcel(self, wanted: Mapping[int, Collection[str] | None], tell: Tell = untold) -> Parcel:
+        """The organizations of these keys, each with the rounds of these ids (None: all); tells after each of them."""
         with self._database.transaction() as rows:
-            return read_parcel(rows, wanted)
+            return read_parcel(rows, wanted, tell)
 
     def preview(self, parcel: Parcel, tell: Tell = untold) -> tuple[OrganizationArrival, ...]:
         """What taking a parcel would do; nothing is kept."""

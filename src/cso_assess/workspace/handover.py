@@ -32,24 +32,26 @@ class HandoverVerbs:
 
     # ---- what leaves ----
 
-    def parcel(self, choice: Choice) -> Parcel:
+    def parcel(self, choice: Choice, tell: Tell = untold) -> Parcel:
         """All that was chosen; UserError for an organization or round that is not there."""
         store = self._folder.store
         stored = [self._round(id) for id in choice.rounds]
         keys = dict.fromkeys(store.organizations.one(name)[0] for name in choice.organizations)
         keys |= dict.fromkeys(each.organization for each in stored)
         rounds = {each.assessment.id for each in stored} if choice.rounds else None
-        return cut_down(store.handover.parcel(dict.fromkeys(keys, rounds)), choice.without)
+        return cut_down(store.handover.parcel(dict.fromkeys(keys, rounds), tell), choice.without)
 
     def leaving(self, choice: Choice) -> tuple[LeavingOrganization, ...]:
         """What would leave this computer, in counts."""
         return leaving(self.parcel(choice))
 
-    def write(self, path: Path, choice: Choice, secret: str | None) -> tuple[LeavingOrganization, ...]:
+    def write(
+        self, path: Path, choice: Choice, secret: str | None, tell: Tell = untold
+    ) -> tuple[LeavingOrganization, ...]:
         """Writes a file, sealed unless `secret` is None, and reads it back; returns what it holds."""
         from cso_assess.exchange.handover.file import write_file
 
-        parcel = self.parcel(choice)
+        parcel = self.parcel(choice, tell)
         write_file(path, parcel, secret, self._folder.outside.random_bytes)
         return leaving(parcel)
 

@@ -22,6 +22,7 @@ from cso_assess.core.parcel import (
     Row,
     mark_name,
 )
+from cso_assess.core.steps import Tell, untold
 from cso_assess.core.unread import Unread, not_brought
 from cso_assess.store.merging.conflicts import Conflicts, Place, read_conflicts
 from cso_assess.store.merging.history import Histories
@@ -75,13 +76,16 @@ _LINKS = (
 )
 
 
-def read_parcel(rows: sa.Connection, wanted: Mapping[int, Collection[str] | None]) -> Parcel:
+def read_parcel(rows: sa.Connection, wanted: Mapping[int, Collection[str] | None], tell: Tell = untold) -> Parcel:
     """The organizations of these keys, each with the rounds of these ids (None: all), and their questionnaires."""
-    parts = tuple(OrganizationReading(rows, key).part(only) for key, only in wanted.items())
+    parts: list[OrganizationPart] = []
+    for key, only in wanted.items():
+        tell(len(parts), len(wanted))
+        parts.append(OrganizationReading(rows, key).part(only))
     every = [part for organization in parts for part in organization.rounds]
     hashes = {part.questionnaire for part in every}
     texts = {text for part in every for text in part.texts}
-    return Parcel(_questionnaires(rows, hashes, texts), parts)
+    return Parcel(_questionnaires(rows, hashes, texts), tuple(parts))
 
 
 class OrganizationReading:
