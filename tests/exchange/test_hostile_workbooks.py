@@ -13,6 +13,7 @@ import pytest
 from cso_assess.errors import UserError
 from cso_assess.exchange.answers_file import read_answers
 from tests import workspaces
+from tests.faults import Faults
 
 STRUCTURE = workspaces.steps_edition().structure
 SHEET = "xl/worksheets/sheet1.xml"
@@ -92,10 +93,8 @@ def _changed(content: bytes, chance: random.Random) -> bytes:
     return content[:start] + middle + content[end:]
 
 
-def test_a_spoiled_workbook_is_read_or_refused(tmp_path: Path) -> None:
-    assert len([read(tmp_path, each) for each in spoiled(60, seed=1)]) == 60
-
-
-@pytest.mark.long
-def test_ten_thousand_spoiled_workbooks_are_read_or_refused(tmp_path: Path) -> None:
-    assert len([read(tmp_path, each) for each in spoiled(10_000, seed=2)]) == 10_000
+@pytest.mark.parametrize("count", [60, pytest.param(10_000, marks=pytest.mark.long)])
+def test_a_spoiled_workbook_is_read_or_refused(tmp_path: Path, count: int, faults: Faults) -> None:
+    found = [read(tmp_path, each) for each in spoiled(count, seed=2)]
+    assert len(found) == count
+    faults.count("answers .xlsx, spoiled", tried=count, survived=count, lost=0, note=f"read {sum(found)}")

@@ -16,6 +16,7 @@ from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.workspace import Workspace
 from tests import parcels, workspaces
 from tests.exchange.handover import mutations
+from tests.faults import Faults
 
 MANY = 10_000
 FEW = 300
@@ -42,15 +43,17 @@ def survive(contents: Iterator[bytes], workspace: Workspace) -> dict[str, int]:
     return counts
 
 
-def test_a_spoiled_file_is_refused_or_read_and_never_crashes(workspace: Workspace) -> None:
+def test_a_spoiled_file_is_refused_or_read_and_never_crashes(workspace: Workspace, faults: Faults) -> None:
     counts = survive(mutations.mutations(FEW, seed=1), workspace)
     assert counts["refused"] > FEW / 2
+    faults.count("hand-over file, spoiled", tried=FEW, survived=FEW, lost=0, note=f"read {counts['read']}")
 
 
 @pytest.mark.long
-def test_ten_thousand_spoiled_files(workspace: Workspace) -> None:
+def test_ten_thousand_spoiled_files(workspace: Workspace, faults: Faults) -> None:
     counts = survive(mutations.mutations(MANY, seed=2), workspace)
     assert sum(counts.values()) == MANY
+    faults.count("hand-over file, spoiled", tried=MANY, survived=MANY, lost=0, note=f"read {counts['read']}")
 
 
 def noise(count: int, seed: int) -> Iterator[bytes]:
@@ -61,13 +64,15 @@ def noise(count: int, seed: int) -> Iterator[bytes]:
         yield content if chance.random() < 0.5 else mutations.content_of_text(content, chance.randbytes(5))
 
 
-def test_noise_is_refused(workspace: Workspace) -> None:
+def test_noise_is_refused(workspace: Workspace, faults: Faults) -> None:
     assert survive(noise(FEW, seed=3), workspace) == {"refused": FEW, "read": 0}
+    faults.count("hand-over file, noise", tried=FEW, survived=FEW, lost=0)
 
 
 @pytest.mark.long
-def test_ten_thousand_times_noise_is_refused(workspace: Workspace) -> None:
+def test_ten_thousand_times_noise_is_refused(workspace: Workspace, faults: Faults) -> None:
     assert survive(noise(MANY, seed=4), workspace) == {"refused": MANY, "read": 0}
+    faults.count("hand-over file, noise", tried=MANY, survived=MANY, lost=0)
 
 
 BOMBS = """
