@@ -10,10 +10,11 @@
 #include <unistd.h>
 
 static long counted = -1, broken_from = 0;
-static int error_number = 0;
+static int error_number = 0, is_once = 0;
 
-/* Counts from now on; before change `number` the process is killed, or that one and all later ones fail with `error`. */
-void break_at(long number, int error) { counted = 0; broken_from = number; error_number = error; }
+/* Counts from now on; before change `number` the process is killed, or that one fails with `error`, and all later ones
+   unless it is `once`. */
+void break_at(long number, int error, int once) { counted = 0; broken_from = number; error_number = error; is_once = once; }
 
 void mend(void) { counted = -1; }
 
@@ -22,7 +23,7 @@ long changes_counted(void) { return counted; }
 static int is_broken(void) {
     if (counted < 0) return 0;
     counted++;
-    if (!broken_from || counted < broken_from) return 0;
+    if (!broken_from || counted < broken_from || (is_once && counted > broken_from)) return 0;
     if (!error_number) kill(getpid(), SIGKILL);
     errno = error_number;
     return 1;

@@ -24,7 +24,8 @@ FAST_PLACE = "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 SOURCE = Path(__file__).with_name("broken_disk.c")
 
-KINDS = {"full": errno.ENOSPC, "failing": errno.EIO, "read-only": errno.EROFS}
+ONCE = "failing once"
+KINDS = {"full": errno.ENOSPC, "failing": errno.EIO, "read-only": errno.EROFS, ONCE: errno.EIO}
 """What an error says that the disk is."""
 
 needed = pytest.mark.skipif(
@@ -49,7 +50,7 @@ def attempt(work: Callable[[Callable[[], None]], None], number: int) -> int:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        work(lambda: library.break_at(number, 0))
+        work(lambda: library.break_at(number, 0, 0))
         count = library.changes_counted()
         library.mend()
         os.write(writing, str(count).encode())
@@ -66,8 +67,8 @@ def attempt(work: Callable[[Callable[[], None]], None], number: int) -> int:
 
 
 def fail_from(number: int, kind: str = "full") -> None:
-    """Lets change `number` from now and all later ones fail (0: none), until `mend`."""
-    _loaded().break_at(number, KINDS[kind])
+    """Lets change `number` from now fail (0: none), and but for `ONCE` all later ones, until `mend`."""
+    _loaded().break_at(number, KINDS[kind], kind == ONCE)
 
 
 def mend() -> int:
@@ -85,12 +86,8 @@ def points(changes: int, most: int, late: int) -> list[int]:
     ending = min(changes - last, most - most // 3)
     beginning = min(last, most - ending)
     ending = most - beginning
-    return [*_spread(1, last, beginning), *_spread(last + 1, changes, ending)]
-
-
-def _spread(first: int, last: int, count: int) -> list[int]:
-    """So many whole numbers of a range, as far from each other as can be, its ends among them."""
-    return [first + (last - first) * number // max(1, count - 1) for number in range(count)]
+    late_ones = [last + 1 + (changes - last - 1) * number // max(1, ending - 1) for number in range(ending)]
+    return [*(1 + last * number // beginning for number in range(beginning)), *late_ones]
 
 
 @cache
@@ -106,6 +103,6 @@ def _library() -> TemporaryDirectory[str]:
 def _loaded() -> ctypes.CDLL:
     """The library in a process that runs under it."""
     library = ctypes.CDLL(os.environ["BROKEN_DISK"])
-    library.break_at.argtypes = [ctypes.c_long, ctypes.c_int]
+    library.break_at.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
     library.changes_counted.restype = ctypes.c_long
     return library

@@ -5,10 +5,11 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.errors import UserError
-from cso_assess.store.failures import refusal
+from cso_assess.store.failures import is_of_the_disk, refusal
 from cso_assess.workspace import Workspace
 from tests import builders
 
@@ -59,6 +60,13 @@ def test_failures_are_told_by_what_they_mean(code: int, said: str) -> None:
     told = refusal(SimpleNamespace(sqlite_errorcode=code))
     assert told is not None
     assert said in str(told)
+
+
+def test_a_failure_that_the_engine_passes_on_in_words_alone_is_told_by_them() -> None:
+    failure = sqlite.OperationalError("disk I/O error")
+    failure.sqlite_errorcode = 1
+    assert "disk failed" in str(refusal(failure))
+    assert is_of_the_disk(failure)
 
 
 def test_what_only_a_programmer_can_mend_is_not_dressed_up() -> None:

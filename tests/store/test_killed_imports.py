@@ -72,7 +72,7 @@ changes = broken_disk.attempt(lambda begin: importing.step_by_step(folder, begin
 whole = time.monotonic() - begun
 look(folder, "not killed")
 found.clear()
-for number in broken_disk.points(changes, most, 0):
+for number in broken_disk.points(changes, most, 1):
     folder = fresh()
     assert broken_disk.attempt(lambda begin: importing.step_by_step(folder, begin), number) == 0
     look(folder, f"before change {number} of {changes}")

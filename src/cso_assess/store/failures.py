@@ -32,6 +32,20 @@ _REASONS: Mapping[int, Message] = {
 }
 """By SQLite's primary result codes BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
 
+_NO_CODES = (0, 1)
+_BY_WORDS: Mapping[str, int] = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+}
+"""What backups and the engine's own functions pass on in words alone, as those codes."""
+
+_OF_THE_DISK = frozenset(_BY_WORDS.values())
+_OF_READING = {10 | 1 << 8, 10 | 2 << 8, 10 | 32 << 8, 10 | 33 << 8}
+"""SQLite's extended codes IOERR_READ, SHORT_READ, DATA and CORRUPTFS."""
+
 _OF_THE_SYSTEM: Mapping[int | None, int] = {
     errno.ENOSPC: 13,
     errno.EDQUOT: 13,
@@ -76,12 +90,28 @@ def failures_told() -> Iterator[None]:
 
 def refusal(error: BaseException | None) -> UserError | None:
     """The sentence for a failure of the driver, or None if only a programmer can do anything about it."""
-    reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    reason = _REASONS.get(_code(error))
     if reason is _DAMAGED or str(error).startswith(_NO_TEXT):
         return damaged()
     return UserError(reason) if reason else None
 
 
+def is_of_the_disk(error: BaseException) -> bool:
+    """Whether a failure of the driver says nothing about what is in a file: the disk failed, or somebody holds it."""
+    return _code(error) in _OF_THE_DISK
+
+
+def is_of_reading(error: BaseException) -> bool:
+    """Whether the disk does not give what is in a file."""
+    return getattr(error, "sqlite_errorcode", 0) in _OF_READING
+
+
 def damaged() -> DamageError:
     """What is said of a file whose content is not as the program wrote it."""
     return DamageError(_DAMAGED)
+
+
+def _code(error: BaseException | None) -> int:
+    """The primary result code of a failure of the driver; 0 for any other."""
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code if code not in _NO_CODES else _BY_WORDS.get(str(error), code)

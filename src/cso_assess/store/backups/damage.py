@@ -17,7 +17,7 @@ from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import PAGES_AT_ONCE, Between, call_between, nothing
 from cso_assess.store.connection import FORMAT, Connection, connect, format_of
 from cso_assess.store.engine import engine_on
-from cso_assess.store.failures import NOT_UNDERSTOOD
+from cso_assess.store.failures import NOT_UNDERSTOOD, is_of_reading, is_of_the_disk, refusal
 from cso_assess.store.first_look import home
 from cso_assess.store.records.answers import HASHED
 from cso_assess.store.records.evidence import read_evidence
@@ -82,7 +82,7 @@ def look_at_copy(
 ) -> Looked:
     """Looks at everything in a copy of an open data file, which is removed again; `results` as in `look_at_file`.
 
-    A copy, so that the thread that owns the connection goes on saving meanwhile.
+    A copy, so that the thread that owns the connection goes on saving meanwhile. UserError if it cannot be written.
     """
     copied = path.with_suffix(PART)
     try:
@@ -91,7 +91,11 @@ def look_at_copy(
                 copy, pages=PAGES_AT_ONCE, progress=lambda _status, left, _all: between() if left else None
             )
         return look_at_file(copied, key=key, between=between, results=results)
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        # What cannot be read is damaged; where the copy cannot be written nothing is known.
+        told = refusal(error)
+        if told and is_of_the_disk(error) and not is_of_reading(error):
+            raise told from error
         return Looked(0, 0, 0, (_UNREADABLE,))
     finally:
         discard_database(copied)

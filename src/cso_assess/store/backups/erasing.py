@@ -21,9 +21,10 @@ from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import Between, nothing, remove_parts, row_counts
 from cso_assess.store.connection import Connection, connect
 from cso_assess.store.engine import statement_failures_told
+from cso_assess.store.failures import is_of_the_disk
 from cso_assess.store.organizations import OrganizationStore
 from cso_assess.store.outside import Outside
-from cso_assess.store.protection.rewriting import OF_THE_DISK, SEALED
+from cso_assess.store.protection.rewriting import SEALED
 
 
 class Erased(NamedTuple):
@@ -120,7 +121,7 @@ def _rewrite(
         _take_out(new, buried, key)
         swap(new, path)
     except sqlite.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in OF_THE_DISK:
+        if is_of_the_disk(error):
             raise
         return _rewrite_damaged(path, path, buried, outside, key)
     return True

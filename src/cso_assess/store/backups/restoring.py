@@ -18,7 +18,7 @@ from cso_assess.store.backups.erased import Buried, buried_in, bury
 from cso_assess.store.backups.kept import PART, next_path
 from cso_assess.store.backups.writing import add_backup, remove_parts
 from cso_assess.store.connection import Connection, connect, format_of, open_database, refuse_newer
-from cso_assess.store.failures import failures_told
+from cso_assess.store.failures import failures_told, is_of_the_disk
 from cso_assess.store.lock import FolderLock
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.change import finish_change, is_protected
@@ -137,7 +137,9 @@ def _buried_now(database: Path, key: bytes | None) -> frozenset[Buried]:
     try:
         with closing(connect(str(database), key)) as file:
             return buried_in(file)
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if is_of_the_disk(error):
+            raise
         return frozenset()
 
 

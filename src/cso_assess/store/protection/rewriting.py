@@ -13,15 +13,13 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.sealing import NONCE_BYTES, open_sealed, seal
 from cso_assess.store.backups.writing import row_counts
 from cso_assess.store.connection import Connection, connect, format_of, key_text
+from cso_assess.store.failures import is_of_the_disk
 
 SEALED = ".sealed"
 """How the name of a file ends that was sealed as it is."""
 
 _PLAIN_BEGINNING = b"SQLite format 3\x00"
 _SEALED_HEADER = b"CSOA sealed file 1"
-
-OF_THE_DISK = {5, 8, 10, 13, 14}
-"""SQLite's codes BUSY, READONLY, IOERR, FULL and CANTOPEN: they say nothing about what is in a file."""
 
 
 def is_plain_database(path: Path) -> bool:
@@ -56,7 +54,7 @@ def rewrite_file(source: Path, source_key: bytes | None, target: Path, key: byte
                 write_rewritten(connection, target, key)
             return is_whole
     except sqlite.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in OF_THE_DISK:
+        if is_of_the_disk(error):
             raise
         return False
 
