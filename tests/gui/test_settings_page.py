@@ -93,6 +93,7 @@ def test_a_passphrase_that_is_too_short_is_said_where_it_was_written_and_nowhere
 
 def test_a_slip_does_not_take_the_recovery_code_away(screen):
     dialog = recovery_code(screen)
+    assert screen.focus.text() == "Print a sheet…"
     screen.press(Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert screen.shows("The code is gone when this closes.")

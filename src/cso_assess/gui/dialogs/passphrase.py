@@ -153,11 +153,12 @@ class RecoveryCodeDialog(SmallDialog):
         ):
             self.column.addWidget(part)
         self.column.addWidget(self._said)
-        self.add_button(self.tr("Print a sheet…")).clicked.connect(self.print_wanted)
+        printed = self.add_button(self.tr("Print a sheet…"))
+        printed.clicked.connect(self.print_wanted)
         self.add_button(self.tr("Save a sheet…")).clicked.connect(self.sheet_wanted)
-        kept = self.add_button(self.tr("I have written it down"), "primary")
-        kept.clicked.connect(self.accept)
-        kept.setFocus()
+        self.add_button(self.tr("I have written it down"), "primary").clicked.connect(self.accept)
+        # An Enter too many, pressed while the data was rewritten, must not take the code away.
+        printed.setFocus()
 
     def say(self, text: str) -> None:
         """Says what became of the sheet."""
