@@ -38,7 +38,11 @@ class OrganizationsPage(Page):
         self._model = OrganizationModel(self)
         form.table.show_model(self._model)
         self._connect()
-        self.retranslate()
+        self._say_words()
+        self._offer_places()
+        self._offer_stages()
+        # Whether nothing is there is not known before it was read.
+        form.empty.hide()
 
     def show_first(self, first: FirstLook) -> None:
         self.show_organizations(OrganizationList(tuple(first.organizations), {}, in_all=first.in_all))
@@ -82,31 +86,7 @@ class OrganizationsPage(Page):
             self._form.table.share_width()
 
     def retranslate(self) -> None:
-        form = self._form
-        form.retranslateUi(self)
-        form.letters.retranslate()
-        form.title.setText(self.tr("Organizations"))
-        form.table.setAccessibleName(self.tr("Organizations"))
-        form.search.setPlaceholderText(self.tr("Search: name, village, district"))
-        form.search.setAccessibleName(self.tr("Search"))
-        form.district.setAccessibleName(self.tr("District"))
-        form.stage.setAccessibleName(self.tr("Stage"))
-        form.order.setAccessibleName(self.tr("Order"))
-        form.empty.say(
-            self.tr("No organization here yet"),
-            self.tr("Add the first one by its name. Everything about it stays on this computer."),
-            self.tr("Add an organization"),
-        )
-        header = (
-            self.tr("Organization"),
-            self.tr("Place"),
-            self.tr("Round"),
-            self.tr("Overall level"),
-            self.tr("Confidence"),
-            self.tr("Plan"),
-        )
-        self._model.show_header(header)
-        self._offer_orders(header)
+        self._say_words()
         self.show_organizations(self._found)
 
     @property
@@ -160,6 +140,34 @@ class OrganizationsPage(Page):
         form.order.activated.connect(self._order_by_choice)
         form.overdue.toggled.connect(self._filter)
         form.show_all.clicked.connect(self._show_all)
+
+    def _say_words(self) -> None:
+        """All that is said whatever is in the list."""
+        form = self._form
+        form.retranslateUi(self)
+        form.letters.retranslate()
+        form.title.setText(self.tr("Organizations"))
+        form.table.setAccessibleName(self.tr("Organizations"))
+        form.search.setPlaceholderText(self.tr("Search: name, village, district"))
+        form.search.setAccessibleName(self.tr("Search"))
+        form.district.setAccessibleName(self.tr("District"))
+        form.stage.setAccessibleName(self.tr("Stage"))
+        form.order.setAccessibleName(self.tr("Order"))
+        form.empty.say(
+            self.tr("No organization here yet"),
+            self.tr("Add the first one by its name. Everything about it stays on this computer."),
+            self.tr("Add an organization"),
+        )
+        header = (
+            self.tr("Organization"),
+            self.tr("Place"),
+            self.tr("Round"),
+            self.tr("Overall level"),
+            self.tr("Confidence"),
+            self.tr("Plan"),
+        )
+        self._model.show_header(header)
+        self._offer_orders(header)
 
     def _offer_places(self) -> None:
         """The regions and districts that there are; the regions only where there is more than one."""

@@ -60,6 +60,8 @@ class OrganizationTable(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         self._order = (NAME, False)
+        self._measured: tuple[object, ...] = ()
+        self._least: list[int] = []
         # Qt begins with the other order; to say which, PySide6 would build its namespace (see gui/flags.py).
         state = bytearray(header.saveState().data())
         state[_ORDER_AT] = bytes(4)
@@ -85,11 +87,7 @@ class OrganizationTable(QTableView):
         if not isinstance(model, OrganizationModel):
             return
         metrics, room = header.fontMetrics(), header.width()
-        least = [_widest_word(metrics, words) + HEADER_MARGIN for words in model.header]
-        cells = self.fontMetrics()
-        for column in _SHORT_COLUMNS:
-            said = (_widest_word(cells, words) + CELL_MARGIN for words in model.words_of(column))
-            least[column] = max(least[column], *said, 0)
+        least = self._least_widths(model)
         spare = max(room - sum(least), 0)
         wanted = [max(int(room * share) - needed, 0) for share, needed in zip(_SHARES, least, strict=True)]
         given = min(spare / sum(wanted), 1) if any(wanted) else 0
@@ -111,6 +109,19 @@ class OrganizationTable(QTableView):
         if search.strip():
             self.typed.emit(search)
 
+    def _least_widths(self, model: OrganizationModel) -> list[int]:
+        """What each column needs, measured once for the words and fonts: Qt lays a page out several times."""
+        header = self.horizontalHeader()
+        measured = (model.words_shown, self.font(), header.font())
+        if measured != self._measured:
+            self._measured = measured
+            metrics, cells = header.fontMetrics(), self.fontMetrics()
+            self._least = [_widest_word(metrics, words) + HEADER_MARGIN for words in model.header]
+            for column in _SHORT_COLUMNS:
+                said = (_widest_word(cells, words) + CELL_MARGIN for words in model.words_of(column))
+                self._least[column] = max(self._least[column], *said, 0)
+        return self._least
+
 
 class OrganizationModel(QAbstractTableModel):
     """The rows that are shown, by their places in the list."""
@@ -124,9 +135,12 @@ class OrganizationModel(QAbstractTableModel):
         self._broken: set[int] = set()
         self._rows: OrganizationRows | None = None
         self.places: Sequence[int] = ()
+        self.words_shown = 0
+        """Changes with what is shown."""
 
     def show_rows(self, rows: OrganizationRows, places: Sequence[int]) -> None:
         """Shows these rows of a list."""
+        self.words_shown += 1
         self.beginResetModel()
         self._rows = rows
         self.places = places
@@ -134,6 +148,7 @@ class OrganizationModel(QAbstractTableModel):
 
     def fill_rows(self, rows: OrganizationRows) -> None:
         """Shows the same rows, some of which had not been read yet."""
+        self.words_shown += 1
         self._rows = rows
         self.dataChanged.emit(self.index(0, 0), self.index(len(self.places) - 1, COLUMNS - 1))
 
@@ -144,6 +159,7 @@ class OrganizationModel(QAbstractTableModel):
 
     def show_header(self, header: tuple[str, ...]) -> None:
         """Shows other words above the columns."""
+        self.words_shown += 1
         self.beginResetModel()
         self.header = header
         self.endResetModel()
