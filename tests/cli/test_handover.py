@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cso_assess.__main__ import main
+from tests import workspaces
 from tests.cli.conftest import Run
 
 CODE = "1234 5678 9012 3456 7891"
@@ -148,6 +149,20 @@ def test_an_anonymized_export_of_few_is_refused(filled: Run, tmp_path: Path) -> 
     assert outcome.status == 1
     assert "somebody could be recognized" in outcome.err
     assert not (tmp_path / "a.xlsx").exists()
+
+
+def test_an_anonymized_export_says_what_it_cannot_prevent(run: Run, tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path / "data") as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        for number in range(5):
+            organization = workspaces.with_organization(workspace, f"Уюм {number}")
+            workspace.close_assessment(workspaces.with_round(workspace, organization, a__one=2, b__one=3).id)
+    outcome = run("export", "--all", "--anonymous", "-o", tmp_path / "a.json")
+    assert (outcome.status, outcome.out) == (0, "")
+    assert outcome.err.startswith("Do not publish two exports of nearly the same organizations")
+    assert run("export", "--all", "--anonymous", "-o", tmp_path / "b.json", "--language", "ky").err.startswith(
+        "Дээрлик"
+    )
 
 
 def test_namesakes_and_conflicts_are_told(run: Run, elsewhere: Elsewhere, tmp_path: Path) -> None:

@@ -223,6 +223,7 @@ def test_an_anonymized_export_names_nobody(qtbot, tmp_path, monkeypatch):
     with windows.screen(qtbot, tmp_path / "many") as shown:
         open_page(shown, "handover", "anonymous")
         assert shown.shows("No place below the region is named")
+        assert shown.shows("Do not publish two exports of nearly the same organizations")
         shown.click("CSV")
         shown.click("All")
         shown.click("Save the file…")

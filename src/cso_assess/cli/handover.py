@@ -99,13 +99,14 @@ class HandoverCommands:
         return Choice(tuple(names), tuple(options.round), text=not options.no_text, names=not options.no_names)
 
     def _export_anonymous(self, options: argparse.Namespace, output: Path) -> None:
-        from cso_assess.exchange.anonymous import FORMS
+        from cso_assess.exchange.anonymous import FORMS, warning
 
         form = values.choice(output.suffix.lower(), "-o", FORMS)
         if options.round:
             raise UserError(sentence.tr("An anonymized export takes the latest closed rounds: leave out --round."))
         names = self._choice(options).organizations
         write_whole(output, self._workspace.handover.anonymous(names, form, self._words, self._today))
+        print(warning(self._words), file=sys.stderr)
 
     def _secrets(self, files: Sequence[str]) -> tuple[str, ...]:
         from cso_assess.exchange.handover.file import secret_of

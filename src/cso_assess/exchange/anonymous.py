@@ -108,10 +108,15 @@ def statement(words: Words) -> tuple[str, ...]:
             " were left out where something about so few could be calculated from the others.",
             least=SMALLEST_GROUP,
         ),
-        words.tr(
-            "Do not publish two exports of nearly the same organizations: their difference could tell about the few"
-            " that changed."
-        ),
+        warning(words),
+    )
+
+
+def warning(words: Words) -> str:
+    """What no single export can prevent, since the program does not know what was given out before."""
+    return words.tr(
+        "Do not publish two exports of nearly the same organizations: their difference could tell about the few that"
+        " changed."
     )
 
 
