@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization
@@ -135,3 +136,11 @@ def test_a_stale_answer_is_refused_and_nothing_is_told(workspace: Workspace, ass
         workspace.save_answer(assessment.id, replace(seen, level=3))
     assert workspace.assessment(assessment.id).answer("a.one").level == 2
     assert len(entries(workspace, "answer")) == 2
+
+
+def test_no_entry_can_be_written_again(workspace: Workspace, assessment: Assessment) -> None:
+    workspace.save_answer(assessment.id, builders.answer("a.one", 1))
+    told = entries(workspace, "answer")
+    with pytest.raises(sqlcipher3.IntegrityError, match="not written again"):
+        workspace._folder.connection.execute("UPDATE changes SET content = '{}'")
+    assert entries(workspace, "answer") == told

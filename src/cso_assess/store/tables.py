@@ -5,7 +5,7 @@ that a row was last written by, which gives it its revision (origin, number). It
 on every table would cost more than it guards. Days are ISO dates, exact numbers are fractions as text, lists are JSON.
 """
 
-from sqlalchemy import REAL, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, text
+from sqlalchemy import DDL, REAL, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, event, text
 
 from cso_assess.store.columns import (
     change,
@@ -90,9 +90,15 @@ changes = table(
 )
 """The history, which only grows: what a row held after each change.
 
-`before` is given where no earlier entry tells it. Entries of an organization go only when it is deleted for good.
+`before` is given where no earlier entry tells it. Entries of an organization go only when it is deleted for good, and
+the database itself refuses to write one again.
 """
 Index("changes_by_revision", changes.c.origin, changes.c.number, unique=True)
+HISTORY_STAYS = (
+    "CREATE TRIGGER history_stays BEFORE UPDATE ON changes"
+    " BEGIN SELECT RAISE(ABORT, 'the history is not written again'); END"
+)
+event.listen(changes, "after_create", DDL(HISTORY_STAYS))  # type: ignore[no-untyped-call]  # SQLAlchemy says none
 
 tombstones = table(
     "tombstones",
