@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 Values = Mapping[str, Any]
 """The columns of one row."""
 
+COUNTED = frozenset({"active_seconds"})
+"""Columns that the program counts while people work."""
+
 PLACEHOLDER = "—"
 """What stands in the place of a text that must not be empty and was left out; the same in every language."""
 
@@ -171,6 +174,8 @@ def mark_name(participant: str, indicator: str) -> str:
 def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     """The heads that no other was written in knowledge of, the one to be shown first; equal contents count once.
 
+    Contents are equal when all is that a person wrote: nobody can choose between two times that were counted.
+
     The order does not depend on who asks: more changes first, then the greater number, then origin and content. Heads
     that each claim to know the other, which nobody can, are all kept.
     """
@@ -183,12 +188,19 @@ def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     for head in every:
         if any(_is_after(other, head) for other in every):
             continue
-        twin = next((place for place, other in enumerate(left) if other.values == head.values), None)
+        twin = next(
+            (place for place, other in enumerate(left) if _written(other.values) == _written(head.values)), None
+        )
         if twin is None:
             left.append(head)
         else:
             left[twin] = replace(left[twin], history=left[twin].history | head.history)
     return tuple(sorted(left or every, key=lambda head: head.place))
+
+
+def _written(values: Values) -> Values:
+    """What a person wrote; the rest is counted by the program while she works."""
+    return {name: value for name, value in values.items() if name not in COUNTED}
 
 
 def _is_after(one: Head, other: Head) -> bool:
