@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from cso_assess.core.states import Length
+from cso_assess.editable import editable_document
 from cso_assess.errors import CancelledError, Message, UserError
+from cso_assess.exchange.answers_form import answers_form
 from cso_assess.i18n import words_in
 from cso_assess.logs import FarDefectError, places_of
 from cso_assess.press import running
@@ -69,8 +72,10 @@ def test_a_picture_of_a_page_comes_as_it_was_drawn(lasting):
 
 def test_it_loads_neither_window_nor_database(lasting):
     lasting.do(Job(load_documents))
+    lasting.do(Job(editable_document, "plan", ".docx", material("en"), words_in("en"), TODAY, Options()))
+    lasting.do(Job(answers_form, material("en").edition, Length.FULL, words_in("en")))
     loaded = lasting.do(Job(eval, MODULES))
-    assert "reportlab" in loaded
+    assert {"reportlab", "docx", "openpyxl"} <= {*loaded}
     assert not [name for name in loaded if name.split(".")[0] in ("sqlalchemy", "sqlcipher3")]
     assert [name for name in loaded if name.startswith("PySide6.Qt")] == ["PySide6.QtCore"]
     assert not [name for name in loaded if name.startswith("cso_assess.gui")]

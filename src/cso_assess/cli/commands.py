@@ -18,6 +18,7 @@ from cso_assess.core.plan import DEFAULT_MONTHS, Frame
 from cso_assess.core.planning import default_frame
 from cso_assess.core.schedule import DEFAULT_TOP
 from cso_assess.core.states import Length
+from cso_assess.editable import PDF, editable_document, forms_of
 from cso_assess.errors import UserError, sentence
 from cso_assess.exchange import results
 from cso_assess.exchange.answers_file import read_answers
@@ -26,7 +27,6 @@ from cso_assess.files import write_whole
 from cso_assess.i18n import Words
 from cso_assess.report.protection import checked_password, protected
 from cso_assess.workspace import Workspace
-from cso_assess.workspace.editable import PDF, editable_document, forms_of
 
 PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
 

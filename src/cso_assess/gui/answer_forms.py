@@ -13,7 +13,7 @@ from cso_assess.core.states import Length
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
-from cso_assess.i18n import Words
+from cso_assess.press.running import Job
 
 if TYPE_CHECKING:
     from cso_assess.core.assessment import Assessment
@@ -55,9 +55,12 @@ class AnswerForms(QObject):
             )
 
     def _write(self, target: Path, edition: Edition) -> None:
-        words = self._desk.words
+        """Writes a workbook that asks everything; the press makes it."""
+        from cso_assess.exchange.answers_form import answers_form
+
+        press, job = self._desk.press, Job(answers_form, edition, Length.FULL, self._desk.words)
         self._desk.run_in_background(
-            lambda _tell: write_form(target, edition, words),
+            lambda _tell: write_whole(target, press.do(job)),
             lambda _nothing: self.noted.emit(self.tr("Saved as {file}.").format(file=target.name)),
         )
 
@@ -81,13 +84,6 @@ def newest_edition(workspace: Workspace) -> Edition:
     from cso_assess.gui.offers import offers
 
     return workspace.edition(offers(workspace, "en")[0].reference)
-
-
-def write_form(target: Path, edition: Edition, words: Words) -> None:
-    """Writes a workbook that asks everything."""
-    from cso_assess.exchange.answers_form import answers_form
-
-    write_whole(target, answers_form(edition, Length.FULL, words))
 
 
 def round_from_file(workspace: Workspace, organization: str, path: Path, day: date) -> Assessment:

@@ -53,7 +53,7 @@ class ReportFiles(QObject):
         wish, round, today = document.wish, self._desk.round, self._desk.today
 
         def write(material: Material) -> None:
-            from cso_assess.workspace.editable import editable_document
+            from cso_assess.editable import editable_document
 
             words = words_in(wish.language)
             self._write_made(path, Job(editable_document, wish.kind, form, material, words, today, wish.options))

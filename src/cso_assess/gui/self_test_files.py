@@ -11,11 +11,11 @@ from pathlib import Path
 
 from cso_assess.core.leaving import Choice
 from cso_assess.demonstration import add_demonstration
+from cso_assess.editable import PDF, editable_document, forms_of
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS, WHOLE
 from cso_assess.workspace import Workspace
-from cso_assess.workspace.editable import PDF, editable_document, forms_of
 
 LOCKED_WITH = "a passphrase of the self-test"
 LETTERS = "ky"

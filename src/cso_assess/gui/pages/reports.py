@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cso_assess.editable import forms_of
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
@@ -22,7 +23,6 @@ from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 from cso_assess.press.running import Job
 from cso_assess.report import KINDS
 from cso_assess.report.page_pictures import PAPERS, PackedPicture, PageSize, packed_picture
-from cso_assess.workspace.editable import forms_of
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
