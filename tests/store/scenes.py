@@ -105,6 +105,11 @@ def go_back_to_a_readable_one(folder: Path, begin: Begin) -> None:
     restore(Folders(folder), parcels.DATABASES / "format1.db", OLD)
 
 
+def go_back_to_what_was_deleted(folder: Path, begin: Begin) -> None:
+    begin()
+    restore(Folders(folder), parcels.DATABASES / "format1.db")
+
+
 def take(folder: Path, begin: Begin) -> None:
     with workspaces.opened(folder / "other") as other:
         parcel = parcels.everything(other)
@@ -165,6 +170,7 @@ SCENES: dict[str, Callable[[Path, Begin], None]] = {
     "backup": back_up,
     "restore": go_back,
     "restore under a passphrase": go_back_to_a_readable_one,
+    "restore of what was deleted": go_back_to_what_was_deleted,
     "import": take,
     "import taken back": take_back,
     "delete for good": erase,
@@ -189,6 +195,8 @@ def set_up(name: str, folder: Path) -> None:
             workspace.safety.back_up()
         if name == "restore under a passphrase":
             parcels.answer(workspace, parcels.ROUND, "a.one", 1, note="кийин")
+        if name == "restore of what was deleted":
+            workspace.safety.erase_organization(NAMES[0])
         if "passphrase" in name and name != "passphrase set":
             workspace.protection.set(OLD, LEAST_COST)
     if name == "opening":
