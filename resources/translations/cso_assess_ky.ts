@@ -3994,7 +3994,7 @@ Do you want to overwrite it?</source>
     <name>sentence</name>
     <message>
         <source>A backup is only read: leave out --save or --from-backup.</source>
-        <translation>Камдык көчүрмө окулат гана: --save же --from-backup дегенди алып салыңыз.</translation>
+        <translation>Камдык көчүрмөнү окууга гана болот: --save же --from-backup дегенди алып салыңыз.</translation>
     </message>
     <message>
         <source>A copied file may have {most} MB at most. Name the document and where it lies instead.</source>
@@ -6466,7 +6466,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>PySide6 is loaded as a whole: each start takes longer than it could.</source>
-        <translation>PySide6 толугу менен жүктөлдү: ар бир ишке киргизүү керектүүдөн узагыраак созулат.</translation>
+        <translation>PySide6 толугу менен жүктөлдү: программа ар жолу керектүүдөн жайыраак ачылат.</translation>
     </message>
     <message>
         <source>Question</source>
