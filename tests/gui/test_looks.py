@@ -166,7 +166,7 @@ def on_results(shown):
     shown.page.findChildren(InfluenceBox)[0].click()
     yield from dialog_on(shown, "what opens what")
     for card in (part(shown.page, HeatCard, "heat"), part(shown.page, InfluenceCard, "influence")):
-        card.table_asked.emit()
+        hands.press(shown.qtbot, [each for each in card.findChildren(QPushButton) if each.isVisible()][-1])
         yield from dialog_on(shown, f"{card.objectName()} as a table")
 
 
