@@ -15,6 +15,7 @@ from cso_assess.core.assessment import Answer
 from cso_assess.core.states import Length, Proof, State
 from cso_assess.errors import UserError
 from cso_assess.exchange.answers_file import COLUMNS, read_answers
+from cso_assess.exchange.text_tables import separated
 from cso_assess.workspace import Workspace
 from tests import workspaces
 from tests.faults import Faults
@@ -136,3 +137,13 @@ def test_spoiled_answers_are_refused_or_kept_as_they_were_read(
         ]
     assert count / 20 < read < count * 19 / 20
     faults.count(f"answers {ending}, spoiled", tried=count, survived=count, lost=0, note=f"read {read}")
+
+
+def test_a_small_file_leaves_room_for_long_texts_elsewhere() -> None:
+    """The standard library's limit holds for the whole process: the list of installed parts is read as such a table."""
+    usual = csv.field_size_limit()
+    try:
+        separated("answers.csv", b"indicator,level\n")
+        assert next(csv.reader(["a" * 1000])) == ["a" * 1000]
+    finally:
+        csv.field_size_limit(usual)

@@ -28,8 +28,8 @@ def separated(file: str, content: bytes) -> Table:
         raise UserError(sentence.tr("{file}:{line}: expected text in UTF-8.", file=file, line=line)) from error
     delimiter = max(",;", key=header.count)
     _refuse_too_many(file, content, _VALUES[delimiter])
-    # A field ends with the file at the latest.
-    csv.field_size_limit(len(content) + 1)
+    # A field ends with the file at the latest. The limit holds for the whole process, so it only ever grows.
+    csv.field_size_limit(max(csv.field_size_limit(), len(content) + 1))
     lines = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8-sig", newline="")
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
