@@ -443,3 +443,15 @@ def test_nothing_moves_when_an_answer_can_be_undone_and_is_saved(screen):
     screen.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert screen.shows("Redo")
     assert places() == before
+
+
+def test_the_keyboard_goes_down_the_page(screen):
+    screen.press("3")
+    reached = []
+    while reached[-1:] != ["Next"]:
+        screen.press(Qt.Key.Key_Tab)
+        reached.append(screen.focus.accessibleName() or screen.focus.text())
+    answers = ["0  Does not apply to us", "9  We don't know yet", "8  Come back to it", "Take the answer back"]
+    proofs = ["none", "said by us", "document seen", "in use", "confirmed by others"]
+    fields = ["+ Document", "Note", "What already works well here?", "Next"]
+    assert reached == [f"Level {level}: Level {level} of a.one" for level in range(1, 5)] + answers + proofs + fields

@@ -110,7 +110,8 @@ class Display:
 def presses_of_tab(qtbot, folder):
     """How far the note is from the question once that has a level, counted in a window without a display."""
     with windows.screen(qtbot, folder, language="ky") as shown:
-        shown.press(Qt.Key.Key_Space, Qt.Key.Key_3)
+        shown.press(Qt.Key.Key_Space)
+        shown.press(Qt.Key.Key_3)
         note = shown.window.page.findChild(object, "note")
         for count in range(100):
             if shown.focus.accessibleName() == note.accessibleName():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -61,6 +62,11 @@ class QuestionPane(QWidget):
         self._clear.setProperty("look", "link")
         self._clear.clicked.connect(self.answer_cleared)
         self._answers.addWidget(self._clear)
+        # Tab goes down the page: these were made after all that the form holds.
+        cards = self._form.levels.findChildren(QPushButton)
+        stops = (*cards, self._not_applicable, self._unknown, self._flag, self._clear)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         # What stands below must not move when there is something to undo.
         _keep_places(self._form.undo, self._form.redo)
         self._answer = Answer("")
