@@ -10,7 +10,7 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = ("home", "assess", "voices", "results", "plan")
-WIDTH, COLOURS = 860, 64
+WIDTH, COLOURS = 860, 256
 
 
 def main(screenshots: Path = ROOT / "out" / "screenshots", guides: Path = ROOT / "resources" / "guide") -> int:
@@ -25,7 +25,8 @@ def guide_picture(screenshot: Path) -> Image.Image:
     """A picture of a page as a guide shows it."""
     with Image.open(screenshot) as picture:
         small = picture.convert("RGB").resize((WIDTH, round(picture.height * WIDTH / picture.width)))
-    return small.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    # The median cut gives its colours to what covers most: the saffron of thin lines and small rings became grey.
+    return small.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

@@ -70,6 +70,17 @@ def test_every_picture_of_a_guide_lies_beside_it_and_is_small(language, name):
         assert resource("guide", language, picture).stat().st_size <= LARGEST_PICTURE
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pictures_keep_the_colour_of_before_and_today(language):
+    """Saffron is thin on the page, and the first that a picture of few colours loses."""
+    from PIL import Image
+
+    for name in ("results", "plan"):
+        with Image.open(resource("guide", language, f"{name}.png")) as picture:
+            found = picture.convert("RGB").getcolors(maxcolors=1000)
+        assert any(red > 170 and 90 < green < 180 and blue < 110 for _, (red, green, blue) in found)
+
+
 @pytest.mark.parametrize(("language", "name"), GUIDES)
 def test_every_sign_of_a_guide_is_in_the_typeface(language, name):
     from reportlab.pdfbase.ttfonts import TTFontFile
