@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cso_assess.gui.widgets.headed_words import HeadedWords
+
 _NO_WORDS = re.compile(r"</?\w+>|[\w-]+ \d+(\.\d+)+")
 """Tags of markup, and the names of the program's parts with their versions."""
 
@@ -68,8 +70,8 @@ def cut_words(window: QWidget) -> Iterator[str]:
     for part in window.findChildren(QWidget):
         if not part.isVisible() or (part.visibleRegion().isEmpty() and not _is_scrolled(part)):
             continue
-        if isinstance(part, QLabel) and part.text() and not _label_fits(part):
-            yield f"{_path(part)}: {part.text()!r} in {part.width()}x{part.height()}"
+        if isinstance(part, QLabel) and not _label_fits(part):
+            yield f"{_path(part)}: {part.text() or part.accessibleName()!r} in {part.width()}x{part.height()}"
         if isinstance(part, QPushButton | QCheckBox) and part.text() and not _holds(part):
             yield f"{_path(part)}: {part.text()!r} in {part.size().toTuple()} of {part.sizeHint().toTuple()}"
         if isinstance(part, QComboBox) and part.height() < part.sizeHint().height():
@@ -160,6 +162,10 @@ def _texts(part: QWidget) -> Iterator[str]:
 
 
 def _label_fits(label: QLabel) -> bool:
+    if isinstance(label, HeadedWords):
+        return label.height() >= label.heightForWidth(label.width())
+    if not label.text():
+        return True
     room = label.contentsRect()
     flags = int(label.alignment()) | (int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0)
     needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
