@@ -33,7 +33,7 @@ class HeadedWords(QLabel):
         if (heading, words) != (self._heading, self._words):
             is_other = heading != self._heading
             before, self._heading, self._words = self._words, heading, words
-            self.setAccessibleName(f"{heading}. {words}" if words else heading)
+            self.setAccessibleName("\n".join(filter(None, (heading, words))))
             if self._below.need_other_room(before, words, self._font("small")) or is_other:
                 self.updateGeometry()
             self.update()
