@@ -4,7 +4,7 @@ A row may have several heads: contents that were written without knowing of each
 table's columns, without references; what refers to another row does so by what travels.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -171,10 +171,11 @@ def mark_name(participant: str, indicator: str) -> str:
     return f"{participant}/{indicator}"
 
 
-def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
+def undominated(heads: Iterable[Head], is_whole: Callable[[Head], bool] = lambda _head: True) -> tuple[Head, ...]:
     """The heads that no other was written in knowledge of, the one to be shown first; equal contents count once.
 
-    Contents are equal when all is that a person wrote: nobody can choose between two times that were counted.
+    Contents are equal when all is that a person wrote: nobody can choose between two times that were counted. Those
+    that are not whole may differ in what was left out of them, so they are equal to no other.
 
     The order does not depend on who asks: more changes first, then the greater number, then origin and content. Heads
     that each claim to know the other, which nobody can, are all kept.
@@ -183,19 +184,41 @@ def undominated(heads: Iterable[Head]) -> tuple[Head, ...]:
     if len(given) == 1:
         # As nearly every row comes; its place would be its whole content as text.
         return given
-    every = sorted(given, key=lambda head: head.place)
+    unsure = {head.revision for head in given if not is_whole(head) or _has_two_texts(head.revision, given)}
     left: list[Head] = []
-    for head in every:
-        if any(_is_after(other, head) for other in every):
-            continue
-        twin = next(
-            (place for place, other in enumerate(left) if _written(other.values) == _written(head.values)), None
-        )
+    for head in _latest(sorted(given, key=lambda head: head.place)):
+        twin = next((place for place, other in enumerate(left) if _are_equal(other, head, unsure)), None)
         if twin is None:
             left.append(head)
         else:
             left[twin] = replace(left[twin], history=left[twin].history | head.history)
-    return tuple(sorted(left or every, key=lambda head: head.place))
+    return tuple(sorted(left, key=lambda head: head.place))
+
+
+def _has_two_texts(revision: Revision, heads: Iterable[Head]) -> bool:
+    """Whether a change is known with two contents, each filled with what was left out of the other."""
+    contents = [_written(head.values) for head in heads if head.revision == revision]
+    return any(each != contents[0] for each in contents)
+
+
+def _are_equal(one: Head, other: Head, unsure: Collection[Revision]) -> bool:
+    is_sure = one.revision == other.revision or not {one.revision, other.revision} & set(unsure)
+    return is_sure and _written(one.values) == _written(other.values)
+
+
+def _latest(heads: list[Head]) -> list[Head]:
+    """The heads that none of those that stay was written in knowledge of, in their order.
+
+    Who knew one that goes need not have known what that one knew: texts may have been left out on the way.
+    """
+    stay: list[Head] = []
+    undecided = heads
+    while undecided:
+        # Where each is after another, none of them goes.
+        last = [head for head in undecided if not any(_is_after(other, head) for other in undecided)] or undecided
+        stay += last
+        undecided = [head for head in undecided if not any(head is other or _is_after(other, head) for other in last)]
+    return [head for head in heads if any(head is other for other in stay)]
 
 
 def _written(values: Values) -> Values:

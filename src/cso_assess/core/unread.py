@@ -20,6 +20,11 @@ class Told:
     head: Head
     unread: Unread
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether what its own change said is in it."""
+        return not any(self.head.revision in missing for missing in self.unread.values())
+
     def read(self, group: str) -> frozenset[Revision]:
         """The changes whose texts stand in the content, or were read by whoever wrote it."""
         return self.head.history - self.unread.get(group, frozenset())
@@ -46,13 +51,14 @@ def reconciled(table: str, told: Iterable[Told]) -> tuple[Head, ...]:
     Who had not read a text and wrote none instead gets it; who wrote something else is in conflict with it.
     """
     found = list(told)
-    if any(each.unread for each in found):
-        # Who gets whose texts must not depend on who asks.
-        found.sort(key=lambda each: each.head.place)
-        for place in range(len(found)):
-            for other in found:
-                found[place] = _met(table, found[place], other)
-    return undominated(each.head for each in found)
+    if not any(each.unread for each in found):
+        return undominated(each.head for each in found)
+    # Who gets whose texts must not depend on who asks.
+    found.sort(key=lambda each: each.head.place)
+    for place, one in enumerate(found):
+        found[place] = _reread(table, one, found)
+    whole = [each.head for each in found if each.is_whole]
+    return undominated((each.head for each in found), lambda head: _is_among(head, whole))
 
 
 def loses_text(table: str, told: Told, unread: Unread) -> bool:
@@ -78,22 +84,44 @@ def together(table: str, values: Values, other: Values, groups: Iterable[str]) -
     return values
 
 
-def _met(table: str, one: Told, other: Told) -> Told:
+def _is_among(head: Head, others: Iterable[Head]) -> bool:
+    return any(head.revision == other.revision and head.values == other.values for other in others)
+
+
+def _reread(table: str, one: Told, others: list[Told]) -> Told:
+    """A content after all others were read beside it.
+
+    What contradicts comes first, and again after each text that was filled in: of one change two texts may be known.
+    """
+    while True:
+        for other in others:
+            one = _met(table, one, other, fills=False)
+        filled_in = (_met(table, one, other, fills=True) for other in others)
+        changed = next((each for each in filled_in if each is not one), None)
+        if changed is None:
+            return one
+        one = changed
+
+
+def _met(table: str, one: Told, other: Told, *, fills: bool) -> Told:
     """A content beside another that it was written after: it gets the other's texts, or no longer knows of it."""
     if not one.unread or other.head.revision not in one.head.history:
         return one
     for group in GROUPS:
         missed = one.unread.get(group, frozenset()) & one.head.history & other.read(group)
         if missed:
-            one = _with_group(table, one, other, group, missed)
+            one = _with_group(table, one, other, group, missed, fills=fills)
     return one
 
 
-def _with_group(table: str, one: Told, other: Told, group: str, missed: frozenset[Revision]) -> Told:
+def _with_group(table: str, one: Told, other: Told, group: str, missed: frozenset[Revision], *, fills: bool) -> Told:
     head, known = one.head, other.head
     is_same = head.revision == known.revision
     is_whole = is_same and one.read(group) <= other.read(group)
-    if is_whole or not clashes(table, head.values, known.values, group):
+    can_fill = is_whole or not clashes(table, head.values, known.values, group)
+    if can_fill != fills:
+        return one
+    if can_fill:
         head = replace(head, values=filled(table, head.values, known.values, group, is_whole=is_whole))
     elif is_same:
         # Each was filled with something that the other lacks.

@@ -104,7 +104,9 @@ class HandoverStore:
             found = rows.execute(query.where(conflicts.c.organization == organization).order_by(conflicts.c.id))
             listed = found.mappings().all()
             shown = OrganizationReading(rows, organization).shown() if listed else {}
-        return tuple(_conflict(row, shown.get((row["round"], row["kind"], row["name"]))) for row in listed)
+        every = (_conflict(row, shown.get((row["round"], row["kind"], row["name"]))) for row in listed)
+        # Two contents may be kept apart for texts that were left out of both: there is nothing to choose yet.
+        return tuple(each for each in every if each.here != each.there)
 
     def settle(self, key: int, *, take_other: bool) -> None:
         """Ends a conflict: keeps the shown content, or puts the other in its place; both are a change of their own.

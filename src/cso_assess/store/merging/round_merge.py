@@ -55,7 +55,7 @@ class RoundMerge:
         kept, structure = self._editions.kept(part)
         organization = self._merging.organization
         columns = {"organization": organization, "questionnaire": kept.structure}
-        row = TableMerge(self._merging, "rounds").begin(part.row, columns)
+        row = TableMerge(self._merging, "rounds", side=side).begin(part.row, columns)
         key = row["id"]
         texts = [(key, position, text) for position, text in enumerate(kept.texts)]
         self._merging.journal.add_all(round_texts, ("round", "position", "text"), texts)

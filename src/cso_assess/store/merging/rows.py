@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome, Tally
-from cso_assess.core.parcel import Head, Revision, Row, Values, undominated
+from cso_assess.core.parcel import Head, Revision, Row, Values
 from cso_assess.core.steps import Steps
 from cso_assess.core.unread import Told, Unread, lacking, loses_text, reconciled
 from cso_assess.errors import UserError, sentence
@@ -72,14 +72,14 @@ class TableMerge:
 
     def begin(self, given: Row, columns: Columns) -> dict[str, Any]:
         """Adds a row that others will belong to, and returns what it holds; `finish` is to follow."""
-        merged = undominated(self._merging.entries.head(head) for head in given.heads)
+        merged = self._reconciled((), map(self._merging.entries.head, given.heads))
         row = {**columns, "uuid": given.name, **self._stored(merged[0])}
         return {**row, "id": self._add(row)}
 
     def finish(self, given: Row) -> None:
         """Keeps the other heads of a row that was begun."""
         self._merging.steps.go_on()
-        merged = undominated(self._merging.entries.head(head) for head in given.heads)
+        merged = self._reconciled((), map(self._merging.entries.head, given.heads))
         self._keep_others(given.name, None, merged)
         self._merging.counts[self._round][Outcome.NEW] += 1
 
@@ -103,7 +103,7 @@ class TableMerge:
             self._merging.counts[self._round][Outcome.SAME] += 1
             return mine.shown
         if mine is None:
-            merged = undominated(heads)
+            merged = self._reconciled((), heads)
             self._add(self._whole({**key, **columns, **self._stored(merged[0])}))
             self._merging.written.add(self._round)
             outcome = Outcome.NEW if len(merged) == 1 else Outcome.CONFLICT
