@@ -1,22 +1,25 @@
 """Answering a round by keys and clicks: what is pressed is shown, saved, and there when the program opens again."""
 
 from datetime import date
+from functools import partial
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, Proof, State, Status
 from cso_assess.errors import UserError, sentence
 from cso_assess.gui.pages.assess import AssessPage
+from cso_assess.gui.pages.results import ResultsPage
 from cso_assess.gui.widgets.word_button import WordButton
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
 from tests.gui import windows
+from tests.gui.hands import write_over
 from tests.gui.test_desk import break_saves, mend_saves
 
 DISK_FULL = sentence.tr("The disk is full: the last change was not kept.")
@@ -322,20 +325,43 @@ def test_many_keys_in_a_row_are_all_kept(screen, round):
     assert screen.shows("Saved ")
 
 
-def test_a_closed_round_is_read_only_and_opens_again_with_a_reason(qtbot, tmp_path, round, monkeypatch):
+def test_a_closed_round_is_read_only_and_opens_again_with_a_reason(qtbot, tmp_path, round):
     with Workspace.open(Folders(tmp_path)) as workspace:
         workspace.close_assessment(round)
-    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", lambda *_: ("A page was missing.", True))
     with windows.screen(qtbot, tmp_path) as shown:
         shown.go_to("Assessment")
         assert shown.shows("This round is closed: its answers can be read, not changed.")
         shown.press("3")
         assert answer(shown, round).state is State.UNANSWERED
+        QTimer.singleShot(100, partial(answer_the_dialog, qtbot, "A page was missing."))
         shown.click("Reopen the round")
+        # Without a window manager nobody gives the window the keyboard again.
+        shown.window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         shown.press("3")
         assert answer(shown, round).level == 3
         opened = shown.stored(lambda workspace: workspace.assessment(round))
         assert (opened.status, opened.reopened_reason) == (Status.REOPENED, "A page was missing.")
+
+
+def answer_the_dialog(qtbot, text):
+    """Writes into the small window that asks for one line, and presses Enter."""
+    # Kept in hand: with the window, its field would go.
+    dialog = QApplication.activeModalWidget()
+    field = dialog.findChild(QLineEdit)
+    write_over(qtbot, field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_closed_round_is_not_offered_to_be_closed_but_leads_to_its_results(qtbot, tmp_path, round):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.close_assessment(round)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.go_to("Assessment")
+        assert not shown.shows("Close the round")
+        while isinstance(shown.page, AssessPage):
+            shown.press(Qt.Key.Key_Return)
+        assert isinstance(shown.page, ResultsPage)
 
 
 def test_a_domain_in_the_list_leads_to_its_first_unanswered_question(screen):

@@ -98,7 +98,8 @@ class AssessPage(Page):
         if self._keeper is None or not is_same or not self._keeper.is_saving:
             self._keeper = answer_keeper(self.desk, asked.assessment, self)
             self._keeper.changed.connect(self._show_save_state)
-        self._form.pane.show_open(is_open=self._is_open, is_closed=asked.assessment.status is Status.CLOSED)
+        self._form.pane.show_open(is_open=self._is_open, is_closed=self._is_closed)
+        self._form.close_round.setVisible(not self._is_closed)
         self._show_question()
 
     def retranslate(self) -> None:
@@ -148,10 +149,13 @@ class AssessPage(Page):
             super().keyPressEvent(event)
 
     @property
+    def _is_closed(self) -> bool:
+        return self._sheet is not None and self._sheet.assessment.status is Status.CLOSED
+
+    @property
     def _is_open(self) -> bool:
         """Whether answers can be given: not in a closed round, nor in a copy for reading."""
-        is_read = self._sheet is None or self._sheet.assessment.status is Status.CLOSED
-        return not is_read and self.desk.copied_at is None
+        return self._sheet is not None and not self._is_closed and self.desk.copied_at is None
 
     def _connect(self) -> None:
         form, pane = self._form, self._form.pane
@@ -247,14 +251,14 @@ class AssessPage(Page):
             self._move(lambda sheet: sheet.go_to(dialog.chosen))
 
     def _go_next(self) -> None:
-        """Shows the next question, or the next one without an answer; after the last the round can be closed."""
+        """Shows the next question, or the next one without an answer; after the last, the way to the round's end."""
         sheet = self._sheet
         if sheet is None:
             return
         if self._form.unanswered_first.is_ticked and sheet.first_unanswered():
             self._move(lambda sheet: sheet.go_to_next_unanswered())
         elif sheet.is_last:
-            self.page_chosen.emit("closing", "")
+            self.page_chosen.emit("results" if self._is_closed else "closing", "")
         else:
             self._move(lambda sheet: sheet.go_next())
 
