@@ -16,7 +16,7 @@ from cso_assess.light_qt import load_shiboken
 load_shiboken()  # before anything names PySide6, as the program does
 
 from answering import DIGITS, begun_round  # noqa: E402 - as said above
-from figures import Figure, left_out, show  # noqa: E402
+from figures import Figure, left_out, show  # noqa: E402 - as said above
 
 BOUND = 2.2
 RUNS = 3

@@ -81,8 +81,7 @@ class StandIns:
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
         if name in _PACKAGES or name == LOADER:
-            # Python wants no more of a loader than these two methods.
-            return ModuleSpec(name, self, is_package=name in _PACKAGES)  # type: ignore[arg-type]
+            return ModuleSpec(name, self, is_package=name in _PACKAGES)  # type: ignore[arg-type]  # two methods suffice
         return None
 
     def create_module(self, _spec: ModuleSpec) -> None:

@@ -1,6 +1,7 @@
 """A card in the middle of the window, where nothing else is to be seen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cso_assess.gui.theme import scaled
@@ -25,7 +26,7 @@ class CentredCard(QScrollArea):
         row.addStretch(1)
         row.addWidget(card, 20)
         row.addStretch(1)
-        around = QVBoxLayout(holder)
+        self._around = around = QVBoxLayout(holder)
         around.setContentsMargins(18, 18, 18, 18)
         around.addStretch(1)
         around.addLayout(row)
@@ -34,3 +35,9 @@ class CentredCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # When the scroll bar comes, Qt gives the parts their width and height in the middle of laying them out for the
+        # width before, and would leave it at that: words that need another line were cut.
+        self._around.update()
