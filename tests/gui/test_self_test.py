@@ -10,6 +10,7 @@ from cso_assess.errors import UserError
 from cso_assess.exchange.handover import file
 from cso_assess.gui import readings, self_test, self_test_files
 from cso_assess.paths import Folders
+from cso_assess.press import running
 from cso_assess.workspace import Workspace
 from tests.gui import windows
 
@@ -64,6 +65,12 @@ def test_a_file_that_does_not_come_back_is_told(few_documents: None, monkeypatch
     monkeypatch.setattr(file, "read_file", lambda *_: None)
     told = self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)
     assert told == ["the hand-over file"]
+
+
+def test_a_process_for_documents_that_does_not_start_is_told(few_documents: None, monkeypatch, tmp_path: Path):
+    monkeypatch.setattr(running, "usual_command", lambda: ("/no such program",))
+    told = self_test_files.make_files(Folders(tmp_path / "data"), tmp_path, windows.TODAY)
+    assert told == ["the process that makes documents"]
 
 
 def test_a_folder_that_somebody_else_has_open_is_refused(qtbot, tmp_path):

@@ -103,6 +103,11 @@ def test_what_a_library_prints_is_no_answer(lasting):
     assert lasting.do(Job(len, "abc")) == 3
 
 
+def test_a_library_that_looks_at_input_and_output_finds_nobody_there(press):
+    assert press.do(Job(os.write, 1, b"mind the gap")) == 12
+    assert press.do(Job(os.read, 0, 1)) == b""
+
+
 def test_a_press_that_is_gone_when_work_comes_is_started_again(press):
     assert press.do(Job(len, "abc")) == 3
     os.kill(press.number, signal.SIGKILL)

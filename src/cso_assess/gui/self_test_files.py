@@ -21,6 +21,9 @@ LOCKED_WITH = "a passphrase of the self-test"
 LETTERS = "ky"
 """The language whose letters are the hardest to find in a font: files to edit are made in it."""
 
+RESOLUTION = 50.0
+"""Pixels per inch of the picture of a first page."""
+
 
 def make_files(folders: Folders, out: Path, today: date) -> list[str]:
     """Adds the demonstration organization and makes all files of it; returns what came out other than it should."""
@@ -35,6 +38,7 @@ def make_files(folders: Folders, out: Path, today: date) -> list[str]:
             "the answers file": lambda: _answers_come_back(workspace, latest, out, today),
             "the calendar": lambda: _dates_are_there(workspace, latest),
             "the hand-over file": lambda: _parcel_comes_back(workspace, latest, out),
+            "the process that makes documents": lambda: _press_works(workspace, latest, today),
         }
         failed = [name for name, holds in checks.items() if not holds()]
         workspace.safety.back_up()
@@ -78,6 +82,20 @@ def _parcel_comes_back(workspace: Workspace, latest: str, out: Path) -> bool:
     file, choice = out / "handover.csoa", Choice((), (latest,))
     workspace.handover.write(file, choice, LOCKED_WITH)
     return read_file(file, LOCKED_WITH) == workspace.handover.parcel(choice)
+
+
+def _press_works(workspace: Workspace, latest: str, today: date) -> bool:
+    """Where no such process comes to work, the document is made all the same, but here."""
+    from cso_assess.press.running import Job, Press
+    from cso_assess.report.showing import shown_document
+
+    press, news = Press(), list[object]()
+    given = ("summary", workspace.material(latest), words_in(LETTERS), today, WHOLE, RESOLUTION)
+    try:
+        content, _sizes = press.do(Job(shown_document, *given, hear=news.append))
+        return press.number is not None and content.startswith(b"%PDF") and len(news) > 1
+    finally:
+        press.end()
 
 
 def _opens_with_passphrase(folders: Folders) -> bool:

@@ -20,6 +20,9 @@ PATIENCE = 30.0
 TRIES = 2
 """A press may end for want of work in the moment in which it gets some; then another one gets it."""
 
+WAY = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+"""How Windows starts it: without a black window, and behind the window when both want the processor."""
+
 ENDED = sentence.tr(
     "The document could not be made: the part of the program that makes documents ended by itself. Everything that was"
     " shown as saved is safe. Try it again; if that does not help, make it without a logo or without what people wrote."
@@ -143,7 +146,7 @@ class Press:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=WAY,
             )
         except OSError as error:
             raise _NotBegunError from error

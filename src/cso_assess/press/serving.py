@@ -18,19 +18,16 @@ BEGUN, TOLD, DONE, REFUSED, DEFECT = range(5)
 """The kinds of what it answers: it took a job; news of it; its result; why not; where the program is to blame."""
 
 POLITENESS = 5
-"""So much less than the window it wants the processor, where the system knows such a wish."""
+"""So much less than the window it wants the processor; on Windows it is started so."""
+
+STANDARD_INPUT, STANDARD_OUTPUT = -10, -11
+"""What Windows calls them."""
 
 
 def serve() -> int:
     """Works until the window closes the pipe, or nothing has come for a while."""
     gc.enable()
-    if sys.platform == "win32":
-        import msvcrt
-
-        # Windows would change line ends on the way, and take one byte for the end of everything.
-        for number in (0, 1):
-            msvcrt.setmode(number, os.O_BINARY)
-    given, answers = os.fdopen(0, "rb", closefd=False), os.fdopen(os.dup(1), "wb")
+    given, answers = _pipes()
     # What a library prints must not get among the answers.
     sys.stdout = sys.stderr
     if hasattr(os, "nice"):
@@ -46,6 +43,26 @@ def serve() -> int:
             _do(job, answers)
         except ClosedError:
             _leave()
+
+
+def _pipes() -> tuple[IO[bytes], IO[bytes]]:
+    """What comes from the window and what goes to it; nothing else in this process finds these two pipes any more.
+
+    Some libraries ask, while they are loaded, what the standard input is. On Windows they would wait there as long as
+    the other thread listens to the window, and the window would wait for them.
+    """
+    given, answers, nowhere = os.dup(0), os.dup(1), os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1):
+        os.dup2(nowhere, number)
+    if sys.platform == "win32":
+        import ctypes
+        import msvcrt
+
+        # A program without a console does not tell Windows by itself that they are others now.
+        for number, name in ((0, STANDARD_INPUT), (1, STANDARD_OUTPUT)):
+            ctypes.windll.kernel32.SetStdHandle(name, ctypes.c_void_p(msvcrt.get_osfhandle(number)))
+    os.close(nowhere)
+    return os.fdopen(given, "rb"), os.fdopen(answers, "wb")
 
 
 def _listen(given: IO[bytes], jobs: "queue.SimpleQueue[bytes]") -> None:
