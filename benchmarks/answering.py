@@ -21,8 +21,8 @@ from window import TODAY, Painted, opened, press, settle, timed, until
 
 from cso_assess.core.states import Length
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.application import Session
 from cso_assess.gui.widgets.word_button import WordButton
+from cso_assess.gui.window.application import Session
 from cso_assess.paths import Folders
 from cso_assess.store.connection import open_database
 from cso_assess.workspace import Workspace

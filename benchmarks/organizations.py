@@ -16,7 +16,7 @@ from many import fill
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from window import Painted, opened, settle, timed, until
 
-from cso_assess.gui.application import Session
+from cso_assess.gui.window.application import Session
 from cso_assess.paths import Folders
 from cso_assess.settings import Settings, write_settings
 

@@ -26,8 +26,8 @@ from cso_assess.core.parcel import Parcel
 from cso_assess.core.states import Length, Proof, State
 from cso_assess.demonstration import add_demonstration
 from cso_assess.exchange.handover.file import write_file
-from cso_assess.gui.application import Session
 from cso_assess.gui.widgets.document_view import DocumentView
+from cso_assess.gui.window.application import Session
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 
@@ -116,7 +116,7 @@ def late_imports(folder: Path) -> float:
 
 def tell_late_imports(folder: Path) -> None:
     """In a process of its own: prints the longest pause while the rest of the program is loaded."""
-    from cso_assess.gui.main_window import MainWindow
+    from cso_assess.gui.window.main_window import MainWindow
 
     heart, load = Heart(), MainWindow._load_the_rest  # noqa: SLF001 - what follows the first picture
 

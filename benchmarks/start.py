@@ -71,7 +71,7 @@ PROGRAM = (
 import gc
 gc.disable()
 from cso_assess.__main__ import main
-from cso_assess.gui import main_window
+from cso_assess.gui.window import main_window
 def loaded(window):
     assert type(window.page).__name__ == sys.argv[2], type(window.page)
     tell()

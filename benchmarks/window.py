@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.window.application import Session, arguments
 from cso_assess.paths import Folders
 
 TODAY = date(2026, 11, 23)

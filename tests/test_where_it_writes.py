@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QTimer
 from cso_assess.__main__ import main
-from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.window.application import Session, arguments
 from cso_assess.paths import Folders
 
 data, out = Path(sys.argv[1]), Path(sys.argv[2])

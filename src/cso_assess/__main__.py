@@ -20,7 +20,7 @@ PRESS = "--press"
 def main(argv: list[str] | None = None) -> int:
     """Runs a command, or opens the window when there is none; returns the exit status."""
     # A start makes thousands of things and drops none: looking for what nobody needs would take a twentieth of it. The
-    # window looks later in its own way (gui/garbage.py), and a command as ever.
+    # window looks later in its own way (gui/window/garbage.py), and a command as ever.
     gc.disable()
     if (sys.argv[1:] if argv is None else argv) == [PRESS]:
         from cso_assess.press.serving import serve
@@ -43,7 +43,7 @@ def _open_window(
         raise UserError(
             sentence.tr("There is no screen here to open the window on. “cso-assess --help” lists what works without.")
         )
-    from cso_assess.gui.application import run
+    from cso_assess.gui.window.application import run
 
     return run(folders, language, today, passphrase, is_safe=is_safe, files=files)
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cso_assess.core.states import Proof
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.application import load_fonts
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.theme import apply_theme
+from cso_assess.gui.window.application import load_fonts
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 from cso_assess.press.running import Press

@@ -184,7 +184,7 @@ def test_a_document_is_named_copied_given_back_and_taken_out(screen, rounds, tmp
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(copy), ""))
     screen.click("Save a copy: minutes")
     assert copy.read_bytes() == b"%PDF minutes"
-    monkeypatch.setattr("cso_assess.gui.documents.Documents._is_sure", lambda *_args: True)
+    monkeypatch.setattr("cso_assess.gui.files.documents.Documents._is_sure", lambda *_args: True)
     screen.click("Remove: minutes")
     assert screen.stored(lambda workspace: workspace.evidence.of(rounds[2])) == ()
 

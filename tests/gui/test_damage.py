@@ -141,7 +141,7 @@ HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.window.application import Session, arguments
 from cso_assess.paths import Folders
 application = QApplication(arguments())
 session = Session(application, Folders(Path(sys.argv[1])), "en")

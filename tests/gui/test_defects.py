@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox
 
-from cso_assess.gui.defects import DefectReporter
+from cso_assess.gui.window.defects import DefectReporter
 from cso_assess.logs import NAME
 from cso_assess.paths import Folders
 from tests import workspaces

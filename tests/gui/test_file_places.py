@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from cso_assess.core.organization import Profile
 from cso_assess.gui.file_places import FilePlaces
-from cso_assess.gui.report_files import file_title
+from cso_assess.gui.files.report_files import file_title
 from cso_assess.i18n import LANGUAGES, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS

@@ -19,7 +19,7 @@ HEAVY = {
 
 UNTIL_PAINTED = """
 import os, sys
-from cso_assess.gui.main_window import MainWindow
+from cso_assess.gui.window.main_window import MainWindow
 from PySide6 import QtCore
 def painted(window):
     print(type(window.page).__name__, "Qt" in vars(QtCore), *sys.modules, flush=True)

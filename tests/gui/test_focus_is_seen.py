@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.widgets.in_view import bring_into_view
+from cso_assess.gui.window.page_list import PAGES
 from tests.gui import windows
 from tests.gui.rich import rich_folder
 from tests.gui.test_looks import OF_THE_ROUND_UNDER_WAY, laid_out, opened

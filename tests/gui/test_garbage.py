@@ -3,7 +3,7 @@
 import gc
 import threading
 
-from cso_assess.gui import garbage
+from cso_assess.gui.window import garbage
 from tests.gui import windows
 
 

@@ -13,8 +13,8 @@ from cso_assess.core.organization import Profile
 from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.exchange.handover.container import WrongSecretError
 from cso_assess.exchange.handover.file import read_file, secret_of, write_file
-from cso_assess.gui import conflict_words
 from cso_assess.gui.widgets.choice_row import ChoiceRow
+from cso_assess.gui.words import conflict
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
@@ -329,7 +329,7 @@ def test_after_the_last_conflict_the_keyboard_goes_on_to_the_next_files(in_confl
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 def test_every_value_that_travels_has_a_name(language):
-    names = conflict_words.column_names(words_in(language))
+    names = conflict.column_names(words_in(language))
     assert {column for columns in COLUMNS.values() for column in columns} <= set(names)
 
 

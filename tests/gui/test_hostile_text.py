@@ -14,7 +14,7 @@ from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.plan import Action
 from cso_assess.core.states import Length, State
 from cso_assess.errors import Message, UserError
-from cso_assess.gui.page_list import PAGES
+from cso_assess.gui.window.page_list import PAGES
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces

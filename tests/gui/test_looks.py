@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from cso_assess.gui.charts.influence_picture import InfluenceBox
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
-from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.gui.widgets.figure_card import FigureCard
@@ -21,6 +20,7 @@ from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.scale_rows import ScaleRow, ScaleRows
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.gui.widgets.voices_card import VoiceRow, VoicesCard
+from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import words_in
 from tests.gui import hands, looks, windows
 from tests.gui.desks import part

@@ -18,11 +18,11 @@ from cso_assess.gui.dialogs.going_back import GoingBackDialog
 from cso_assess.gui.dialogs.jump import Destination, JumpDialog
 from cso_assess.gui.dialogs.own_question import OwnQuestionDialog
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.pages.damage import DamagePage
 from cso_assess.gui.pages.refusal import RefusalPage, WaitingPage
 from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import words_in
 from tests.gui import looks, windows
 from tests.gui.rich import LONG_NAME, rich_folder

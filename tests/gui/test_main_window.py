@@ -23,8 +23,8 @@ from datetime import date
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from cso_assess.gui.application import Session
-from cso_assess.gui.main_window import MainWindow
+from cso_assess.gui.window.application import Session
+from cso_assess.gui.window.main_window import MainWindow
 from cso_assess.paths import Folders
 class Looking(MainWindow):
     seen = ()
@@ -33,7 +33,7 @@ class Looking(MainWindow):
             self.seen = [type(self.page).__name__, *[name for name in sys.argv[2:] if name in sys.modules]]
             print(*self.seen)
             QTimer.singleShot(0, self.close)
-import cso_assess.gui.application as application
+import cso_assess.gui.window.application as application
 application.MainWindow = Looking
 running = QApplication([])
 session = Session(running, Folders(Path(sys.argv[1])), "en", date(2026, 11, 23))

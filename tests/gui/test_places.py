@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from cso_assess.core.organization import Profile
-from cso_assess.gui.profile_words import _places, every_name, place_id, place_name, place_names, region_of
+from cso_assess.gui.words.profile import _places, every_name, place_id, place_name, place_names, region_of
 from cso_assess.i18n import LANGUAGES
 from cso_assess.paths import resource
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.readiness import PAGES_IN_TURN
+from cso_assess.gui.window.readiness import PAGES_IN_TURN
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 
@@ -14,8 +14,8 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from cso_assess.gui import readiness
-from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.window import readiness
+from cso_assess.gui.window.application import Session, arguments
 from cso_assess.paths import Folders
 readiness.PAUSE = 10
 def loaded():

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
 from cso_assess.gui.desk import ONLY_READ
-from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.pages.refusal import RefusalPage
 from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST

@@ -13,8 +13,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QMenu, QPushButton
 
 from cso_assess.errors import CancelledError, UserError, sentence
-from cso_assess.gui import report_maker
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
+from cso_assess.gui.files import report_maker
 from cso_assess.gui.pages.reports import ReportsPage
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.document_view import DocumentPage, DocumentView

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
-from cso_assess.gui import watch
 from cso_assess.gui.pages.home import HomePage
 from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.gui.window import watch
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests.gui import windows

@@ -28,7 +28,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from cso_assess.gui.application import Session, arguments
+from cso_assess.gui.window.application import Session, arguments
 from cso_assess.gui.widgets import shaped_words
 from cso_assess.paths import Folders
 library = ctypes.CDLL(os.environ["SYNCS"])

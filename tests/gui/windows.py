@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.application import Session
-from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.widgets.headed_words import HeadedWords
+from cso_assess.gui.window.application import Session
+from cso_assess.gui.window.main_window import MainWindow
 from cso_assess.paths import Folders
 from cso_assess.settings import Settings, read_settings, write_settings
 from cso_assess.workspace import Workspace

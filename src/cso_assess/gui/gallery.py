@@ -13,8 +13,8 @@ from cso_assess.core.evidence import Evidence
 from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.states import Length, State
 from cso_assess.demonstration import add_demonstration
-from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.self_test import window_on, write_picture
+from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import LANGUAGES
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace

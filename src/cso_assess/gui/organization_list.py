@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cso_assess.core.keys import search_key
 from cso_assess.core.summary import OrganizationSummary
-from cso_assess.gui.profile_words import every_name, region_of
+from cso_assess.gui.words.profile import every_name, region_of
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cso_assess.core.keys import sort_key
 from cso_assess.core.summary import OrganizationSummary, RoundSummary
 from cso_assess.gui.organization_list import OrganizationList, QuestionnaireWords, Wanted, places_found
-from cso_assess.gui.profile_words import place_name
+from cso_assess.gui.words.profile import place_name
 from cso_assess.i18n import Words
 from cso_assess.wording import confidence_words
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
-from cso_assess.gui.recovery_sheet import RecoverySheet
+from cso_assess.gui.files.recovery_sheet import RecoverySheet
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from cso_assess.errors import UserError
-from cso_assess.gui.application import Session, arguments
-from cso_assess.gui.page_list import PAGES
 from cso_assess.gui.self_test_files import make_files
+from cso_assess.gui.window.application import Session, arguments
+from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.light_qt import is_whole
 from cso_assess.paths import Folders

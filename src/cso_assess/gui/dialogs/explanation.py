@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.explanations import Explanation
 
 RING = 6
 """Pixels around the contents, so that the ring that shows where the keyboard is touches no word."""

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.errors import UserError
-from cso_assess.gui.arriving import Arrivals, Arriving, Stage
-from cso_assess.gui.conflict_words import Found, conflict_title, differences, open_conflicts
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.arriving import Arrivals, Arriving, Stage
 from cso_assess.gui.forms.ui_arrivals_page import Ui_ArrivalsPage
-from cso_assess.gui.handover_words import arrival_lines
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.widgets.arrival_card import ArrivalCard
 from cso_assess.gui.widgets.conflict_card import ConflictCard
 from cso_assess.gui.widgets.in_view import bring_into_view
+from cso_assess.gui.words.conflict import Found, conflict_title, differences, open_conflicts
+from cso_assess.gui.words.handover import arrival_lines
 
 MOST_CONFLICTS = 50
 """So many conflicts are shown at once; the next come when these are settled."""

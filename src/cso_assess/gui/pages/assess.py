@@ -14,22 +14,22 @@ from cso_assess.core.assessment import Answer
 from cso_assess.core.evidence import Evidence
 from cso_assess.core.states import Proof, Status
 from cso_assess.gui.active_time import ActiveTime
-from cso_assess.gui.answer_keeper import answer_keeper
 from cso_assess.gui.asked_round import AskedRound, asked_round
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.jump import JumpDialog
 from cso_assess.gui.digit_keys import digit_of
-from cso_assess.gui.documents import Documents
+from cso_assess.gui.files.documents import Documents
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
-from cso_assess.gui.keeper import Keeper
+from cso_assess.gui.keeping.answers import answer_keeper
+from cso_assess.gui.keeping.keeper import Keeper
+from cso_assess.gui.keeping.undo import Undo
+from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
 from cso_assess.gui.pages.page import Page
-from cso_assess.gui.question_words import QuestionWords
-from cso_assess.gui.round_progress import RoundProgress
+from cso_assess.gui.pages.round_progress import RoundProgress
 from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, without_level
 from cso_assess.gui.theme import FONT_SIZES
-from cso_assess.gui.undo import Undo
-from cso_assess.gui.undo_keys import is_redo, is_undo
 from cso_assess.gui.widgets.narrow_bar import NarrowBar
+from cso_assess.gui.words.question import QuestionWords
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

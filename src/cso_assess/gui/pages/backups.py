@@ -9,8 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cso_assess.gui.bringing_back import BringingBack
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.bringing_back import BringingBack
 from cso_assess.gui.forms.ui_backups_page import Ui_BackupsPage
 from cso_assess.gui.pages.damage import missing_words
 from cso_assess.gui.pages.page import Page, set_side_margins

@@ -16,10 +16,10 @@ from cso_assess.core.summary import OrganizationSummary, RoundSummary
 from cso_assess.errors import UserError
 from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.leaving import Leaving
 from cso_assess.gui.forms.ui_handover_page import Ui_HandoverPage
-from cso_assess.gui.handover_words import round_name
-from cso_assess.gui.leaving import Leaving
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.words.handover import round_name
 from cso_assess.sealing import grouped_code, new_code
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_help_page import Ui_HelpPage
-from cso_assess.gui.method_words import method_chapters
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.readings import Results, results
+from cso_assess.gui.words.explanations import Explanation
+from cso_assess.gui.words.method import method_chapters
 from cso_assess.i18n import REFERENCE_LANGUAGE
 from cso_assess.paths import resource
 

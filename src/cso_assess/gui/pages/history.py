@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from cso_assess.core.summary import RoundSummary
 from cso_assess.errors import UserError
 from cso_assess.gui import readings
-from cso_assess.gui.comparison_words import ComparisonWords
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
-from cso_assess.gui.done_words import DoneWords
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_history_page import Ui_HistoryPage
-from cso_assess.gui.history_words import measures, round_detail, round_figure, round_name, trend_points
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Compared, History
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.steady_content import BAR
+from cso_assess.gui.words.comparison import ComparisonWords
+from cso_assess.gui.words.done import DoneWords
+from cso_assess.gui.words.explanations import Explanation
+from cso_assess.gui.words.history import measures, round_detail, round_figure, round_name, trend_points
 
 NARROW = 1000
 """Below this width, at the usual text size, cards stand below each other."""

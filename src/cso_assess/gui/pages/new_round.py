@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.organization import Organization, Profile
 from cso_assess.core.states import Length
-from cso_assess.gui.answer_forms import AnswerForms
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.answer_forms import AnswerForms
 from cso_assess.gui.forms.ui_new_round_page import Ui_NewRoundPage
 from cso_assess.gui.offers import Offer, fill_box, offers
 from cso_assess.gui.pages.page import ScrolledPage

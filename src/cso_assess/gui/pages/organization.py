@@ -16,7 +16,8 @@ from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_organization_page import Ui_OrganizationPage
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.profile_words import (
+from cso_assess.gui.widgets.look import set_look
+from cso_assess.gui.words.profile import (
     budget_names,
     place_id,
     place_name,
@@ -26,7 +27,6 @@ from cso_assess.gui.profile_words import (
     themes_in,
     themes_text,
 )
-from cso_assess.gui.widgets.look import set_look
 
 _PLACES = ("region", "district")
 _TEXTS = ("name", "region", "district", "place")

@@ -14,8 +14,8 @@ from cso_assess.gui.forms.ui_organizations_page import Ui_OrganizationsPage
 from cso_assess.gui.organization_list import OrganizationList, Wanted, list_beginning, organization_list, region
 from cso_assess.gui.organization_rows import NAME, OrganizationRows
 from cso_assess.gui.pages.page import FirstLook, Page, set_side_margins
-from cso_assess.gui.profile_words import place_name
 from cso_assess.gui.widgets.organization_table import OrganizationModel
+from cso_assess.gui.words.profile import place_name
 
 INDENT = "    "
 

@@ -20,14 +20,14 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.icons import icon
+from cso_assess.gui.keeping.plan import PlanKeeper, Unsaved
+from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.plan_keeper import PlanKeeper, Unsaved
-from cso_assess.gui.plan_thoughts import PlanThoughts
-from cso_assess.gui.plan_words import PlanWords
+from cso_assess.gui.pages.plan_thoughts import PlanThoughts
 from cso_assess.gui.readings import Planning
-from cso_assess.gui.suggestions import priority_explained
 from cso_assess.gui.theme import colour, scaled
-from cso_assess.gui.undo_keys import is_redo, is_undo
+from cso_assess.gui.words.plan import PlanWords
+from cso_assess.gui.words.suggestions import priority_explained
 
 LEFT = 330
 """The width of the suggestions, in pixels at the usual text size."""

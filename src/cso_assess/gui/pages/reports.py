@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cso_assess.editable import forms_of
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.printing import print_document
+from cso_assess.gui.files.report_files import ReportFiles
+from cso_assess.gui.files.report_maker import Document, ReportMaker, Wish
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.pages.page import Page, set_side_margins
-from cso_assess.gui.printing import print_document
-from cso_assess.gui.report_files import ReportFiles
-from cso_assess.gui.report_maker import Document, ReportMaker, Wish
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES

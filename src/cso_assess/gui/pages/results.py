@@ -7,20 +7,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from cso_assess.core.questionnaire import QuestionnaireText
-from cso_assess.gui import explanations, readings
+from cso_assess.gui import readings
 from cso_assess.gui.charts.radar import RadarAxis
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.forms.ui_results_page import Ui_ResultsPage
-from cso_assess.gui.heat_words import HeatWords
-from cso_assess.gui.influence_words import InfluenceWords
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Results
-from cso_assess.gui.result_words import ResultWords
 from cso_assess.gui.theme import scaled
-from cso_assess.gui.voice_words import VoiceWords
 from cso_assess.gui.widgets.steady_content import BAR
+from cso_assess.gui.words import explanations
+from cso_assess.gui.words.explanations import Explanation
+from cso_assess.gui.words.heat import HeatWords
+from cso_assess.gui.words.influence import InfluenceWords
+from cso_assess.gui.words.result import ResultWords
+from cso_assess.gui.words.voice import VoiceWords
 from cso_assess.i18n import Words
 
 Explained = Callable[[Words, Results, QuestionnaireText], Explanation]

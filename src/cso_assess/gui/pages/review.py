@@ -13,9 +13,9 @@ from cso_assess.core.questionnaire import Edition
 from cso_assess.core.states import Status
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_review_page import Ui_ReviewPage
-from cso_assess.gui.keeper import Keeper
+from cso_assess.gui.keeping.keeper import Keeper
+from cso_assess.gui.keeping.plan import PlanKeeper
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.plan_keeper import PlanKeeper
 from cso_assess.gui.widgets.reviewed_action import ReviewedAction
 
 if TYPE_CHECKING:

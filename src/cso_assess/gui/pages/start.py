@@ -179,7 +179,7 @@ class StartPage(ScrolledPage):
 
     def _bring_back(self) -> None:
         # Imported here: most first starts never need it.
-        from cso_assess.gui.bringing_back import BringingBack
+        from cso_assess.gui.files.bringing_back import BringingBack
 
         BringingBack(self.desk, self).ask(is_first=True)
 

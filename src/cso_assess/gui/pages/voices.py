@@ -13,14 +13,14 @@ from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant, Voices
 from cso_assess.core.states import State, Status
 from cso_assess.errors import UserError
-from cso_assess.gui.answer_keeper import answer_keeper
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
-from cso_assess.gui.keeper import Keeper, show_state
+from cso_assess.gui.keeping.answers import answer_keeper
+from cso_assess.gui.keeping.keeper import Keeper, show_state
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.talk_words import age_words, gender_words, role_words
 from cso_assess.gui.widgets.mark_view import SheetRow
 from cso_assess.gui.widgets.talk_pane import Workshop
+from cso_assess.gui.words.talk import age_words, gender_words, role_words
 from cso_assess.workspace.voices import MOST_PARTICIPANTS
 
 if TYPE_CHECKING:

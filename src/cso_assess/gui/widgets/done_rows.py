@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cso_assess.core.states import Progress
-from cso_assess.gui.done_words import DoneLine, DoneWords
 from cso_assess.gui.widgets.chip import Chip
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.done import DoneLine, DoneWords
 
 TONES = {Progress.DONE: "accent", Progress.PARTLY: "before"}
 

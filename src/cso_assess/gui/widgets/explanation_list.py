@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.explanations import Explanation
 
 
 class ExplanationList(QWidget):

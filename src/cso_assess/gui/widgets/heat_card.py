@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.gui.charts.heat_map import HeatLegend, HeatMap
-from cso_assess.gui.heat_words import HeatWords
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.heat import HeatWords
 
 
 class HeatCard(Card):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cso_assess.gui.charts.influence_picture import InfluencePicture
-from cso_assess.gui.influence_words import InfluenceWords
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.influence import InfluenceWords
 
 
 class InfluenceCard(Card):

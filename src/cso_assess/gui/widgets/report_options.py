@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cso_assess.errors import UserError
-from cso_assess.gui.logo import read_logo
+from cso_assess.gui.files.logo import read_logo
 from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.tick_line import TickLine

@@ -16,7 +16,7 @@ from cso_assess.core.states import Status
 from cso_assess.gui.digit_keys import digit_of
 from cso_assess.gui.forms.ui_talk_pane import Ui_TalkPane
 from cso_assess.gui.sheet import with_level
-from cso_assess.gui.talk_words import figures, group_lines, to_talk_about
+from cso_assess.gui.words.talk import figures, group_lines, to_talk_about
 from cso_assess.i18n import Words
 
 

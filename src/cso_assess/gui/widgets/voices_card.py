@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from cso_assess.gui.charts.distribution import DistributionBars
 from cso_assess.gui.theme import scaled
-from cso_assess.gui.voice_words import VoiceLine, VoiceWords
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.words.voice import VoiceLine, VoiceWords
 
 SHOWN_AT_FIRST = 6
 

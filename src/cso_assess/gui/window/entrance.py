@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.reading_copy import ReadingCopy
+from cso_assess.gui.window.reading_copy import ReadingCopy
 from cso_assess.opening import InUseError, LockedError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
 from cso_assess.workspace.safety import restore, salvage, way_back
 
 if TYPE_CHECKING:
-    from cso_assess.gui.bringing_back import FileSecrets
-    from cso_assess.gui.main_window import MainWindow
+    from cso_assess.gui.files.bringing_back import FileSecrets
+    from cso_assess.gui.window.main_window import MainWindow
     from cso_assess.store.backups.restoring import Restored
     from cso_assess.store.backups.salvage import Salvaged
     from cso_assess.store.backups.ways_back import WayBack

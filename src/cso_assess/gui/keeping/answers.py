@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.keeper import Keeper
+from cso_assess.gui.keeping.keeper import Keeper
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cso_assess.files import write_whole
-from cso_assess.gui.printing import print_document
+from cso_assess.gui.files.printing import print_document
 from cso_assess.report import make_recovery_sheet
 from cso_assess.report.page_pictures import page_sizes
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cso_assess.core.leaving import Choice, LeavingOrganization
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.handover_words import leaving_lines
+from cso_assess.gui.words.handover import leaving_lines
 
 PATIENCE = 250
 """Milliseconds after the last choice until it is looked up."""

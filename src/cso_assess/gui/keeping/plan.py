@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cso_assess.core.plan import Action, Frame, Plan, is_called
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.undo import Undo
+from cso_assess.gui.keeping.undo import Undo
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace

@@ -5,7 +5,7 @@ from fractions import Fraction
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import QuestionnaireText
-from cso_assess.gui.explanations import Explanation
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStack
 
 from cso_assess.errors import Message, UserError
 from cso_assess.gui.desk import ONLY_READ, Desk
-from cso_assess.gui.page_list import make_page, place_of
 from cso_assess.gui.pages.page import FirstLook, Page
 from cso_assess.gui.preferences import Preferences
-from cso_assess.gui.sidebar import Sidebar
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.banner import Banner
+from cso_assess.gui.window.page_list import make_page, place_of
+from cso_assess.gui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from collections.abc import Callable

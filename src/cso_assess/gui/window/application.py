@@ -15,22 +15,22 @@ from PySide6.QtWidgets import QApplication
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.fonts import FAMILY, face_file
-from cso_assess.gui.defects import DefectReporter
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.file_places import FilePlaces
-from cso_assess.gui.main_window import MainWindow
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import ComputerLook, apply_theme
+from cso_assess.gui.window.defects import DefectReporter
+from cso_assess.gui.window.main_window import MainWindow
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
 
 if TYPE_CHECKING:
-    from cso_assess.gui.entrance import Entrance
-    from cso_assess.gui.garbage import Sweeper
-    from cso_assess.gui.neighbour import Neighbour
-    from cso_assess.gui.only_read import OnlyRead
-    from cso_assess.gui.watch import WindowWatch
+    from cso_assess.gui.window.entrance import Entrance
+    from cso_assess.gui.window.garbage import Sweeper
+    from cso_assess.gui.window.neighbour import Neighbour
+    from cso_assess.gui.window.only_read import OnlyRead
+    from cso_assess.gui.window.watch import WindowWatch
     from cso_assess.store.folder import OpenFolder
 
 LOOK_AFTER = 3000
@@ -89,7 +89,7 @@ class Session(QObject):
     @cached_property
     def entrance(self) -> Entrance:
         """What stands in the window while the workspace is closed; most runs never need it before the first picture."""
-        from cso_assess.gui.entrance import Entrance
+        from cso_assess.gui.window.entrance import Entrance
 
         made = Entrance(self.desk, self.preferences.folders, self.window)
         made.leave_chosen.connect(self.window.close)
@@ -128,7 +128,7 @@ class Session(QObject):
 
     def _show_only_read(self) -> None:
         """What would write says that it cannot, as long as a copy is open."""
-        from cso_assess.gui.only_read import OnlyRead
+        from cso_assess.gui.window.only_read import OnlyRead
 
         if self._only_read is None:
             self._only_read = OnlyRead(self._application, self.desk)
@@ -136,10 +136,10 @@ class Session(QObject):
 
     def _begin_watching(self) -> None:
         """What lasts as long as the window does, begun when its first picture stands there."""
-        from cso_assess.gui.garbage import Sweeper
-        from cso_assess.gui.neighbour import Neighbour
-        from cso_assess.gui.readiness import Readiness
-        from cso_assess.gui.watch import IdleLock, WindowWatch
+        from cso_assess.gui.window.garbage import Sweeper
+        from cso_assess.gui.window.neighbour import Neighbour
+        from cso_assess.gui.window.readiness import Readiness
+        from cso_assess.gui.window.watch import IdleLock, WindowWatch
 
         self.window.loaded.disconnect(self._begin_watching)
         self._sweeper = Sweeper(self)
@@ -173,7 +173,7 @@ class Session(QObject):
 
     def _refuse_to_open(self, refusal: UserError) -> None:
         """Another window of the same person is brought to the front instead; else the reason is shown."""
-        from cso_assess.gui.neighbour import call_neighbour
+        from cso_assess.gui.window.neighbour import call_neighbour
         from cso_assess.opening import InUseError
 
         if isinstance(refusal, InUseError) and call_neighbour(self.preferences.folders):

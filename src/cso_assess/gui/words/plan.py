@@ -11,10 +11,10 @@ from cso_assess.core.priorities import Priority
 from cso_assess.core.states import Progress
 from cso_assess.gui.charts.timeline import Stretch
 from cso_assess.gui.readings import Planning
-from cso_assess.gui.suggestions import suggestion_reasons
 from cso_assess.gui.widgets.plan_timeline import TimelineLine, TimelinePicture
 from cso_assess.gui.widgets.priority_panel import Thinking
 from cso_assess.gui.widgets.suggestion_list import Suggestion
+from cso_assess.gui.words.suggestions import suggestion_reasons
 from cso_assess.i18n import Words
 from cso_assess.wording import later_words, progress_words
 

@@ -7,8 +7,8 @@ from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.states import State
 from cso_assess.gui.charts.heat_cell import HeatValue
 from cso_assess.gui.charts.heat_map import HeatRow
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.readings import Results
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import Words
 from cso_assess.wording import indicator_words, proof_words
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from cso_assess.core.consensus import Agreement
 from cso_assess.core.states import State
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.readings import Results
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from cso_assess.core.assessment import Answer
 from cso_assess.core.planning import against_order
 from cso_assess.core.priorities import priorities
-from cso_assess.gui.answer_keeper import thought_keeper
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
-from cso_assess.gui.keeper import Keeper
-from cso_assess.gui.plan_words import PlanWords
+from cso_assess.gui.keeping.answers import thought_keeper
+from cso_assess.gui.keeping.keeper import Keeper
 from cso_assess.gui.readings import Planning
+from cso_assess.gui.words.plan import PlanWords
 
 
 class PlanThoughts(QObject):

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.comparison import Change
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.readings import Compared
 from cso_assess.gui.widgets.scale_rows import ScaleLine
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words, proof_words, signed
 

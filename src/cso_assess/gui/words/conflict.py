@@ -13,9 +13,9 @@ from cso_assess.core.own_indicator import is_own
 from cso_assess.core.parcel_columns import COLUMNS, Kind
 from cso_assess.core.states import Progress, Proof, Reason, State, Status
 from cso_assess.core.summary import RoundSummary
-from cso_assess.gui.handover_words import round_name
-from cso_assess.gui.profile_words import budget_names, place_name, themes_text
 from cso_assess.gui.widgets.conflict_card import Difference
+from cso_assess.gui.words.handover import round_name
+from cso_assess.gui.words.profile import budget_names, place_name, themes_text
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words, later_words, length_words, progress_words, status_words
 from cso_assess.wording import proof_words as said_proof

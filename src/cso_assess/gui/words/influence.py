@@ -5,8 +5,8 @@ from fractions import Fraction
 from cso_assess.core.influence import leverage_points
 from cso_assess.core.priorities import Priority
 from cso_assess.gui.charts.influence_picture import InfluenceNode
-from cso_assess.gui.explanations import Explanation
 from cso_assess.gui.readings import Results
+from cso_assess.gui.words.explanations import Explanation
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words
 

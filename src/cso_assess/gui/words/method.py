@@ -6,8 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from cso_assess.core.questionnaire import QuestionnaireText
-from cso_assess.gui.explanations import Explanation, confidence_explained, domain_explained, overall_explained
 from cso_assess.gui.readings import Results
+from cso_assess.gui.words.explanations import Explanation, confidence_explained, domain_explained, overall_explained
 from cso_assess.i18n import Words
 from cso_assess.wording import exact_number, indicator_words
 

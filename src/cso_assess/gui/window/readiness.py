@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.page_list import load_page
+from cso_assess.gui.window.page_list import load_page
 
 PAGES_IN_TURN = ("assess", "results", "plan", "history", "reports")
 """In the order in which they are most likely opened."""

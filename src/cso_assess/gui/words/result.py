@@ -5,10 +5,10 @@ from fractions import Fraction
 from cso_assess.core.questionnaire import STAGES
 from cso_assess.core.scoring import DomainScore, stage, stage_begin
 from cso_assess.core.states import State
-from cso_assess.gui.explanations import in_state
 from cso_assess.gui.readings import Results
 from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.scale_rows import ScaleLine
+from cso_assess.gui.words.explanations import in_state
 from cso_assess.i18n import Words
 from cso_assess.wording import confidence_words, indicator_words, signed
 

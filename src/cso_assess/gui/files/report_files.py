@@ -13,7 +13,7 @@ from cso_assess.errors import UserError
 from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
-from cso_assess.gui.report_maker import Document
+from cso_assess.gui.files.report_maker import Document
 from cso_assess.i18n import Words, words_in
 from cso_assess.press.running import Job
 

@@ -1,0 +1,1 @@
+"""Files that the window reads and writes, and papers that it prints."""

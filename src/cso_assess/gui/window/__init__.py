@@ -1,0 +1,1 @@
+"""The window itself and what stands around its pages: start, sidebar, banner, what the computer tells it."""
