@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.questionnaire import Edition, QuestionnaireText
 from cso_assess.core.scoring import scorecard
+from cso_assess.core.states import Status
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.records import answers as answer_records
@@ -44,6 +45,13 @@ class RoundStore:
             id = uuid
         self._recent.move_to_end(id)
         return self._recent[id]
+
+    def writable(self, id: str) -> StoredRound:
+        """The round of that id, for a change of what was answered; UserError also if it is closed."""
+        stored = self.one(id)
+        if stored.assessment.status is Status.CLOSED:
+            raise UserError(sentence.tr("This round is closed. Open it again to change it."))
+        return stored
 
     def forget(self) -> None:
         """Drops what is kept in memory, after rows went or came by another way."""

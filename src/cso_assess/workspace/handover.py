@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -26,16 +26,15 @@ class HandoverVerbs:
     A file is read with `exchange.handover.file.read_file`, which needs no workspace and can be done beside its thread.
     """
 
-    def __init__(self, folder: OpenFolder, round: Callable[[str], StoredRound]) -> None:
+    def __init__(self, folder: OpenFolder) -> None:
         self._folder = folder
-        self._round = round
 
     # ---- what leaves ----
 
     def parcel(self, choice: Choice, tell: Tell = untold) -> Parcel:
         """All that was chosen; UserError for an organization or round that is not there."""
         store = self._folder.store
-        stored = [self._round(id) for id in choice.rounds]
+        stored = [store.rounds.one(id) for id in choice.rounds]
         keys = dict.fromkeys(store.organizations.one(name)[0] for name in choice.organizations)
         keys |= dict.fromkeys(each.organization for each in stored)
         rounds = {each.assessment.id for each in stored} if choice.rounds else None
@@ -109,7 +108,7 @@ class HandoverVerbs:
         """The latest closed round of an organization."""
         known = self._folder.store.organizations.one(organization)[1]
         closed = [each.id for each in self._folder.rounds(known.id) if not each.is_open]
-        return self._round(closed[-1]) if closed else None
+        return self._folder.store.rounds.one(closed[-1]) if closed else None
 
     def _case(self, stored: StoredRound) -> Case:
         from cso_assess.exchange.anonymous_choice import Case

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,19 +10,19 @@ from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.errors import UserError, sentence
 
 if TYPE_CHECKING:
-    from cso_assess.store.store import Store
+    from cso_assess.store.folder import OpenFolder
 
 
 class OwnQuestionVerbs:
     """The verbs about an organization's own questions; organizations are named by name or id."""
 
-    def __init__(self, store: Callable[[], Store]) -> None:
-        self._store = store
+    def __init__(self, folder: OpenFolder) -> None:
+        self._folder = folder
 
     def of(self, organization: str) -> tuple[OwnIndicator, ...]:
         """All of an organization, also the withdrawn ones, in the order in which they came."""
-        key, _ = self._store().organizations.one(organization)
-        return self._store().own_indicators.of(key)
+        key, _ = self._folder.store.organizations.one(organization)
+        return self._folder.store.own_indicators.of(key)
 
     def one(self, organization: str, reference: str) -> OwnIndicator:
         """The question that an answer calls so; UserError if there is none."""
@@ -38,10 +37,10 @@ class OwnQuestionVerbs:
         UserError if words are lacking, or if the number of levels changes, which would change what answers mean.
         """
         refusals.refuse_own_indicator(asked)
-        key, _ = self._store().organizations.one(organization)
-        known = {each.id: each for each in self._store().own_indicators.of(key)}
+        key, _ = self._folder.store.organizations.one(organization)
+        known = {each.id: each for each in self._folder.store.own_indicators.of(key)}
         if not asked.id:
-            return self._store().own_indicators.add(key, asked, len(known))
+            return self._folder.store.own_indicators.add(key, asked, len(known))
         if asked.id not in known:
             raise UserError(sentence.tr("This question is no longer there."))
         refusals.refuse_stale(asked.revision, known[asked.id].revision)
@@ -49,12 +48,12 @@ class OwnQuestionVerbs:
             raise UserError(
                 sentence.tr("The number of levels of a question stays as it is. Withdraw it and add a new one.")
             )
-        return self._store().own_indicators.change(key, asked)
+        return self._folder.store.own_indicators.change(key, asked)
 
     def withdraw(self, organization: str, id: str, *, is_withdrawn: bool = True) -> OwnIndicator:
         """No longer asks a question, or asks it again; what was answered to it stays."""
-        key, _ = self._store().organizations.one(organization)
-        found = next((each for each in self._store().own_indicators.of(key) if each.id == id), None)
+        key, _ = self._folder.store.organizations.one(organization)
+        found = next((each for each in self._folder.store.own_indicators.of(key) if each.id == id), None)
         if found is None:
             raise UserError(sentence.tr("This question is no longer there."))
-        return self._store().own_indicators.change(key, replace(found, is_withdrawn=is_withdrawn))
+        return self._folder.store.own_indicators.change(key, replace(found, is_withdrawn=is_withdrawn))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cso_assess.core import planning, refusals
@@ -14,29 +13,25 @@ from cso_assess.core.states import Progress
 from cso_assess.errors import UserError, sentence
 
 if TYPE_CHECKING:
+    from cso_assess.store.folder import OpenFolder
     from cso_assess.store.records.rounds import StoredRound
-    from cso_assess.store.store import Store
 
 
 class PlanVerbs:
     """The verbs about plans; a round can have several, one of them current."""
 
-    def __init__(
-        self, store: Callable[[], Store], round: Callable[[str], StoredRound], clock: Callable[[], datetime]
-    ) -> None:
-        self._store = store
-        self._round = round
-        self._clock = clock
+    def __init__(self, folder: OpenFolder) -> None:
+        self._folder = folder
 
     def current(self, assessment: str) -> Plan | None:
         """The round's current plan, if one is stored."""
-        return self._store().plans.current(self._round(assessment))
+        return self._folder.store.plans.current(self._folder.store.rounds.one(assessment))
 
     def propose(
         self, assessment: str, frame: Frame | None = None, top: int | None = None, chosen: Iterable[str] | None = None
     ) -> Plan:
         """A plan that is not stored: by default the first ten of the order, from the Monday after the round's date."""
-        asked = self._round(assessment).assessment
+        asked = self._folder.store.rounds.one(assessment).assessment
         frame = frame or planning.default_frame(asked)
         refusals.refuse_frame(frame)
         if chosen is None:
@@ -47,11 +42,11 @@ class PlanVerbs:
 
     def save(self, plan: Plan) -> Plan:
         """Stores a plan as the round's current one, under new ids; earlier ones are kept."""
-        stored = self._round(plan.assessment)
+        stored = self._folder.store.rounds.one(plan.assessment)
         refusals.refuse_frame(plan.frame)
         for action in plan.actions:
             refusals.refuse_action(action, stored.assessment.questionnaire)
-        return self._store().plans.add(stored, plan)
+        return self._folder.store.plans.add(stored, plan)
 
     def revise(self, plan: Plan, chosen: Iterable[str], frame: Frame) -> Plan:
         """Schedules a stored plan again for other indicators or another frame; what people changed in its actions,
@@ -62,7 +57,9 @@ class PlanVerbs:
         chosen = tuple(chosen)
         refusals.refuse_frame(frame)
         refusals.refuse_chosen(chosen, stored.assessment.questionnaire)
-        return self._store().plans.change(stored, before, planning.revised(before, stored.assessment, chosen, frame))
+        return self._folder.store.plans.change(
+            stored, before, planning.revised(before, stored.assessment, chosen, frame)
+        )
 
     def change_action(self, plan: str, action: Action) -> Plan:
         """Keeps one action (a new one when its id is empty) and schedules the plan's other actions around it."""
@@ -75,14 +72,16 @@ class PlanVerbs:
             if action.weeks != earlier.weeks:
                 action = replace(action, wished_weeks=None)
         if action.status is Progress.DONE and action.done_on is None:
-            action = replace(action, done_on=self._clock().date())
-        return self._store().plans.change(stored, before, planning.with_action(before, stored.assessment, action))
+            action = replace(action, done_on=self._folder.outside.now().date())
+        return self._folder.store.plans.change(stored, before, planning.with_action(before, stored.assessment, action))
 
     def remove_action(self, plan: str, action: str) -> Plan:
         """Takes an action out of a plan and schedules the others again."""
         before, stored = self._plan(plan)
         refusals.known_action(before, action)
-        return self._store().plans.change(stored, before, planning.without_action(before, stored.assessment, action))
+        return self._folder.store.plans.change(
+            stored, before, planning.without_action(before, stored.assessment, action)
+        )
 
     def restore(self, earlier: Plan, seen: int) -> Plan:
         """Brings a plan back to what it was, as a new change; `seen` is the revision that the person saw.
@@ -91,10 +90,10 @@ class PlanVerbs:
         """
         before, stored = self._plan(earlier.id)
         refusals.refuse_stale(seen, before.revision)
-        return self._store().plans.change(stored, before, earlier)
+        return self._folder.store.plans.change(stored, before, earlier)
 
     def _plan(self, id: str) -> tuple[Plan, StoredRound]:
-        found = self._store().plans.read(id)
+        found = self._folder.store.plans.read(id)
         if found is None:
             raise UserError(sentence.tr("This plan is not stored."))
-        return found, self._round(found.assessment)
+        return found, self._folder.store.rounds.one(found.assessment)

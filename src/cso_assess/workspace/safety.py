@@ -88,9 +88,8 @@ class SafetyVerbs:
     `between` is called every few milliseconds of long work, so that the thread can save what people write meanwhile.
     """
 
-    def __init__(self, folder: OpenFolder, forget: Callable[[], None]) -> None:
+    def __init__(self, folder: OpenFolder) -> None:
         self._folder = folder
-        self._forget = forget
 
     def backups(self) -> tuple[Backup, ...]:
         """The backups that are kept, newest first."""
@@ -197,7 +196,7 @@ class SafetyVerbs:
                 own.connection, organizations, organization, own.folders, own.outside, key=own.key, between=between
             )
         finally:
-            self._forget()
+            own.store.rounds.forget()
         self._note(Event.ERASED)
         return done
 

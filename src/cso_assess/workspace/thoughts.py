@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,7 @@ from cso_assess.core.assessment import Answer
 from cso_assess.errors import UserError, sentence
 
 if TYPE_CHECKING:
-    from cso_assess.store.records.rounds import StoredRound
-    from cso_assess.store.store import Store
+    from cso_assess.store.folder import OpenFolder
 
 THOUGHTS = ("target", "not_now", "votes", "reframe", "ideas", "first_try", "choice_reason")
 """The fields of an answer that belong to the plan: what was answered stays as it is."""
@@ -21,16 +19,15 @@ THOUGHTS = ("target", "not_now", "votes", "reframe", "ideas", "first_try", "choi
 class ThoughtVerbs:
     """The verbs about choosing what to work on."""
 
-    def __init__(self, store: Callable[[], Store], round: Callable[[str], StoredRound]) -> None:
-        self._store = store
-        self._round = round
+    def __init__(self, folder: OpenFolder) -> None:
+        self._folder = folder
 
     def save(self, assessment: str, answer: Answer) -> Answer:
         """Keeps the thoughts of an answer; level, proof and words of the round itself stay.
 
         UserError for an indicator without a level, or if another change came between.
         """
-        stored = self._round(assessment)
+        stored = self._folder.store.rounds.one(assessment)
         before = stored.assessment.answer(answer.indicator)
         if before.level is None:
             raise UserError(sentence.tr("Only what has a level can be planned for."))
@@ -38,4 +35,4 @@ class ThoughtVerbs:
         changed = replace(before, **thoughts)
         refusals.refuse_answers((changed,), stored.assessment.questionnaire)
         refusals.refuse_stale(answer.revision, before.revision)
-        return self._store().rounds.save_answer(stored, changed)
+        return self._folder.store.rounds.save_answer(stored, changed)

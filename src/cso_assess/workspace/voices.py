@@ -11,8 +11,8 @@ from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant,
 from cso_assess.errors import UserError, sentence
 
 if TYPE_CHECKING:
+    from cso_assess.store.folder import OpenFolder
     from cso_assess.store.records.rounds import StoredRound
-    from cso_assess.store.store import Store
 
 MOST_PARTICIPANTS = 200
 
@@ -20,29 +20,21 @@ MOST_PARTICIPANTS = 200
 class VoiceVerbs:
     """The verbs about several people; a closed round is only read."""
 
-    def __init__(
-        self,
-        store: Callable[[], Store],
-        round: Callable[[str], StoredRound],
-        open_round: Callable[[str], StoredRound],
-        back_up: Callable[[], None],
-    ) -> None:
+    def __init__(self, folder: OpenFolder, back_up: Callable[[], None]) -> None:
         """`back_up` is called before something is taken out that cannot be written again."""
-        self._store = store
-        self._round = round
-        self._open_round = open_round
+        self._folder = folder
         self._back_up = back_up
 
     def of(self, assessment: str) -> Voices:
         """Everybody who took part in a round, and all marks."""
-        return self._store().voices.of(self._round(assessment))
+        return self._folder.store.voices.of(self._folder.store.rounds.one(assessment))
 
     def set_count(self, assessment: str, count: int) -> Voices:
         """How many took part: adds people of whom nothing is known, or removes the last sheets while they are empty.
 
         UserError if a sheet that carries marks would go. When fewer than five are left, nothing about them is kept.
         """
-        stored = self._open_round(assessment)
+        stored = self._folder.store.rounds.writable(assessment)
         if not 0 <= count <= MOST_PARTICIPANTS:
             raise UserError(sentence.tr("From 0 to {most} people can take part.", most=MOST_PARTICIPANTS))
         before = self.of(assessment)
@@ -52,7 +44,7 @@ class VoiceVerbs:
                 sentence.tr("The last sheets already carry answers. Remove a sheet by itself if it should not count.")
             )
         if count > len(known):
-            self._store().voices.add(stored, len(known), count - len(known))
+            self._folder.store.voices.add(stored, len(known), count - len(known))
         elif count < len(known):
             self._remove(stored, known, {each.id for each in known[count:]})
         return self.of(assessment)
@@ -62,27 +54,27 @@ class VoiceVerbs:
 
         UserError with fewer than five participants, since each could then be recognized.
         """
-        stored = self._open_round(assessment)
+        stored = self._folder.store.rounds.writable(assessment)
         known = self.of(assessment).participants
         changed = tuple(participant if each.id == participant.id else each for each in known)
         if participant not in changed:
             raise UserError(sentence.tr("This sheet is no longer there."))
         refusals.refuse_attributes(changed)
-        self._store().voices.change(stored, (participant,), ())
+        self._folder.store.voices.change(stored, (participant,), ())
         return self.of(assessment)
 
     def remove_participant(self, assessment: str, participant: str) -> Voices:
         """Takes a sheet out with its marks, after a backup; UserError if that fails."""
-        stored = self._open_round(assessment)
+        stored = self._folder.store.rounds.writable(assessment)
         self._back_up()
         self._remove(stored, self.of(assessment).participants, {participant})
         return self.of(assessment)
 
     def save_mark(self, assessment: str, mark: Mark) -> Mark:
         """Keeps what a participant says of one indicator; an unanswered mark is removed."""
-        stored = self._open_round(assessment)
+        stored = self._folder.store.rounds.writable(assessment)
         refusals.refuse_mark(mark, stored.assessment.questionnaire)
-        self._store().voices.save_mark(stored, mark)
+        self._folder.store.voices.save_mark(stored, mark)
         return mark
 
     def _remove(self, stored: StoredRound, known: tuple[Participant, ...], ids: set[str]) -> None:
@@ -91,4 +83,4 @@ class VoiceVerbs:
         if len(left) < FEWEST_WITH_ATTRIBUTES:
             plain = [replace(each, role="", gender="", age_band="") for each in left]
             forgotten = [after for before, after in zip(left, plain, strict=True) if before != after]
-        self._store().voices.change(stored, forgotten, sorted(ids))
+        self._folder.store.voices.change(stored, forgotten, sorted(ids))

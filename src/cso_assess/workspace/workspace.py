@@ -86,22 +86,22 @@ class Workspace:
     @cached_property
     def plans(self) -> PlanVerbs:
         """The development plans of rounds."""
-        return PlanVerbs(lambda: self._store, self._round, self._clock)
+        return PlanVerbs(self._folder)
 
     @cached_property
     def voices(self) -> VoiceVerbs:
         """Who took part in a round, and what each said alone."""
-        return VoiceVerbs(lambda: self._store, self._round, self._open_round, self.safety.back_up_changes)
+        return VoiceVerbs(self._folder, self.safety.back_up_changes)
 
     @cached_property
     def evidence(self) -> EvidenceVerbs:
         """The documents that support answers."""
-        return EvidenceVerbs(lambda: self._store, self._round, self._open_round, self.safety.back_up_changes)
+        return EvidenceVerbs(self._folder, self.safety.back_up_changes)
 
     @cached_property
     def own_questions(self) -> OwnQuestionVerbs:
         """The questions that an organization adds for itself."""
-        return OwnQuestionVerbs(lambda: self._store)
+        return OwnQuestionVerbs(self._folder)
 
     @cached_property
     def protection(self) -> ProtectionVerbs:
@@ -111,17 +111,17 @@ class Workspace:
     @cached_property
     def safety(self) -> SafetyVerbs:
         """Backups, the check, and deleting for good."""
-        return SafetyVerbs(self._folder, self._forget_rounds)
+        return SafetyVerbs(self._folder)
 
     @cached_property
     def handover(self) -> HandoverVerbs:
         """What leaves the workspace in hand-over files, and what comes."""
-        return HandoverVerbs(self._folder, self._round)
+        return HandoverVerbs(self._folder)
 
     @cached_property
     def thoughts(self) -> ThoughtVerbs:
         """What people think about priorities while they plan."""
-        return ThoughtVerbs(lambda: self._store, self._round)
+        return ThoughtVerbs(self._folder)
 
     # ---- questionnaires ----
 
@@ -224,7 +224,7 @@ class Workspace:
         `answer.revision` is the revision that the person saw. Returns the answer with its new revision.
         UserError if the round is closed or another change came between.
         """
-        stored = self._open_round(assessment)
+        stored = self._store.rounds.writable(assessment)
         if is_own(answer.indicator):
             asked = self.own_questions.one(stored.assessment.organization, answer.indicator)
             refusals.refuse_own_answer(answer, asked)
@@ -257,7 +257,7 @@ class Workspace:
 
     def close_assessment(self, assessment: str) -> Assessment:
         """From now on the round is only read."""
-        stored = self._open_round(assessment)
+        stored = self._store.rounds.writable(assessment)
         return self._store.rounds.change(stored, replace(stored.assessment, status=Status.CLOSED))
 
     def reopen_assessment(self, assessment: str, reason: str) -> Assessment:
@@ -350,14 +350,5 @@ class Workspace:
         )
         return self._store.rounds.add(key, edition, begun, answers)
 
-    def _forget_rounds(self) -> None:
-        self._store.rounds.forget()
-
     def _round(self, id: str) -> StoredRound:
         return self._store.rounds.one(id)
-
-    def _open_round(self, id: str) -> StoredRound:
-        stored = self._round(id)
-        if stored.assessment.status is Status.CLOSED:
-            raise UserError(sentence.tr("This round is closed. Open it again to change it."))
-        return stored
