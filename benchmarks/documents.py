@@ -35,6 +35,7 @@ from cso_assess.report.material import Material
 from cso_assess.report.options import Options
 from cso_assess.report.plan_word import plan_word_document
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of
 
 PAIRS = 9
 TODAY = date(2026, 11, 23)
@@ -65,8 +66,9 @@ from pathlib import Path
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of
 with Workspace.open(Folders(Path(sys.argv[1]))) as workspace:
-    material = workspace.material(sys.argv[2])
+    material = material_of(workspace, sys.argv[2])
 begin = time.perf_counter()
 from datetime import date
 from cso_assess.report import make_report
@@ -82,7 +84,7 @@ def main() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as place:
         with Workspace.open(Folders(Path(place))) as workspace:
             latest = add_demonstration(workspace, "ru")[-1]
-            material = workspace.material(latest)
+            material = material_of(workspace, latest)
         alone = [made_alone(place, latest) for _ in range(5)]
     seconds, memory = (median(each[side] for each in alone) for side in (0, 1))
     document, draw = plan(material), drawing(material)

@@ -18,6 +18,7 @@ from cso_assess.core.scoring import scorecard
 from cso_assess.core.states import Length, Progress, Proof, State, Status
 from cso_assess.errors import UserError
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of
 from tests import builders, workspaces
 
 DAY = date(2026, 1, 1)
@@ -653,7 +654,7 @@ class TestDocuments:
         before = closed(workspace, organization, "2025-01-01", a__one=1, a__two=2)
         now = workspaces.with_round(workspace, organization, a__one=3, b__one=2)
         plan = workspace.plans.save(workspace.plans.propose(now.id, top=1))
-        material = workspace.material(now.id)
+        material = material_of(workspace, now.id)
         assert (material.profile, material.assessment, material.plan) == (organization.profile, now, plan)
         assert (material.is_stored, material.rounds, material.edition) == (True, 2, workspaces.steps_edition())
         assert (material.before, material.before_scorecard) == (before, scorecard(before))
@@ -664,6 +665,6 @@ class TestDocuments:
     def test_without_a_stored_plan_the_default_proposal_is_shown(
         self, workspace: Workspace, assessment: Assessment
     ) -> None:
-        material = workspace.material(assessment.id)
+        material = material_of(workspace, assessment.id)
         assert (material.plan, material.is_stored) == (workspace.plans.propose(assessment.id), False)
         assert (material.before, material.before_scorecard, material.comparison) == (None, None, None)

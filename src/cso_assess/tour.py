@@ -12,6 +12,7 @@ from cso_assess.files import write_whole
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import report_of
 
 TODAY = date(2026, 11, 23)
 
@@ -30,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     _empty(folders.root)
     with Workspace.open(folders) as workspace:
         latest = add_demonstration(workspace, options.language)[-1]
-        document = workspace.report(latest, "plan", options.language, TODAY)
+        document = report_of(workspace, latest, "plan", options.language, TODAY)
     everywhere = ["--data-dir", str(folders.root), "--language", options.language]
     for verb in ("score", "plan"):
         run_verb([*everywhere, verb, latest])

@@ -11,6 +11,7 @@ from cso_assess.paths import Folders
 from cso_assess.report import make_report
 from cso_assess.report.material import Material
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of
 from tests.report.reading import Read, read
 
 NOW = datetime(2026, 11, 23, 12, 4)  # noqa: DTZ001 - the program shows the computer's own time
@@ -21,7 +22,7 @@ TODAY = date(2026, 11, 23)
 def material(language: str) -> Material:
     """All that documents are made of, of its latest round."""
     with TemporaryDirectory() as folder, Workspace.open(Folders(Path(folder)), clock=lambda: NOW) as workspace:
-        return workspace.material(add_demonstration(workspace, language)[-1])
+        return material_of(workspace, add_demonstration(workspace, language)[-1])
 
 
 @cache

@@ -27,6 +27,7 @@ from cso_assess.files import write_whole
 from cso_assess.i18n import Words
 from cso_assess.report.protection import checked_password, protected
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of, report_of
 
 PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
 
@@ -194,9 +195,9 @@ class Terminal:
         wishes = wished(options)
         assessment = self._workspace.assessment(options.assessment)
         if form == PDF:
-            document = self._workspace.report(assessment.id, kind, self._words.language, self._today, wishes)
+            document = report_of(self._workspace, assessment.id, kind, self._words.language, self._today, wishes)
         else:
-            material = self._workspace.material(assessment.id)
+            material = material_of(self._workspace, assessment.id)
             document = editable_document(kind, form, material, self._words, self._today, wishes)
         if password is not None:
             document = protected(document, password)

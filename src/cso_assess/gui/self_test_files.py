@@ -16,6 +16,7 @@ from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS, WHOLE
 from cso_assess.workspace import Workspace
+from cso_assess.workspace.documents import material_of, report_of
 
 LOCKED_WITH = "a passphrase of the self-test"
 LETTERS = "ky"
@@ -31,7 +32,7 @@ def make_files(folders: Folders, out: Path, today: date) -> list[str]:
         latest = add_demonstration(workspace, REFERENCE_LANGUAGE)[-1]
         for language in LANGUAGES:
             for kind in KINDS:
-                workspace.report(latest, kind, language, today)
+                report_of(workspace, latest, kind, language, today)
         _make_editable(workspace, latest, today)
         checks: dict[str, Callable[[], bool]] = {
             "a protected document": lambda: _document_is_protected(workspace, latest, today),
@@ -46,7 +47,7 @@ def make_files(folders: Folders, out: Path, today: date) -> list[str]:
 
 
 def _make_editable(workspace: Workspace, latest: str, today: date) -> None:
-    material, words = workspace.material(latest), words_in(LETTERS)
+    material, words = material_of(workspace, latest), words_in(LETTERS)
     for kind in KINDS:
         for form in forms_of(kind):
             if form != PDF:
@@ -56,14 +57,16 @@ def _make_editable(workspace: Workspace, latest: str, today: date) -> None:
 def _document_is_protected(workspace: Workspace, latest: str, today: date) -> bool:
     from cso_assess.report.protection import protected
 
-    return b"/Encrypt" in protected(workspace.report(latest, "summary", LETTERS, today), LOCKED_WITH)
+    return b"/Encrypt" in protected(report_of(workspace, latest, "summary", LETTERS, today), LOCKED_WITH)
 
 
 def _answers_come_back(workspace: Workspace, latest: str, out: Path, today: date) -> bool:
     from cso_assess.exchange.answers_file import read_answers
 
     file = out / "answers.xlsx"
-    file.write_bytes(editable_document("answers", ".xlsx", workspace.material(latest), words_in(LETTERS), today, WHOLE))
+    file.write_bytes(
+        editable_document("answers", ".xlsx", material_of(workspace, latest), words_in(LETTERS), today, WHOLE)
+    )
     answers = workspace.assessment(latest).answers
     return len(read_answers(file, workspace.edition_of(latest).structure)) == len(answers)
 
@@ -90,7 +93,7 @@ def _press_works(workspace: Workspace, latest: str, today: date) -> bool:
     from cso_assess.report.showing import shown_document
 
     press, news = Press(), list[object]()
-    given = ("summary", workspace.material(latest), words_in(LETTERS), today, WHOLE, RESOLUTION)
+    given = ("summary", material_of(workspace, latest), words_in(LETTERS), today, WHOLE, RESOLUTION)
     try:
         content, _sizes = press.do(Job(shown_document, *given, hear=news.append))
         return press.number is not None and content.startswith(b"%PDF") and len(news) > 1

@@ -38,8 +38,6 @@ from cso_assess.workspace.thoughts import ThoughtVerbs
 from cso_assess.workspace.voices import VoiceVerbs
 
 if TYPE_CHECKING:
-    from cso_assess.report.material import Material
-    from cso_assess.report.options import Options
     from cso_assess.store.records.rounds import StoredRound
     from cso_assess.store.store import Store
 
@@ -299,21 +297,6 @@ class Workspace:
                 sentence.tr("Only rounds of one questionnaire with the same number of levels can be compared.")
             )
         return comparison.comparison(earlier, later)
-
-    # ---- documents ----
-
-    def report(self, assessment: str, kind: str, language: str, today: date, options: Options | None = None) -> bytes:
-        """A document as PDF: of the stored plan, or else of the default proposal."""
-        from cso_assess.i18n import words_in
-        from cso_assess.report import WHOLE, make_report
-
-        return make_report(kind, self.material(assessment), words_in(language), today, options or WHOLE)
-
-    def material(self, id: str) -> Material:
-        """All that the documents of a round are made of, so that they can be made beside the database's thread."""
-        from cso_assess.workspace.materials import material_of
-
-        return material_of(self, id)
 
     # ---- what the verbs share ----
 

@@ -16,6 +16,7 @@ from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
 from cso_assess.gui.files.report_maker import Document
 from cso_assess.i18n import Words, words_in
 from cso_assess.press.running import Job
+from cso_assess.workspace.documents import material_of
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -58,7 +59,7 @@ class ReportFiles(QObject):
             words = words_in(wish.language)
             self._write_made(path, Job(editable_document, wish.kind, form, material, words, today, wish.options))
 
-        self._desk.ask(lambda workspace: workspace.material(round), write)
+        self._desk.ask(lambda workspace: material_of(workspace, round), write)
 
     def _save_under(self, password: str, document: Document, dialog: DocumentPasswordDialog) -> None:
         """Closes the dialog only when the password can be used."""

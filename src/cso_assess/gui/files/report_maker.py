@@ -15,6 +15,7 @@ from cso_assess.press.running import Job
 from cso_assess.report.options import Options
 from cso_assess.report.page_pictures import PageSize
 from cso_assess.report.showing import FirstPage, News, load_documents, shown_document
+from cso_assess.workspace.documents import material_of
 
 if TYPE_CHECKING:
     from cso_assess.report.material import Material
@@ -76,7 +77,9 @@ class ReportMaker(QObject):
         press = self._desk.press
         # Where that is refused, the document will be too.
         self._desk.run_in_background(lambda _tell: press.do(Job(load_documents)), _nothing, _nothing)
-        self._desk.ask(lambda workspace: workspace.material(round), begin, lambda refusal: self._refuse(asked, refusal))
+        self._desk.ask(
+            lambda workspace: material_of(workspace, round), begin, lambda refusal: self._refuse(asked, refusal)
+        )
 
     def cancel(self) -> None:
         """Ends the work on the document that is being made, if any."""
