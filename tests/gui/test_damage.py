@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
@@ -146,6 +147,7 @@ from cso_assess.paths import Folders
 application = QApplication(arguments())
 session = Session(application, Folders(Path(sys.argv[1])), "en")
 session.window.come_to_front = lambda: print("to the front", flush=True)
+session.window.take_files = lambda files: print(*files, sep="|", flush=True)
 session.window.loaded.connect(lambda: print("loaded", flush=True))
 session.begin()
 application.exec()
@@ -153,22 +155,45 @@ application.exec()
 
 SECOND_START = """
 import sys
-from cso_assess.__main__ import main
-sys.exit(main(["--data-dir", sys.argv[1]]))
+from pathlib import Path
+from cso_assess.gui.window.application import run
+from cso_assess.paths import Folders
+sys.exit(run(Folders(Path(sys.argv[1])), files=[Path(name) for name in sys.argv[2:]]))
 """
 
 
 def test_a_second_start_brings_the_first_window_to_the_front_and_ends(folder):
-    environment = {**workspaces.python_environment(), "QT_QPA_PLATFORM": "offscreen"}
+    with holder_of(folder) as first:
+        start_again(folder)
+        assert first.stdout.readline() == "to the front\n"
+
+
+def test_a_double_click_on_a_hand_over_file_shows_it_in_the_window_that_is_open(folder, tmp_path):
+    files = [str(tmp_path / name) for name in ("Ыңгай булак.csoa", "b.csoa")]
+    with holder_of(folder) as first:
+        start_again(folder, *files)
+        assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", "|".join(files) + "\n"]
+
+
+@contextmanager
+def holder_of(folder):
+    """A window of another process that has a folder open, and tells what it is asked for."""
     command = [sys.executable, "-c", HOLDER, str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as first:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as first:
         try:
             assert first.stdout.readline() == "loaded\n"
-            command = [sys.executable, "-c", SECOND_START, str(folder)]
-            assert subprocess.run(command, check=False, timeout=60, env=environment).returncode == 0
-            assert first.stdout.readline() == "to the front\n"
+            yield first
         finally:
             first.kill()
+
+
+def start_again(folder, *files):
+    command = [sys.executable, "-c", SECOND_START, str(folder), *files]
+    assert subprocess.run(command, check=False, timeout=60, env=environment()).returncode == 0
+
+
+def environment():
+    return {**workspaces.python_environment(), "QT_QPA_PLATFORM": "offscreen"}
 
 
 def test_a_lock_of_somebody_else_is_told_and_opens_once_it_is_free(qtbot, folder):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
 from cso_assess.core.leaving import Choice
 from cso_assess.core.organization import Profile
@@ -14,6 +14,7 @@ from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.exchange.handover.container import WrongSecretError
 from cso_assess.exchange.handover.file import read_file, secret_of, write_file
 from cso_assess.gui.widgets.choice_row import ChoiceRow
+from cso_assess.gui.window.application import LOOK_FOR_DIALOG
 from cso_assess.gui.words import conflict
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
@@ -429,7 +430,7 @@ def seal(shown):
 def test_a_file_that_was_opened_by_a_double_click_is_shown(qtbot, tmp_path, theirs):
     file = write(theirs, tmp_path / "a.csoa", None)
     session = windows.new_session(tmp_path / "mine")
-    session.show_files_once([file])
+    session.show_files([file])
     try:
         session.begin()
         shown = windows.Screen(qtbot, session)
@@ -437,3 +438,14 @@ def test_a_file_that_was_opened_by_a_double_click_is_shown(qtbot, tmp_path, thei
         session.window.close()
     finally:
         session.end()
+
+
+def test_such_a_file_waits_until_the_dialog_before_the_window_is_closed(qtbot, tmp_path, theirs, shown):
+    dialog = QDialog(shown.window)
+    dialog.setModal(True)
+    dialog.show()
+    shown.session.show_files([write(theirs, tmp_path / "a.csoa", None)])
+    qtbot.wait(2 * LOOK_FOR_DIALOG)
+    assert not shown.shows("whole and unchanged")
+    dialog.close()
+    wait_for(shown, "whole and unchanged")

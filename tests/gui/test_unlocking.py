@@ -56,6 +56,14 @@ def test_the_passphrase_opens_it(locked):
     assert locked.find("Settings").isEnabled()
 
 
+def test_a_file_that_was_opened_by_a_double_click_waits_until_then(locked, tmp_path):
+    locked.session.show_files([tmp_path / "a.csoa"])
+    assert locked.shows("Your data is protected")
+    give(locked, "Passphrase", PASSPHRASE)
+    wait_until_open(locked)
+    assert locked.shows("a.csoa")
+
+
 def test_a_wrong_passphrase_is_told_and_can_be_written_again(locked):
     give(locked, "Passphrase", "other words here")
     locked.qtbot.waitUntil(lambda: locked.shows("The passphrase does not fit."), timeout=20_000)

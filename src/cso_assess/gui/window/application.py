@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 LOOK_AFTER = 3000
 """Milliseconds after opening, when the first pages are there, until the data is backed up and looked at."""
 
+LOOK_FOR_DIALOG = 300
+"""Milliseconds after which it is looked again whether a dialog still stands before the window."""
+
 
 class Session(QObject):
     """One run of the window: everything is made here and handed to what needs it."""
@@ -55,6 +58,7 @@ class Session(QObject):
         self.preferences = Preferences(folders, self, is_safe=is_safe)
         self._language = language or self.preferences.settings.language or system_language()
         self._said_in = ""
+        self._files: list[Path] = []
         self._watch: WindowWatch | None = None
         self._sweeper: Sweeper | None = None
         self._neighbour: Neighbour | None = None
@@ -82,6 +86,7 @@ class Session(QObject):
         self.window.loaded.connect(self._begin_watching)
         self.window.loaded.connect(self._follow_computer)
         self.window.loaded.connect(self._take_locale)
+        self.window.loaded.connect(self._show_files)
         self.desk.language_changed.connect(self._take_locale)
         self.preferences.look_changed.connect(self._apply_look)
         application.styleHints().colorSchemeChanged.connect(self._follow_computer)
@@ -99,14 +104,10 @@ class Session(QObject):
         """Shows the window when its first page is there."""
         self.window.begin()
 
-    def show_files_once(self, files: Sequence[Path]) -> None:
-        """Shows what is in hand-over files as soon as the window is there."""
-
-        def show() -> None:
-            self.window.loaded.disconnect(show)
-            self.window.take_files(list(files))
-
-        self.window.loaded.connect(show)
+    def show_files(self, files: Sequence[Path]) -> None:
+        """Shows what is in hand-over files as soon as the window is open and no dialog stands before it."""
+        self._files += files
+        self._show_files()
 
     def end(self) -> None:
         """Ends the threads and closes the workspace; the window is closed already."""
@@ -118,6 +119,15 @@ class Session(QObject):
         if self._sweeper is not None:
             self._sweeper.stop()
         self._application.removeTranslator(words_in(self._said_in).translator)
+
+    def _show_files(self) -> None:
+        if not (self._files and self.window.is_open):
+            return
+        if self._application.activeModalWidget() is not None:
+            QTimer.singleShot(LOOK_FOR_DIALOG, self, self._show_files)
+            return
+        files, self._files = self._files, []
+        self.window.take_files(files)
 
     def _follow_opening(self) -> None:
         """Settings lie in the data folder: beside a copy for reading they stay as whoever has it open set them."""
@@ -154,9 +164,14 @@ class Session(QObject):
         self.desk.opened.connect(idle.wait_again)
         self.window.lock_wished.connect(self._lock)
         self._neighbour = Neighbour(self.preferences.folders, self)
-        self._neighbour.called.connect(self.window.come_to_front)
+        self._neighbour.called.connect(self._take_call)
         self.desk.opened.connect(self._listen)
         self._listen()
+
+    def _take_call(self, files: list[Path]) -> None:
+        """Somebody started the program once more, perhaps by a double click on a hand-over file."""
+        self.window.come_to_front()
+        self.show_files(files)
 
     def _listen(self) -> None:
         """Other starts find this window if it is the one that has the data open."""
@@ -176,7 +191,7 @@ class Session(QObject):
         from cso_assess.gui.window.neighbour import call_neighbour
         from cso_assess.opening import InUseError
 
-        if isinstance(refusal, InUseError) and call_neighbour(self.preferences.folders):
+        if isinstance(refusal, InUseError) and call_neighbour(self.preferences.folders, self._files):
             self._application.quit()
         else:
             self.entrance.refuse(refusal)
@@ -239,8 +254,7 @@ def run(
     application = QApplication(arguments())
     session = Session(application, folders, language, today, passphrase, is_safe=is_safe)
     sys.excepthook = DefectReporter(folders, Clock(None), session.window).report
-    if files:
-        session.show_files_once(files)
+    session.show_files(files)
     session.window.fit_screen()
     session.begin()
     status = application.exec()

@@ -71,6 +71,11 @@ class MainWindow(QWidget):
         return self._is_loaded
 
     @property
+    def is_open(self) -> bool:
+        """Whether the person can work in it: it is neither locked nor still opening."""
+        return self._is_loaded and self._closed is None
+
+    @property
     def banner(self) -> Banner:
         return self._banner
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -12,11 +16,15 @@ from cso_assess.paths import Folders
 PATIENCE = 1000
 """Milliseconds until a window that does not answer is taken for dead."""
 
+MOST = 1_000_000
+"""Bytes that another start may say; the places of a thousand files need less."""
+
 
 class Neighbour(QObject):
-    """Hears other starts of the same person; nothing is said but that they are there."""
+    """Hears other starts of the same person: that they are there, and which hand-over files they were given."""
 
-    called = Signal()
+    called = Signal(list)
+    """The files (Path) that the other start was to show."""
 
     def __init__(self, folders: Folders, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,15 +42,47 @@ class Neighbour(QObject):
     def _hear(self) -> None:
         caller = self._server.nextPendingConnection()
         caller.disconnected.connect(caller.deleteLater)
-        caller.disconnectFromServer()
-        self.called.emit()
+        caller.readyRead.connect(lambda: self._read(caller))
+        self._read(caller)
+
+    def _read(self, caller: QLocalSocket) -> None:
+        if caller.canReadLine():
+            files = _files(bytes(caller.readLine().data()))
+            caller.disconnectFromServer()
+            self.called.emit(files)
+        elif caller.bytesAvailable() > MOST:
+            caller.abort()
 
 
-def call_neighbour(folders: Folders) -> bool:
-    """Brings the window that has a data folder open to the front; whether one of this person answered."""
+def call_neighbour(folders: Folders, files: Sequence[Path] = ()) -> bool:
+    """Brings this person's window on a data folder to the front, to show these files; whether there is one."""
     socket = QLocalSocket()
     socket.connectToServer(_name(folders))
-    return socket.waitForConnected(PATIENCE)
+    if not socket.waitForConnected(PATIENCE):
+        return False
+    _let_others_come_to_front()
+    socket.write(json.dumps([str(file) for file in files]).encode() + b"\n")
+    socket.waitForBytesWritten(PATIENCE)
+    # It hangs up when it has heard all; one that is busy hears it later.
+    socket.waitForDisconnected(PATIENCE)
+    return True
+
+
+def _let_others_come_to_front() -> None:
+    """Windows lets only the program that a person has just started do that, and whom this one allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anybody = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)
+
+
+def _files(said: bytes) -> list[Path]:
+    try:
+        places = json.loads(said)
+    except ValueError:
+        return []
+    return [Path(place) for place in places if isinstance(place, str)] if isinstance(places, list) else []
 
 
 def _name(folders: Folders) -> str:
