@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from cso_assess.gui.widgets.headed_words import HeadedWords
+from cso_assess.gui.widgets.told_list import ToldList
 
 _NO_WORDS = re.compile(r"</?\w+>|[\w-]+ \d+(\.\d+)+")
 """Tags of markup, and the names of the program's parts with their versions."""
@@ -162,7 +163,7 @@ def _texts(part: QWidget) -> Iterator[str]:
 
 
 def _label_fits(label: QLabel) -> bool:
-    if isinstance(label, HeadedWords):
+    if isinstance(label, HeadedWords | ToldList):
         return label.height() >= label.heightForWidth(label.width())
     if not label.text():
         return True

@@ -14,6 +14,7 @@ from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
 from cso_assess.gui.widgets.headed_words import HeadedWords
+from cso_assess.gui.widgets.told_list import ToldList
 from cso_assess.gui.window.application import Session
 from cso_assess.gui.window.main_window import MainWindow
 from cso_assess.paths import Folders
@@ -56,7 +57,7 @@ class Screen:
         """All words that are visible now."""
         parts = [part for part in (of or self.window).findChildren(QWidget) if part.isVisible()]
         said = [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton)]
-        said += [part.accessibleName() for part in parts if isinstance(part, HeadedWords)]
+        said += [part.accessibleName() for part in parts if isinstance(part, HeadedWords | ToldList)]
         return [text for text in said if text]
 
     def shows(self, text: str) -> bool:

@@ -113,6 +113,11 @@ class Desk(QObject):
         return self._saves_under_way > 0
 
     @property
+    def is_busy(self) -> bool:
+        """Whether anything that was asked or given is not answered yet."""
+        return self._database.is_busy or self._background.is_busy
+
+    @property
     def is_open(self) -> bool:
         """Whether the workspace can be asked."""
         return self._folder is not None

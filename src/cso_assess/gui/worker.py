@@ -77,6 +77,11 @@ class Worker(QObject):
         # It is emitted in the worker's thread, so Qt itself queues it for this one.
         self.finished.connect(self._deliver)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an errand was given and nobody has got what came of it."""
+        return bool(self._given)
+
     def start(self) -> None:
         """Begins with the errands given so far."""
         sys.setswitchinterval(GIVES_WAY_AFTER)

@@ -39,6 +39,7 @@ class ArrivalsPage(ScrolledPage):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(10)
         self._cards: dict[Path, ArrivalCard] = {}
+        self._worded: dict[Path, tuple[object, list[tuple[str, list[str]]]]] = {}
         self._conflicts: tuple[Found, ...] = ()
         self._goes_to_take = False
         self._settled_at: int | None = None
@@ -217,6 +218,7 @@ class ArrivalsPage(ScrolledPage):
         files = self._arrivals.files
         for path in set(self._cards) - {each.path for each in files}:
             card = self._cards.pop(path)
+            self._worded.pop(path, None)
             card.hide()
             card.deleteLater()
         for each in files:
@@ -238,14 +240,22 @@ class ArrivalsPage(ScrolledPage):
             Stage.TAKEN_BACK: self.tr("taken back: everything is as it was before"),
             Stage.REFUSED: words.say(file.refusal) if file.refusal else "",
         }[file.stage]
+        told = [] if file.stage is Stage.TAKEN_BACK else self._told(file)
+        card.say(file.path.name, state, told, is_refused=file.stage is Stage.REFUSED)
+
+    def _told(self, file: Arriving) -> list[tuple[str, list[str]]]:
+        """What becomes or became of each organization in a file; worded once, however far the file comes meanwhile."""
         is_taken = file.stage is Stage.TAKEN
         is_settled = is_taken and not self._conflicts
-        told = [
-            (each.name, arrival_lines(each, words, is_taken=is_taken, is_settled=is_settled))
-            for each in file.organizations
-        ]
-        is_refused = file.stage is Stage.REFUSED
-        card.say(file.path.name, state, [] if file.stage is Stage.TAKEN_BACK else told, is_refused=is_refused)
+        words = self.desk.words
+        about = (file.organizations, is_taken, is_settled, words)
+        if file.path not in self._worded or self._worded[file.path][0] != about:
+            told = [
+                (each.name, arrival_lines(each, words, is_taken=is_taken, is_settled=is_settled))
+                for each in file.organizations
+            ]
+            self._worded[file.path] = about, told
+        return self._worded[file.path][1]
 
     def _show_conflicts(self, found: tuple[Found, ...]) -> None:
         form, words = self._form, self.desk.words

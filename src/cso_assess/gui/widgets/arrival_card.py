@@ -5,8 +5,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.look import set_look
+from cso_assess.gui.widgets.told_list import ToldList
 
-LINES_AT_ONCE = 10
+IN_A_PART = 10
+"""Organizations that are painted, and heard, as one part."""
+
+AT_ONCE = 3
+"""Parts that are added in one go: as much as a screen shows."""
+
 SPACING = 4
 
 
@@ -19,51 +25,38 @@ class ArrivalCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 12, 18, 12)
         self._column.setSpacing(SPACING)
-        self._labels: list[Label] = []
-        self._waiting: list[tuple[str, str]] = []
+        self._name, self._state = Label("", "strong", self), Label("", "muted", self)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._state)
+        self._parts: list[ToldList] = []
+        self._waiting: list[list[tuple[str, str]]] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._add_some)
 
     def say(self, name: str, state: str, organizations: list[tuple[str, list[str]]], *, is_refused: bool) -> None:
-        """Shows other words; a line that stays where it was is used again."""
-        lines = [(name, "strong"), (state, "danger_small" if is_refused else "muted")]
-        for organization, told in organizations:
-            lines += [(organization, "text"), ("\n".join(told), "small")]
-        lines = [line for line in lines if line[0]]
-        if len(self._labels) > len(lines):
-            self._clear()
-        for label, (text, look) in zip(self._labels, lines, strict=False):
-            label.setText(text)
-            set_look(label, look=look)
-        self._waiting = lines[len(self._labels) :]
-        self._add_some()
+        """Shows other words; a part that stays where it was is used again."""
+        self._name.setText(name)
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
+        set_look(self._state, look="danger_small" if is_refused else "muted")
         self.setAccessibleName(f"{name}. {state}")
+        told = [(organization, "\n".join(lines)) for organization, lines in organizations]
+        wanted = [told[first : first + IN_A_PART] for first in range(0, len(told), IN_A_PART)]
+        while len(self._parts) > len(wanted):
+            part = self._parts.pop()
+            part.hide()
+            part.deleteLater()
+        for part, words in zip(self._parts, wanted, strict=False):
+            part.say(words)
+        self._waiting = wanted[len(self._parts) :]
+        self._add_some()
 
     def _add_some(self) -> None:
-        """Adds a few lines and the others soon: made all at once, those of many organizations would halt the window.
-
-        They are shown together, since the whole page is laid out for each part that is shown in it.
-        """
-        if self._waiting:
-            group = QWidget(self)
-            group.hide()
-            column = QVBoxLayout(group)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(SPACING)
-            for text, look in self._waiting[:LINES_AT_ONCE]:
-                label = Label(text, look, group)
-                column.addWidget(label)
-                self._labels.append(label)
-            self._column.addWidget(group)
-            group.show()
-        self._waiting = self._waiting[LINES_AT_ONCE:]
+        """Adds a screenful and the others soon: made all at once, those of hundreds would halt the window."""
+        for words in self._waiting[:AT_ONCE]:
+            part = ToldList(words, self)
+            self._column.addWidget(part)
+            self._parts.append(part)
+        self._waiting = self._waiting[AT_ONCE:]
         if self._waiting:
             self._later.start()
-
-    def _clear(self) -> None:
-        self._labels.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            group = item.widget()
-            if group is not None:
-                group.hide()
-                group.deleteLater()

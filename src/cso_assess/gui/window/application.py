@@ -152,9 +152,10 @@ class Session(QObject):
         from cso_assess.gui.window.watch import IdleLock, WindowWatch
 
         self.window.loaded.disconnect(self._begin_watching)
-        self._sweeper = Sweeper(self)
+        self._sweeper = Sweeper(lambda: self.desk.is_busy, self)
         self._sweeper.start()
         self._watch = watch = WindowWatch(self._application, self.window)
+        watch.used.connect(self._sweeper.wait_again)
         watch.files_dropped.connect(self.window.take_files)
         watch.used.connect(Readiness(self.desk, self).wait_again)
         idle = IdleLock(self)
