@@ -12,6 +12,7 @@ UNUSED_MODULES = [
     "PIL._webp",
     "PIL.ImageQt",
     "PySide6.QtDBus",
+    "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "_codecs_cn",
     "_codecs_hk",
@@ -51,7 +52,6 @@ QT_PARTS = {
     "Core",
     "DBus",
     "Gui",
-    "Network",
     "OpenGL",
     "PrintSupport",
     "Svg",
@@ -91,12 +91,6 @@ portable folder. All others must be the computer's own: the .deb depends on them
 
 Entry = tuple[str, str, str]
 """A file's place in the folder, where it comes from, and its kind."""
-
-
-def unused_modules(sources: Path) -> list[str]:
-    """What PyInstaller shall not look at; the network's part of Qt only stays if a source of the program names it."""
-    names_network = any("PySide6.QtNetwork" in file.read_text(encoding="utf-8") for file in sources.rglob("*.py"))
-    return UNUSED_MODULES if names_network else [*UNUSED_MODULES, "PySide6.QtNetwork"]
 
 
 def keep(entries: list[Entry]) -> list[Entry]:

@@ -48,6 +48,7 @@ def open_and_close(folder: str) -> None:
 
     with window_on(Folders(Path(folder)), "ky", date(2026, 3, 2)) as session:
         assert session.window.is_loaded
+    assert "PySide6.QtNetwork" not in sys.modules
 
 
 @pytest.mark.long

@@ -115,6 +115,8 @@ class Session(QObject):
             self._watch.stop()
         if self._only_read is not None:
             self._only_read.end()
+        if self._neighbour is not None:
+            self._neighbour.end()
         self.desk.end()
         if self._sweeper is not None:
             self._sweeper.stop()

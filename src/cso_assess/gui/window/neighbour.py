@@ -1,23 +1,30 @@
-"""How a second start of the program finds the window that has the same data folder open."""
+"""How a second start of the program finds the window that has the same data folder open.
+
+The window watches a folder of its own among what lives as long as a person is at work on this computer; the second
+start puts a file there, and the window takes it away. Sockets would need the network's part of Qt, which nothing else
+in the program names.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
+import time
+import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from cso_assess.paths import Folders
 
-PATIENCE = 1000
-"""Milliseconds until a window that does not answer is taken for dead."""
+PATIENCE = 3.0
+"""Seconds until a window that does not answer is taken for dead."""
 
-MOST = 1_000_000
-"""Bytes that another start may say; the places of a thousand files need less."""
+CALLS = "*.call"
 
 
 class Neighbour(QObject):
@@ -26,45 +33,66 @@ class Neighbour(QObject):
     called = Signal(list)
     """The files (Path) that the other start was to show."""
 
-    def __init__(self, folders: Folders, parent: QObject) -> None:
+    def __init__(self, folders: Folders, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._name = _name(folders)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._hear)
+        self._place = _place(folders)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._hear)
 
     def listen(self) -> None:
-        """From now on others find this window; what a killed program left in its place is removed."""
-        if not self._server.isListening() and not self._server.listen(self._name):
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+        """From now on others find this window; where it has no place, they say that the data is in use instead."""
+        if self._place is None:
+            return
+        with suppress(OSError):
+            self._place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for call in self._place.glob(CALLS):
+                call.unlink()  # nobody waits for an answer any more
+            self._watcher.addPath(str(self._place))
 
-    def _hear(self) -> None:
-        caller = self._server.nextPendingConnection()
-        caller.disconnected.connect(caller.deleteLater)
-        caller.readyRead.connect(lambda: self._read(caller))
-        self._read(caller)
+    def end(self) -> None:
+        """Nobody is there any more."""
+        for place in self._watcher.directories():
+            self._watcher.removePath(place)
+            with suppress(OSError):
+                Path(place).rmdir()
 
-    def _read(self, caller: QLocalSocket) -> None:
-        if caller.canReadLine():
-            files = _files(bytes(caller.readLine().data()))
-            caller.disconnectFromServer()
-            self.called.emit(files)
-        elif caller.bytesAvailable() > MOST:
-            caller.abort()
+    def _hear(self, place: str) -> None:
+        for call in Path(place).glob(CALLS):
+            with suppress(OSError):
+                files = _files(call.read_bytes())
+                call.unlink()
+                self.called.emit(files)
 
 
 def call_neighbour(folders: Folders, files: Sequence[Path] = ()) -> bool:
-    """Brings this person's window on a data folder to the front, to show these files; whether there is one."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folders))
-    if not socket.waitForConnected(PATIENCE):
+    """Brings this person's window on a data folder to the front, to show these files; whether one answered."""
+    place = _place(folders)
+    if place is None or not place.is_dir():
         return False
     _let_others_come_to_front()
-    socket.write(json.dumps([str(file) for file in files]).encode() + b"\n")
-    socket.waitForBytesWritten(PATIENCE)
-    # It hangs up when it has heard all; one that is busy hears it later.
-    socket.waitForDisconnected(PATIENCE)
+    call = place / f"{os.getpid()}.call"
+    try:
+        _say(call, json.dumps([str(file) for file in files]))
+    except OSError:
+        return False
+    return _is_heard(call)
+
+
+def _say(call: Path, said: str) -> None:
+    """Writes a call so that it is there whole or not at all."""
+    written = call.with_suffix(".part")
+    written.write_text(said, encoding="utf-8")
+    written.replace(call)
+
+
+def _is_heard(call: Path) -> bool:
+    """Waits until a call is taken away; one that is not is withdrawn."""
+    end = time.monotonic() + PATIENCE
+    while call.exists():
+        if time.monotonic() > end:
+            call.unlink(missing_ok=True)
+            return False
+        time.sleep(0.01)
     return True
 
 
@@ -85,6 +113,12 @@ def _files(said: bytes) -> list[Path]:
     return [Path(place) for place in places if isinstance(place, str)] if isinstance(places, list) else []
 
 
-def _name(folders: Folders) -> str:
-    """The same for every start on one folder, and it tells nothing of where that is."""
-    return "cso-assess-" + hashlib.sha256(str(folders.root.resolve()).encode()).hexdigest()[:24]
+def _place(folders: Folders) -> Path | None:
+    """The same for every start on one folder, and it tells nothing of where that is; None where no folder is safe."""
+    import platformdirs
+
+    name = hashlib.sha256(str(folders.root.resolve()).encode()).hexdigest()[:24]
+    with suppress(OSError), warnings.catch_warnings():
+        warnings.simplefilter("ignore", platformdirs.RuntimeDirWarning)  # that there is only the temporary folder
+        return Path(platformdirs.user_runtime_dir("cso-assess", appauthor=False), name)
+    return None
