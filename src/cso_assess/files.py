@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 from cso_assess.errors import Message, UserError, sentence
 
@@ -73,6 +74,11 @@ def erase(path: Path) -> None:
         file.flush()
         os.fsync(file.fileno())
     path.unlink()
+
+
+def open_private(path: Path) -> BinaryIO:
+    """A file that only its owner can read, empty and open for writing; OSError if it could not be made."""
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
 
 
 def make_private_folder(folder: Path) -> None:

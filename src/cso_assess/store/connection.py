@@ -38,7 +38,8 @@ def open_database(path: Path, key: bytes | None = None) -> Connection:
     """
     with failures_told():
         _make_private(path)
-        if _log_of(path).exists() and _log_of(path).stat().st_size:
+        log, *_ = logs_of(path)
+        if log.exists() and log.stat().st_size:
             _refuse_newer_beside_its_log(path, key)
         connection = connect(str(path), key)
         try:
@@ -56,6 +57,19 @@ def open_database(path: Path, key: bytes | None = None) -> Connection:
 def format_of(connection: Connection) -> int:
     """The version of the tables in an open file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def has_whole_pages(connection: Connection) -> bool:
+    """Whether all pages of an open file fit together, by SQLite's quick_check.
+
+    DatabaseError where the file is damaged so much that it cannot be asked.
+    """
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
+
+
+def logs_of(path: Path) -> tuple[Path, ...]:
+    """The files that the database may have beside a data file; the first is its log, which holds the latest changes."""
+    return tuple(path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm", "-journal"))
 
 
 def refuse_newer(found: int) -> None:
@@ -105,13 +119,9 @@ def _make_private(path: Path) -> None:
         raise unusable(path.parent, error) from error
 
 
-def _log_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-wal")
-
-
 def _refuse_newer_beside_its_log(path: Path, key: bytes | None) -> None:
     """Asks without folding the log into the file, as closing an ordinary connection would."""
-    shared = path.with_name(f"{path.name}-shm")
+    _, shared, _ = logs_of(path)
     was_there = shared.exists()
     connection = connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
     try:

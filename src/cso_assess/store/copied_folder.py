@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
 from cso_assess.store.backups.kept import Backup, backups_in
-from cso_assess.store.connection import FORMAT, Connection, connect, format_of
+from cso_assess.store.connection import FORMAT, Connection, connect, format_of, has_whole_pages
 from cso_assess.store.engine import adopt
 from cso_assess.store.folder import OpenFolder
 from cso_assess.store.outside import Outside
@@ -81,7 +81,7 @@ def _fill(connection: Connection, backup: Backup, key: bytes | None) -> None:
     with closing(connect(address, key, uri=True)) as original:
         original.backup(connection)
     found = format_of(connection)
-    if not 0 < found <= FORMAT or connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+    if not 0 < found <= FORMAT or not has_whole_pages(connection):
         raise sqlite.DatabaseError("not a whole backup of a known version")
     if found < FORMAT:
         from cso_assess.store.migration import migrate

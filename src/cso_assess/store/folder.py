@@ -15,6 +15,7 @@ from cso_assess.errors import UserError
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
 from cso_assess.store import first_look
+from cso_assess.store.backups.kept import PART
 from cso_assess.store.connection import FORMAT, Connection, format_of, open_database
 from cso_assess.store.failures import damage_told, damaged, failures_told
 from cso_assess.store.lock import FolderLock
@@ -166,6 +167,6 @@ class OpenFolder:
 
 def _clear_away(folders: Folders) -> None:
     """Removes what a killed program left half written: it may be readable where the data is not."""
-    for path in folders.root.glob("*.part*"):
+    for path in folders.root.glob(f"*{PART}*"):
         with contextlib.suppress(OSError):
             path.unlink()

@@ -5,17 +5,14 @@ import os
 import shutil
 from pathlib import Path
 
-from cso_assess.files import sync_folder, unusable
-
-LOGS = ("-wal", "-shm", "-journal")
-"""How the files end that a data file may have beside it."""
+from cso_assess.files import open_private, sync_folder, unusable
+from cso_assess.store.connection import logs_of
 
 
 def copy_file(source: Path, target: Path) -> None:
     """Copies bytes into a file that only its owner can read; UserError if that fails."""
     try:
-        descriptor = os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
+        with open_private(target) as copy, source.open("rb") as original:
             shutil.copyfileobj(original, copy)
             copy.flush()
             os.fsync(copy.fileno())
@@ -27,9 +24,9 @@ def copy_file(source: Path, target: Path) -> None:
 
 def copy_with_log(source: Path, target: Path) -> None:
     """Copies a data file and what its log holds besides, as they are."""
-    log = source.with_name(f"{source.name}-wal")
+    (log, *_), (copied_log, *_) = logs_of(source), logs_of(target)
     if log.exists():
-        copy_file(log, target.with_name(f"{target.name}-wal"))
+        copy_file(log, copied_log)
     copy_file(source, target)
 
 
@@ -55,5 +52,5 @@ def discard_database(path: Path) -> None:
 
 def remove_logs(path: Path) -> None:
     """Removes what a data file that nobody has open has beside it."""
-    for end in LOGS:
-        path.with_name(f"{path.name}{end}").unlink(missing_ok=True)
+    for log in logs_of(path):
+        log.unlink(missing_ok=True)

@@ -14,8 +14,8 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import Message, sentence
 from cso_assess.store.backups.copying import discard_database
 from cso_assess.store.backups.kept import PART
-from cso_assess.store.backups.writing import PAGES_AT_ONCE, Between, call_between, nothing
-from cso_assess.store.connection import FORMAT, Connection, connect, format_of
+from cso_assess.store.backups.writing import Between, call_between, copy_pages, nothing
+from cso_assess.store.connection import FORMAT, Connection, connect, format_of, has_whole_pages
 from cso_assess.store.engine import engine_on
 from cso_assess.store.failures import NOT_UNDERSTOOD, is_of_reading, is_of_the_disk, refusal
 from cso_assess.store.first_look import home
@@ -87,9 +87,7 @@ def look_at_copy(
     copied = path.with_suffix(PART)
     try:
         with closing(connect(str(copied), key)) as copy:
-            connection.backup(
-                copy, pages=PAGES_AT_ONCE, progress=lambda _status, left, _all: between() if left else None
-            )
+            copy_pages(connection, copy, between)
         return look_at_file(copied, key=key, between=between, results=results)
     except sqlite.DatabaseError as error:
         # What cannot be read is damaged; where the copy cannot be written nothing is known.
@@ -141,7 +139,7 @@ def _count(copy: Connection, table: str) -> int:
 
 
 def _broken_pages(copy: Connection, _between: Between) -> Iterator[Damage]:
-    if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+    if not has_whole_pages(copy):
         yield _UNREADABLE
 
 

@@ -19,7 +19,7 @@ from cso_assess.store.backups.copying import copy_with_log, discard_database, sw
 from cso_assess.store.backups.erased import Buried, buried_in, bury, is_in, write_anew
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import Between, nothing, remove_parts, row_counts
-from cso_assess.store.connection import Connection, connect
+from cso_assess.store.connection import Connection, connect, has_whole_pages
 from cso_assess.store.engine import statement_failures_told
 from cso_assess.store.failures import is_of_the_disk
 from cso_assess.store.organizations import OrganizationStore
@@ -65,7 +65,8 @@ def finish_erasing(
     with statement_failures_told():
         for uuid in _noted(folders.erasing):
             if is_in(connection, uuid):
-                organizations.erase(*_key_and_id(organizations, uuid))
+                key_of_row, _ = organizations.one(uuid)
+                organizations.erase(key_of_row, uuid)
         write_anew(connection)
         buried = buried_in(connection)
     try:
@@ -92,11 +93,6 @@ def _noted(note: Path) -> tuple[str, ...]:
     except (OSError, ValueError):
         return ()
     return tuple(str(uuid) for uuid in content) if isinstance(content, list) else ()
-
-
-def _key_and_id(organizations: OrganizationStore, uuid: str) -> tuple[int, str]:
-    key, known = organizations.one(uuid)
-    return key, known.id
 
 
 def _copies(folders: Folders) -> Iterator[Path]:
@@ -130,7 +126,7 @@ def _rewrite(
 def _is_free(path: Path, buried: Iterable[Buried], key: bytes | None) -> bool:
     """Whether a whole file has none of it; pages that are not in use are empty in every file of ours."""
     with closing(connect(str(path), key)) as file:
-        if file.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        if not has_whole_pages(file):
             raise sqlite.DatabaseError("damaged")
         return not any(is_in(file, one.organization) for one in buried)
 
@@ -140,8 +136,7 @@ def _take_out(new: Path, buried: Iterable[Buried], key: bytes | None) -> None:
     with closing(connect(str(new), key)) as file:
         before = row_counts(file)["organizations"]
         gone = bury(file, buried)
-        is_whole = file.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not is_whole or row_counts(file)["organizations"] != before - gone:
+        if not has_whole_pages(file) or row_counts(file)["organizations"] != before - gone:
             raise sqlite.DatabaseError("the copy is not whole")
 
 

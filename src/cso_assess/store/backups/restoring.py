@@ -17,7 +17,14 @@ from cso_assess.store.backups.damage import look_at_file
 from cso_assess.store.backups.erased import Buried, buried_in, bury
 from cso_assess.store.backups.kept import PART, next_path
 from cso_assess.store.backups.writing import add_backup, remove_parts
-from cso_assess.store.connection import Connection, connect, format_of, open_database, refuse_newer
+from cso_assess.store.connection import (
+    Connection,
+    connect,
+    format_of,
+    has_whole_pages,
+    open_database,
+    refuse_newer,
+)
 from cso_assess.store.failures import failures_told, is_of_the_disk
 from cso_assess.store.lock import FolderLock
 from cso_assess.store.outside import Outside
@@ -152,13 +159,13 @@ def _set_aside(folders: Folders, now: datetime, key: bytes | None) -> Path | Non
     except DamageError:
         return keep_damaged(folders, now)
     with closing(connection):
-        if not _has_whole_pages(connection):
+        if not _is_whole(connection):
             return keep_damaged(folders, now)
         return add_backup(connection, folders.backups, now, key=key)
 
 
-def _has_whole_pages(connection: Connection) -> bool:
+def _is_whole(connection: Connection) -> bool:
     try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
+        return has_whole_pages(connection)
     except sqlite.DatabaseError:
         return False

@@ -1,6 +1,5 @@
 """A copy of the data file, made by the database itself and checked before it counts."""
 
-import os
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -9,10 +8,10 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
-from cso_assess.files import make_private_folder, sync_folder
+from cso_assess.files import make_private_folder, open_private, sync_folder
 from cso_assess.store.backups.copying import discard_database
 from cso_assess.store.backups.kept import PART, backups_in, next_path, surplus
-from cso_assess.store.connection import Connection, connect, format_of
+from cso_assess.store.connection import Connection, connect, format_of, has_whole_pages
 
 Between = Callable[[], None]
 """Called every few milliseconds of long work, so that the thread can save what people write."""
@@ -69,18 +68,22 @@ def drop_surplus(folder: Path) -> None:
 
 def write_copy(connection: Connection, path: Path, *, key: bytes | None = None, between: Between = nothing) -> None:
     """Copies what was committed so far into a new file and checks it; DatabaseError if it is not equal."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    open_private(path).close()
     with closing(connect(str(path), key)) as copy:
-        connection.backup(copy, pages=PAGES_AT_ONCE, progress=lambda _status, left, _all: between() if left else None)
+        copy_pages(connection, copy, between)
         # Counted before anything else is written to the original.
         counts, format = row_counts(connection), format_of(connection)
         # One file without a log beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
     with closing(connect(str(path), key)) as copy:
         call_between(copy, between)
-        is_whole = copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not is_whole or row_counts(copy) != counts or format_of(copy) != format:
+        if not has_whole_pages(copy) or row_counts(copy) != counts or format_of(copy) != format:
             raise sqlite.DatabaseError("the copy is not equal to the original")
+
+
+def copy_pages(connection: Connection, copy: Connection, between: Between) -> None:
+    """Copies what was committed so far, some pages at a time: the thread of the original goes on meanwhile."""
+    connection.backup(copy, pages=PAGES_AT_ONCE, progress=lambda _status, left, _all: between() if left else None)
 
 
 def holds_as_much(backup: Path, connection: Connection, key: bytes | None = None) -> bool:

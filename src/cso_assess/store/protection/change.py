@@ -22,8 +22,6 @@ from cso_assess.store.failures import failures_told
 PREPARED = ".prepared"
 """How the name of a file ends that waits to take the place of another."""
 
-LOGS = ("-wal", "-shm", "-journal")
-
 
 class Change(NamedTuple):
     """What is to be done, by names under the data folder, and whether a passphrase is needed afterwards."""

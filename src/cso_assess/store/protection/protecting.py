@@ -10,9 +10,10 @@ from pathlib import Path
 
 from cso_assess.files import make_private_folder, write_whole
 from cso_assess.paths import Folders
-from cso_assess.store.connection import Connection
+from cso_assess.store.backups.kept import PART
+from cso_assess.store.connection import Connection, logs_of
 from cso_assess.store.outside import Outside
-from cso_assess.store.protection.change import LOGS, Change, change_files, prepared
+from cso_assess.store.protection.change import Change, change_files, prepared
 from cso_assess.store.protection.key_file import KeyFile, key_file_bytes
 from cso_assess.store.protection.rewriting import (
     SEALED,
@@ -35,7 +36,7 @@ class _Prepared:
     def replace(self, path: Path) -> None:
         """A file whose new content is prepared; what a database has beside it goes."""
         self._replaced.append(path)
-        self._erased += [path.with_name(f"{path.name}{end}") for end in LOGS]
+        self._erased += logs_of(path)
 
     def erase(self, path: Path) -> None:
         self._erased.append(path)
@@ -59,7 +60,7 @@ def prepared_protection(
     found.replace(folders.database)
     for path in other_databases(folders):
         _prepare_sealed(found, path, key, outside)
-    for path in folders.root.rglob("*.part*"):
+    for path in folders.root.rglob(f"*{PART}*"):
         found.erase(path)
     return found.change(is_protected=True)
 
@@ -126,7 +127,7 @@ def _prepare_key_files(found: _Prepared, folders: Folders, file: KeyFile) -> Non
 
 
 def _prepare_sealed(found: _Prepared, path: Path, key: bytes, outside: Outside) -> None:
-    parts = [part for part in (path, *(path.with_name(f"{path.name}{end}") for end in LOGS)) if part.exists()]
+    parts = [part for part in (path, *logs_of(path)) if part.exists()]
     # A file with a log beside it was kept because it is damaged: opening it would change it.
     if len(parts) == 1 and rewrite_file(path, None, prepared(path), key):
         found.replace(path)

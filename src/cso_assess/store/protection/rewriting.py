@@ -10,9 +10,10 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
+from cso_assess.files import open_private
 from cso_assess.sealing import NONCE_BYTES, open_sealed, seal
 from cso_assess.store.backups.writing import row_counts
-from cso_assess.store.connection import Connection, connect, format_of, key_text
+from cso_assess.store.connection import Connection, connect, format_of, has_whole_pages, key_text
 from cso_assess.store.failures import is_of_the_disk
 
 SEALED = ".sealed"
@@ -33,7 +34,7 @@ def write_rewritten(connection: Connection, target: Path, key: bytes | None) -> 
 
     DatabaseError if the file cannot be read as a whole.
     """
-    os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    open_private(target).close()
     connection.execute("ATTACH DATABASE ? AS rewritten KEY ?", (str(target), "" if key is None else key_text(key)))
     try:
         connection.execute("SELECT sqlcipher_export('rewritten')")
@@ -49,7 +50,7 @@ def rewrite_file(source: Path, source_key: bytes | None, target: Path, key: byte
     """Writes a data file that nobody has open under another key; False if it cannot be read as a whole."""
     try:
         with closing(connect(str(source), source_key)) as connection:
-            is_whole: bool = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+            is_whole = has_whole_pages(connection)
             if is_whole:
                 write_rewritten(connection, target, key)
             return is_whole
@@ -82,13 +83,16 @@ def unseal_file(source: Path, target: Path, key: bytes) -> None:
 
 def _check(connection: Connection, target: Path, key: bytes | None) -> None:
     with closing(connect(str(target), key)) as copy:
-        is_whole = copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not is_whole or row_counts(copy) != row_counts(connection) or format_of(copy) != format_of(connection):
+        if (
+            not has_whole_pages(copy)
+            or row_counts(copy) != row_counts(connection)
+            or format_of(copy) != format_of(connection)
+        ):
             raise sqlite.DatabaseError("the rewritten file is not equal to the original")
 
 
 def _write(target: Path, content: bytes) -> None:
-    with os.fdopen(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+    with open_private(target) as file:
         file.write(content)
     _sync(target)
 

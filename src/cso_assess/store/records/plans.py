@@ -31,7 +31,6 @@ _CHANGE_PLAN = plans.update().where(plans.c.uuid == sa.bindparam("of_uuid"))
 _OTHERS_ARE_EARLIER = plans.update().where(plans.c.round == sa.bindparam("of_round")).values(current=0)
 _ADD_ACTION = actions.insert()
 _CHANGE_ACTION = actions.update().where(actions.c.uuid == sa.bindparam("of_uuid"))
-_MOVE_ACTION = actions.update().where(actions.c.uuid == sa.bindparam("of_uuid"))
 _REMOVE_ACTION = actions.delete().where(actions.c.uuid == sa.bindparam("of_uuid"))
 
 
@@ -95,7 +94,7 @@ def write_actions(rows: sa.Connection, plan: Plan, changed: Iterable[Action], re
         else:
             rows.execute(_ADD_ACTION, {"uuid": action.id, "plan": key, **values})
     if places:
-        rows.execute(_MOVE_ACTION, [{"of_uuid": each, "position": place} for each, place in places.items()])
+        rows.execute(_CHANGE_ACTION, [{"of_uuid": each, "position": place} for each, place in places.items()])
     _write_order(rows, plan, _keys(rows, key))
 
 
