@@ -17,41 +17,43 @@ _DAMAGED = sentence.tr(
 _NO_TEXT = "Could not decode to UTF-8"
 """What the driver says, without a code, of a stored text that is none any more."""
 
+_BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
+"""SQLite's primary result codes."""
+
 _REASONS: Mapping[int, Message] = {
-    5: sentence.tr("Another program uses the data file. Close it and try again."),
-    8: _READ_ONLY,
-    10: sentence.tr(
+    _BUSY: sentence.tr("Another program uses the data file. Close it and try again."),
+    _READONLY: _READ_ONLY,
+    _IOERR: sentence.tr(
         "The disk failed: the last change was not kept. Copy the data folder to another disk before you go on."
     ),
-    11: _DAMAGED,
-    13: sentence.tr(
+    _CORRUPT: _DAMAGED,
+    _FULL: sentence.tr(
         "The disk is full: the last change was not kept. All earlier ones are safe. Make room and try again."
     ),
-    14: _READ_ONLY,
-    26: _DAMAGED,
+    _CANTOPEN: _READ_ONLY,
+    _NOTADB: _DAMAGED,
 }
-"""By SQLite's primary result codes BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
 
 _NO_CODES = (0, 1)
 _BY_WORDS: Mapping[str, int] = {
-    "database is locked": 5,
-    "attempt to write a readonly database": 8,
-    "disk I/O error": 10,
-    "database or disk is full": 13,
-    "unable to open database file": 14,
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
 }
 """What backups and the engine's own functions pass on in words alone, as those codes."""
 
 _OF_THE_DISK = frozenset(_BY_WORDS.values())
-_OF_READING = {10 | 1 << 8, 10 | 2 << 8, 10 | 32 << 8, 10 | 33 << 8}
+_OF_READING = {_IOERR | extension << 8 for extension in (1, 2, 32, 33)}
 """SQLite's extended codes IOERR_READ, SHORT_READ, DATA and CORRUPTFS."""
 
 _OF_THE_SYSTEM: Mapping[int | None, int] = {
-    errno.ENOSPC: 13,
-    errno.EDQUOT: 13,
-    errno.EROFS: 8,
-    errno.EACCES: 8,
-    errno.EPERM: 8,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _READONLY,
+    errno.EACCES: _READONLY,
+    errno.EPERM: _READONLY,
 }
 """What the system says of a file that is not written by the database, as one of these codes; else it is IOERR."""
 
@@ -82,7 +84,7 @@ def failures_told() -> Iterator[None]:
             raise
         raise told from error
     except OSError as error:
-        raise UserError(_REASONS[_OF_THE_SYSTEM.get(error.errno, 10)]) from error
+        raise UserError(_REASONS[_OF_THE_SYSTEM.get(error.errno, _IOERR)]) from error
     except UnicodeDecodeError as error:
         # The driver quotes damaged bytes in what it says of them.
         raise damaged() from error
