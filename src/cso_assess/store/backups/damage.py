@@ -122,9 +122,11 @@ def _looked(copy: Connection, parts: Iterable[Examination], between: Between) ->
     if not _has_todays_tables(copy):
         return Looked(0, 0, 0, (_OTHER_TABLES,))
     found = [damage for part in parts for damage in _found(part, copy, between)]
-    counts = [_count(copy, name) for name in ("organizations", "rounds", "answers")]
+    counts = (_count(copy, "organizations"), _count(copy, "rounds"), _count(copy, "answers"))
+    # Several parts may find the same; it is said once, and first.
     named = [damage for damage in found if damage is not _UNREADABLE]
-    return Looked(counts[0], counts[1], counts[2], (*[_UNREADABLE][: len(found) - len(named)], *named))
+    unreadable = [_UNREADABLE] if len(named) < len(found) else []
+    return Looked(*counts, (*unreadable, *named))
 
 
 def _found(part: Examination, copy: Connection, between: Between) -> list[Damage]:
@@ -188,8 +190,8 @@ def _changed_answers(copy: Connection, between: Between) -> Iterator[Damage]:
         )
 
 
-def _unreadable_rows(copy: Connection, between: Between) -> Iterator[Damage]:
-    """Reads everything as the program does; a value that it would not write raises."""
+def _unreadable_rows(copy: Connection, between: Between) -> Iterable[Damage]:
+    """Reads everything as the program does, and names nothing itself: a value that it would not write raises."""
     with engine_on(copy).connect() as rows:
         for key, uuid in rows.execute(sa.select(organizations.c.id, organizations.c.uuid)).all():
             between()
@@ -202,7 +204,7 @@ def _unreadable_rows(copy: Connection, between: Between) -> Iterator[Damage]:
                 read_voices(rows, stored.key)
                 read_evidence(rows, stored.key)
         all_structures(rows)
-    yield from ()
+    return ()
 
 
 def _wrong_results(copy: Connection, between: Between) -> Iterator[Damage]:

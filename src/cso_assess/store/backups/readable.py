@@ -35,10 +35,10 @@ def found_in(file: Connection, tables: Iterable[sa.Table[Any]]) -> tuple[Found, 
         if not set(names) <= set(columns):
             incomplete.append(table.name)
             continue
-        rows, is_whole = readable_rows(file, table.name, columns, names)
-        found[table.name] = [dict(zip(columns, row, strict=True)) for row in rows.values()]
-        if not is_whole:
+        reading = _TableReading(file, table.name, columns, names)
+        if not reading.read():
             incomplete.append(table.name)
+        found[table.name] = [dict(zip(columns, row, strict=True)) for row in reading.rows.values()]
     return found, tuple(incomplete)
 
 
@@ -51,41 +51,58 @@ def _columns(file: Connection, table: sa.Table[Any]) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.name in known)
 
 
-def readable_rows(connection: Connection, table: str, columns: Sequence[str], key: Sequence[str]) -> tuple[Rows, bool]:
-    """The rows of a table by their keys (one or two columns), and whether they were read without any failure."""
-    named = ", ".join(f'"{name}"' for name in columns)
-    # An index may be damaged where the rows are not; a table without row numbers is its own index.
-    way = "NOT INDEXED" if len(key) == 1 else ""
-    source = f'SELECT {named} FROM "{table}" {way}'  # noqa: S608 - names of our tables
-    places = [columns.index(name) for name in key]
-    rows: Rows = {}
+class _TableReading:
+    """Reads one table past what cannot be read: from its beginning, from its end, and what lies between by its keys.
 
-    def take(end: str, values: Sequence[Any] = ()) -> bool:
+    `key` names the columns of its primary key, one or two; `rows` are those read so far, by their keys.
+    """
+
+    def __init__(self, connection: Connection, table: str, columns: Sequence[str], key: Sequence[str]) -> None:
+        named = ", ".join(f'"{name}"' for name in columns)
+        # An index may be damaged where the rows are not; a table without row numbers is its own index.
+        way = "NOT INDEXED" if len(key) == 1 else ""
+        self._select = f'SELECT {named} FROM "{table}" {way}'  # noqa: S608 - names of our tables
+        self._connection = connection
+        self._key = key
+        self._places = [columns.index(name) for name in key]
+        self.rows: Rows = {}
+
+    def read(self) -> bool:
+        """Reads all that can be read; whether there was no failure."""
+        ordered = ", ".join(f'"{name}"' for name in self._key)
+        if self._take(f"ORDER BY {ordered}"):
+            return True
+        from_start = self._first_keys()
+        self._take("ORDER BY " + ", ".join(f'"{name}" DESC' for name in self._key))
+        first, *seconds = self._key
+        for number in _gap(from_start, self._first_keys()):
+            self._take(f'WHERE "{first}" = ?', (number,))
+            for second in seconds:
+                self._take(f'WHERE "{first}" = ? ORDER BY "{second}"', (number,))
+                self._take(f'WHERE "{first}" = ? ORDER BY "{second}" DESC', (number,))
+        for second in seconds:
+            self._take_one_by_one(second, _gap(from_start, self._first_keys()))
+        return False
+
+    def _take(self, end: str, values: Sequence[Any] = ()) -> bool:
         """Reads until a failure; whether there was none."""
         try:
-            for row in connection.execute(f"{source} {end}", values):
-                rows[tuple(row[place] for place in places)] = row
+            for row in self._connection.execute(f"{self._select} {end}", values):
+                self.rows[tuple(row[place] for place in self._places)] = row
         except sqlite.Error:
             return False
         return True
 
-    ordered = ", ".join(f'"{name}"' for name in key)
-    if take(f"ORDER BY {ordered}"):
-        return rows, True
-    from_start = _first_keys(rows)
-    take("ORDER BY " + ", ".join(f'"{name}" DESC' for name in key))
-    for number in _gap(from_start, _first_keys(rows)):
-        take(f'WHERE "{key[0]}" = ?', (number,))
-        if len(key) > 1:
-            take(f'WHERE "{key[0]}" = ? ORDER BY {ordered}', (number,))
-            take(f'WHERE "{key[0]}" = ? ORDER BY "{key[0]}" DESC, "{key[1]}" DESC', (number,))
-    if len(key) > 1:
-        _take_one_by_one(rows, key, take, _gap(from_start, _first_keys(rows)))
-    return rows, False
+    def _take_one_by_one(self, second: str, numbers: Iterator[int]) -> None:
+        """Tries every second key that is known anywhere under every first key of the gap."""
+        known = {key[1] for key in self.rows}
+        for number in numbers:
+            for value in known:
+                if (number, value) not in self.rows:
+                    self._take(f'WHERE "{self._key[0]}" = ? AND "{second}" = ?', (number, value))
 
-
-def _first_keys(rows: Rows) -> list[int]:
-    return sorted({key[0] for key in rows if isinstance(key[0], int)})
+    def _first_keys(self) -> list[int]:
+        return sorted({key[0] for key in self.rows if isinstance(key[0], int)})
 
 
 def _gap(from_start: list[int], known: list[int]) -> Iterator[int]:
@@ -94,12 +111,3 @@ def _gap(from_start: list[int], known: list[int]) -> Iterator[int]:
     after = [number for number in known if number > last]
     end = min(after) if after else last + _BEYOND
     yield from range(last, min(end + 1, last + MOST_TRIES))
-
-
-def _take_one_by_one(rows: Rows, key: Sequence[str], take: Any, numbers: Iterator[int]) -> None:
-    """Tries every second key that is known anywhere under every first key of the gap."""
-    seconds = {known[1] for known in rows}
-    for number in numbers:
-        for second in seconds:
-            if (number, second) not in rows:
-                take(f'WHERE "{key[0]}" = ? AND "{key[1]}" = ?', (number, second))

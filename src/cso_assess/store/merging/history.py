@@ -32,7 +32,7 @@ _BURIED = (
 
 
 @dataclass(frozen=True)
-class Entry:
+class StoredChange:
     """A change as it is stored: its key, the key of its round, and what travels of it."""
 
     key: int
@@ -45,11 +45,11 @@ class Histories:
 
     def __init__(self, rows: sa.Connection, organization: int) -> None:
         found = rows.execute(_READ, {"of_organization": organization}).mappings()
-        self.entries = tuple(Entry(row["id"], row["round"], _change(row)) for row in found)
+        self.entries = tuple(StoredChange(row["id"], row["round"], _change(row)) for row in found)
         self.buried = tuple(rows.execute(_BURIED, {"of_organization": organization}).all())
         self._by_key = {entry.key: entry for entry in self.entries}
-        self._of_subject: dict[tuple[int | None, str], list[Entry]] = defaultdict(list)
-        self._of_action: dict[str, list[Entry]] = defaultdict(list)
+        self._of_subject: dict[tuple[int | None, str], list[StoredChange]] = defaultdict(list)
+        self._of_action: dict[str, list[StoredChange]] = defaultdict(list)
         for entry in self.entries:
             self._of_subject[entry.round, entry.change.subject].append(entry)
             for action in entry.change.rows:
@@ -73,7 +73,7 @@ class Histories:
             entry.change.revision for entry in (self._by_key[change], *self._found(table, name, round, round_name))
         )
 
-    def _found(self, table: str, name: str, round: int | None, round_name: str) -> Iterable[Entry]:
+    def _found(self, table: str, name: str, round: int | None, round_name: str) -> Iterable[StoredChange]:
         if table == "actions":
             return self._of_action[name]
         if table == "answers":

@@ -22,15 +22,15 @@ class Journal:
     def __init__(self, rows: sa.Connection) -> None:
         self._rows = rows
         self._done: list[list[Any]] = []
-        self._is_silent = False
+        self._notes_tombstones_only = False
 
     def text(self) -> str:
         """All that was done, as one text."""
         return json.dumps(self._done, ensure_ascii=False)
 
-    def is_covered(self) -> None:
-        """From now on only tombstones are noted: everything else goes with the last row that was added."""
-        self._is_silent = True
+    def note_tombstones_only(self) -> None:
+        """From now on notes tombstones alone: all else of a new organization goes when its row is taken back."""
+        self._notes_tombstones_only = True
 
     def add(self, table: sa.Table[Any], values: Key) -> int:
         """Adds a row; returns its key. It is written without SQLAlchemy's own words, which cost most of an import."""
@@ -43,7 +43,7 @@ class Journal:
         """Adds rows by one statement, whose columns are `names`: all that the table has no value of its own for."""
         if rows:
             self._rows.exec_driver_sql(_insertion(table.name, names), list(rows))
-        for row in () if self._is_silent else rows:
+        for row in () if self._notes_tombstones_only else rows:
             self._note(table, _primary(table, dict(zip(names, row, strict=True))), None)
 
     def change(self, table: sa.Table[Any], key: Key, values: Key) -> None:
@@ -62,7 +62,7 @@ class Journal:
         return dict(self._rows.execute(sa.select(table).where(*_named(table, key))).mappings().one())
 
     def _note(self, table: sa.Table[Any], key: Key, before: Key | None) -> None:
-        if not self._is_silent or table is tombstones:
+        if not self._notes_tombstones_only or table is tombstones:
             told = None if before is None else {name: _plain(value) for name, value in before.items()}
             self._done.append([table.name, dict(key), told])
 

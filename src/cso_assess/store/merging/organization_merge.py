@@ -92,8 +92,7 @@ class OrganizationMerge:
         table = TableMerge(merging, "organizations")
         merging.organization = key = table.begin(part.row, {})["id"] if known is None else known
         if known is None:
-            # Everything of a new organization goes with it.
-            merging.journal.is_covered()
+            merging.journal.note_tombstones_only()
         merging.entries.write(changes, key, None)
         if mine is None:
             table.finish(part.row)
