@@ -8,8 +8,6 @@ PREFIX = "own."
 
 _REFERENCE = re.compile(r"own\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
-FEWEST_LEVELS, MOST_LEVELS = 2, 7
-
 
 @dataclass(frozen=True, slots=True)
 class OwnIndicator:

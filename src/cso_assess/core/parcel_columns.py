@@ -11,12 +11,12 @@ from typing import Any
 
 from cso_assess.core.evidence import LARGEST_FILE
 from cso_assess.core.parcel import PLACEHOLDER, Values
+from cso_assess.core.questionnaire import MOST_LEVELS
 from cso_assess.core.refusals import LARGEST_COUNT, LONGEST_ACTION, LONGEST_PLAN
 from cso_assess.core.states import Length, Progress, Proof, Reason, State, Status
 
 TEXT, NAMES = "text", "names"
 GROUPS = (TEXT, NAMES)
-MOST_LEVELS = 7
 
 
 class Kind(StrEnum):
@@ -170,8 +170,17 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
 }
 """By table and column; everything that a row holds besides its references, its change, and what is made from these."""
 
-NEEDS_TEXT = ("own_indicators", "evidence")
-"""Rows that say nothing without their texts: they are left out whole."""
+DELETED_KINDS: Mapping[str, str] = {
+    "action": "actions",
+    "evidence": "evidence",
+    "own_indicator": "own_indicators",
+    "participant": "participants",
+    "plan": "plans",
+}
+"""The rows whose deletion travels: what the history calls them, and their tables.
+
+An organization or round that is deleted for good in one workspace is not deleted in another.
+"""
 
 
 def without_groups(table: str, values: Values, groups: frozenset[str]) -> dict[str, Any]:

@@ -9,6 +9,9 @@ from functools import cached_property
 STAGES = 4
 """How many stages there are, whatever the number of levels."""
 
+FEWEST_LEVELS, MOST_LEVELS = 2, 7
+"""How many levels a questionnaire may have, or a question of an organization's own."""
+
 DEFAULT_STEP_HOURS = Fraction(10)
 DEFAULT_STEP_WEEKS = 4
 

@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from cso_assess.core.own_indicator import is_own
 from cso_assess.core.questionnaire import (
+    FEWEST_LEVELS,
+    MOST_LEVELS,
     STAGES,
     Domain,
     DomainText,
@@ -22,7 +24,6 @@ from cso_assess.core.toml_reader import Reader
 from cso_assess.errors import Problem, sentence
 
 STRUCTURE_FILE = "questionnaire.toml"
-MOST_LEVELS = 7
 HIGHEST_WEIGHT = 100
 HIGHEST_AMOUNT = 10**12
 LONGEST_STEP_WEEKS = 10_000
@@ -62,7 +63,7 @@ def read_edition(sources: Mapping[str, str]) -> tuple[Edition | None, tuple[Prob
 
 def read_structure(reader: Reader) -> Questionnaire:
     """The structure in questionnaire.toml, as far as it could be read: numbers are 0 and ids empty where not."""
-    levels = reader.whole((), "levels", 2, MOST_LEVELS) or 0
+    levels = reader.whole((), "levels", FEWEST_LEVELS, MOST_LEVELS) or 0
     reader.known((), ("id", "version", "levels", "languages", "licence", "domain"))
     domain_ids: set[str] = set()
     indicator_ids: set[str] = set()

@@ -8,9 +8,9 @@ from cso_assess.core.calendar import months_later
 from cso_assess.core.consensus import FEWEST_WITH_ATTRIBUTES, Mark, Participant
 from cso_assess.core.evidence import LARGEST_FILE, LARGEST_SUM, Evidence
 from cso_assess.core.organization import Profile
-from cso_assess.core.own_indicator import FEWEST_LEVELS, MOST_LEVELS, OwnIndicator
+from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.plan import Action, Frame, Plan
-from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.questionnaire import FEWEST_LEVELS, MOST_LEVELS, Questionnaire
 from cso_assess.core.states import State
 from cso_assess.errors import Message, Problem, UserError, sentence
 

@@ -13,8 +13,6 @@ from cso_assess.core.questionnaire import STAGES, Domain, Indicator
 HELD_STAGE = 2
 """The highest stage that is reached while a key indicator is at level 1."""
 
-"""Below the first, confidence is low; below the second, medium; else high."""
-
 
 @dataclass(frozen=True, slots=True)
 class DomainScore:

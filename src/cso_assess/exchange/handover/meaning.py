@@ -7,10 +7,10 @@ from fractions import Fraction
 from cso_assess.core import refusals
 from cso_assess.core.assessment import Answer
 from cso_assess.core.organization import Profile
-from cso_assess.core.own_indicator import FEWEST_LEVELS, MOST_LEVELS, is_own
+from cso_assess.core.own_indicator import is_own
 from cso_assess.core.parcel import PlanPart, RoundPart, Row, Values
 from cso_assess.core.plan import Action, Frame
-from cso_assess.core.questionnaire import Questionnaire
+from cso_assess.core.questionnaire import FEWEST_LEVELS, MOST_LEVELS, Questionnaire
 from cso_assess.core.states import Proof, State
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.refusal import refused

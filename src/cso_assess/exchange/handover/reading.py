@@ -16,7 +16,7 @@ from cso_assess.core.parcel import (
     RoundPart,
     Row,
 )
-from cso_assess.core.parcel_columns import GROUPS
+from cso_assess.core.parcel_columns import DELETED_KINDS, GROUPS
 from cso_assess.core.questionnaire import Questionnaire
 from cso_assess.core.steps import Tell, untold
 from cso_assess.exchange.handover import meaning
@@ -38,7 +38,6 @@ from cso_assess.exchange.handover.writing import format_of
 
 Data = dict[str, Any]
 
-_DELETED = ("action", "evidence", "own_indicator", "participant", "plan")
 _ORGANIZATION_KEYS = {"kind", "changes", "deleted", "organizations", "own_indicators"}
 _ROUND_KEYS = {
     *("kind", "organization", "questionnaire", "texts", "without", "changes", "deleted"),
@@ -279,7 +278,7 @@ def _deletions(given: object, changes: tuple[Change, ...], place: str) -> tuple[
 
 def _deletion(entry: list[Any], changes: tuple[Change, ...], place: str) -> Deletion:
     match entry:
-        case [str(kind), name, number] if kind in _DELETED and is_uuid(name):
+        case [str(kind), name, number] if kind in DELETED_KINDS and is_uuid(name):
             return Deletion(kind, name, _revision(number, changes, place))
     raise refused(place)
 

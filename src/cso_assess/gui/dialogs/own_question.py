@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cso_assess.core.own_indicator import FEWEST_LEVELS, MOST_LEVELS, OwnIndicator
+from cso_assess.core.own_indicator import OwnIndicator
+from cso_assess.core.questionnaire import FEWEST_LEVELS, MOST_LEVELS
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.gui.widgets.label import Label

@@ -41,7 +41,6 @@ class Saved(NamedTuple):
     from_history: int = 0
     from_backup: int = 0
     doubtful: int = 0
-    without_parent: int = 0
     incomplete: tuple[str, ...] = ()
     of_others: int = 0
 
@@ -149,10 +148,10 @@ def _write(
         from_history = add_from_history(rows, key)
         from_backup += _insert_all(rows, wanted)[0]
         kept, _ = _insert_all(rows, {"answers": doubtful})
-        orphans = _remove_orphans(rows)
+        _remove_orphans(rows)
         _write_summaries(rows)
     connection.execute("PRAGMA foreign_keys = ON")
-    return Saved(read + kept, from_history, from_backup, kept, orphans, incomplete)
+    return Saved(read + kept, from_history, from_backup, kept, incomplete)
 
 
 def _begin_with_identity(rows: sa.Connection, found: Found, spare: Found) -> bytes:
@@ -197,15 +196,13 @@ def _insert_all(rows: sa.Connection, found: Mapping[str, list[Row]]) -> tuple[in
     return added, refused
 
 
-def _remove_orphans(rows: sa.Connection) -> int:
-    """Removes rows whose parents could not be saved; returns how many."""
-    removed = 0
+def _remove_orphans(rows: sa.Connection) -> None:
+    """Removes rows whose parents could not be saved."""
     for table in metadata.sorted_tables:
         for reference in table.foreign_keys:
             child, parent = reference.parent, reference.column
             lost = sa.and_(child.is_not(None), child.not_in(sa.select(parent)))
-            removed += rows.execute(table.delete().where(lost)).rowcount
-    return removed
+            rows.execute(table.delete().where(lost))
 
 
 def _write_summaries(rows: sa.Connection) -> None:

@@ -17,15 +17,10 @@ from cso_assess.store.connection import Connection, connect
 
 
 class WayBack(NamedTuple):
-    """The newest backup that is whole.
-
-    `last_change` is when the last change in it was made, as the clock said then; `missing` how many changes came
-    after it, None if the damaged file no longer tells.
-    """
+    """A backup that is whole, and how many changes came after it: None if the damaged file no longer tells."""
 
     backup: Backup
     looked: Looked
-    last_change: str
     missing: int | None
 
 
@@ -85,8 +80,8 @@ def _way(
     with closing(connect(str(backup.path), key)) as kept:
         if is_kin and file and not is_kin(file, kept):
             return None
-        last, at = kept.execute("SELECT max(id), max(at) FROM changes").fetchone()
-    return WayBack(backup, looked, at or "", _changes_after(last or 0, file))
+        (last,) = kept.execute("SELECT max(id) FROM changes").fetchone()
+    return WayBack(backup, looked, _changes_after(last or 0, file))
 
 
 def _has_same_key(file: Connection, kept: Connection) -> bool | None:

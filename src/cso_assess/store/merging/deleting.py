@@ -7,10 +7,10 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome
 from cso_assess.core.parcel import Change, Deletion, RoundPart, Row
+from cso_assess.core.parcel_columns import DELETED_KINDS
 from cso_assess.core.unread import Told, loses_text
 from cso_assess.store.merging.conflicts import conflict_values
 from cso_assess.store.merging.journal import Journal
-from cso_assess.store.merging.reading import DELETED_KINDS
 from cso_assess.store.merging.rows import Merging, Side
 from cso_assess.store.tables import action_order, actions, changes, conflicts, marks, metadata, tombstones
 

@@ -22,6 +22,7 @@ from cso_assess.core.parcel import (
     Row,
     mark_name,
 )
+from cso_assess.core.parcel_columns import DELETED_KINDS
 from cso_assess.core.steps import Tell, untold
 from cso_assess.core.unread import Unread, not_brought
 from cso_assess.store.merging.conflicts import Conflicts, Place, read_conflicts
@@ -45,18 +46,6 @@ from cso_assess.store.tables import (
 )
 
 Stored = Mapping[Any, Any]
-
-DELETED_KINDS = {
-    "action": "actions",
-    "evidence": "evidence",
-    "own_indicator": "own_indicators",
-    "participant": "participants",
-    "plan": "plans",
-}
-"""The tables whose deleted rows travel by their names.
-
-An organization or round that is deleted here for good is not deleted elsewhere.
-"""
 
 _KEY: sa.BindParameter[int] = sa.bindparam("of_key")
 _STRUCTURE = sa.select(questionnaires.c.structure_hash).where(questionnaires.c.id == _KEY)
