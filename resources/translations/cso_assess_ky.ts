@@ -7492,8 +7492,20 @@ Do you want to overwrite it?</source>
         <translation>Негизделген жылы</translation>
     </message>
     <message>
+        <source>a backup that the program made</source>
+        <translation>программа жасаган камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>a domain that is not asked, and why</source>
+        <translation>суралбаган багыт жана анын себеби</translation>
+    </message>
+    <message>
         <source>a picture for the first page, PNG or JPEG</source>
         <translation>биринчи бетке сүрөт, PNG же JPEG</translation>
+    </message>
+    <message>
+        <source>a questionnaire at hand; without a version its latest</source>
+        <translation>бар суроолор топтомдорунун бири; версиясы жазылбаса, эң акыркысы</translation>
     </message>
     <message>
         <source>a value is missing after {option}</source>
@@ -7544,6 +7556,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>answers “we don&apos;t know yet”</source>
         <translation>«азырынча билбейбиз» деген жооптор</translation>
+    </message>
+    <message>
+        <source>as the organization calls itself</source>
+        <translation>уюм өзүн кандай атаса</translation>
     </message>
     <message>
         <source>at the lowest level, {level}</source>
@@ -7686,6 +7702,10 @@ Do you want to overwrite it?</source>
         <translation>{number}-турдун планынан</translation>
     </message>
     <message>
+        <source>hand-over files</source>
+        <translation>өткөрүп берүү файлдары</translation>
+    </message>
+    <message>
         <source>health</source>
         <translation>саламаттык</translation>
     </message>
@@ -7708,6 +7728,38 @@ Do you want to overwrite it?</source>
     <message>
         <source>hours without limit</source>
         <translation>саат чектөөсүз</translation>
+    </message>
+    <message>
+        <source>how long the plan lasts; else 12 months</source>
+        <translation>план канча айга түзүлөт; жазылбаса, 12 айга</translation>
+    </message>
+    <message>
+        <source>how many members it has</source>
+        <translation>канча мүчөсү бар</translation>
+    </message>
+    <message>
+        <source>how many of them are women</source>
+        <translation>алардын канчасы аял</translation>
+    </message>
+    <message>
+        <source>how many people it pays</source>
+        <translation>канча кишиге айлык төлөйт</translation>
+    </message>
+    <message>
+        <source>how many priorities at most; else 10</source>
+        <translation>эң көп дегенде канча артыкчылык; жазылбаса, 10</translation>
+    </message>
+    <message>
+        <source>how many volunteers it has</source>
+        <translation>канча ыктыярчысы бар</translation>
+    </message>
+    <message>
+        <source>how much money there is; else no limit</source>
+        <translation>канча акча бар; жазылбаса, чек коюлбайт</translation>
+    </message>
+    <message>
+        <source>how much time there is; else no limit</source>
+        <translation>канча убакыт бар; жазылбаса, чек коюлбайт</translation>
     </message>
     <message>
         <source>how well the answers are proven, 0 to 1</source>
@@ -8069,16 +8121,68 @@ Do you want to overwrite it?</source>
         <translation>тексттер: {count}</translation>
     </message>
     <message>
+        <source>the core questions only or all of them; else all</source>
+        <translation>эң маанилүү суроолор гана же баары; жазылбаса, баары</translation>
+    </message>
+    <message>
         <source>the date to work with</source>
         <translation>кайсы күндү бүгүн деп эсептөө</translation>
+    </message>
+    <message>
+        <source>the day of the round; else today</source>
+        <translation>турдун күнү; жазылбаса, бүгүн</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>району</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>жазыла турган документ</translation>
+    </message>
+    <message>
+        <source>the file to write; .csoa, or for an anonymized export one of the others</source>
+        <translation>жазыла турган файл: .csoa, ал эми аты-жөнү жашырылган файл үчүн — калгандарынын бири</translation>
+    </message>
+    <message>
+        <source>the filled answers file: .xlsx, .csv or .json</source>
+        <translation>толтурулган жооптор файлы: .xlsx, .csv же .json</translation>
+    </message>
+    <message>
+        <source>the first day of the plan; else the Monday after the round</source>
+        <translation>пландын биринчи күнү; жазылбаса, турдан кийинки дүйшөмбү</translation>
     </message>
     <message>
         <source>the first line is the password that opens the PDF</source>
         <translation>биринчи сабы — PDF файлын ачкан сырсөз</translation>
     </message>
     <message>
+        <source>the folder of a questionnaire</source>
+        <translation>суроолор топтомунун папкасы</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>эң жогорку баскыч</translation>
+    </message>
+    <message>
+        <source>the id of a round; “{command}” tells it</source>
+        <translation>турдун белгиси; аны «{command}» көрсөтөт</translation>
+    </message>
+    <message>
+        <source>the id of the earlier round</source>
+        <translation>мурунку турдун белгиси</translation>
+    </message>
+    <message>
+        <source>the id of the later round</source>
+        <translation>кийинки турдун белгиси</translation>
+    </message>
+    <message>
+        <source>the name or the id of an organization</source>
+        <translation>уюмдун аталышы же белгиси</translation>
+    </message>
+    <message>
+        <source>the oblast</source>
+        <translation>облусу</translation>
     </message>
     <message>
         <source>the plan and the sheets also come on A5</source>
@@ -8091,6 +8195,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>баскычты кармап турат: {indicators}</translation>
+    </message>
+    <message>
+        <source>the town or village</source>
+        <translation>шаары же айылы</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>жазыла турган Excel таблицасы</translation>
+    </message>
+    <message>
+        <source>the year of its founding</source>
+        <translation>негизделген жылы</translation>
+    </message>
+    <message>
+        <source>their rounds as well, with the ids of these</source>
+        <translation>турлары да, белгилери менен</translation>
     </message>
     <message>
         <source>this is meant</source>
@@ -8151,6 +8271,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>what is given</source>
         <translation>эмне жазылат</translation>
+    </message>
+    <message>
+        <source>what it works on; may be repeated</source>
+        <translation>эмне менен алектенет; кайталаса болот</translation>
     </message>
     <message>
         <source>where to write it, such as a flash disk</source>

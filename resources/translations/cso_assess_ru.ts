@@ -7555,8 +7555,20 @@ Do you want to overwrite it?</source>
         <translation>Год основания</translation>
     </message>
     <message>
+        <source>a backup that the program made</source>
+        <translation>резервная копия, сделанная программой</translation>
+    </message>
+    <message>
+        <source>a domain that is not asked, and why</source>
+        <translation>сфера, о которой не спрашивают, и почему</translation>
+    </message>
+    <message>
         <source>a picture for the first page, PNG or JPEG</source>
         <translation>картинка для первой страницы, PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>a questionnaire at hand; without a version its latest</source>
+        <translation>один из имеющихся опросников; без версии — последняя</translation>
     </message>
     <message>
         <source>a value is missing after {option}</source>
@@ -7609,6 +7621,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>answers “we don&apos;t know yet”</source>
         <translation>ответы «пока не знаем»</translation>
+    </message>
+    <message>
+        <source>as the organization calls itself</source>
+        <translation>как организация себя называет</translation>
     </message>
     <message>
         <source>at the lowest level, {level}</source>
@@ -7751,6 +7767,10 @@ Do you want to overwrite it?</source>
         <translation>из плана раунда {number}</translation>
     </message>
     <message>
+        <source>hand-over files</source>
+        <translation>файлы передачи</translation>
+    </message>
+    <message>
         <source>health</source>
         <translation>здоровье</translation>
     </message>
@@ -7773,6 +7793,38 @@ Do you want to overwrite it?</source>
     <message>
         <source>hours without limit</source>
         <translation>часы без ограничения</translation>
+    </message>
+    <message>
+        <source>how long the plan lasts; else 12 months</source>
+        <translation>на сколько месяцев план; иначе на 12</translation>
+    </message>
+    <message>
+        <source>how many members it has</source>
+        <translation>сколько в ней членов</translation>
+    </message>
+    <message>
+        <source>how many of them are women</source>
+        <translation>сколько из них женщин</translation>
+    </message>
+    <message>
+        <source>how many people it pays</source>
+        <translation>скольким людям она платит</translation>
+    </message>
+    <message>
+        <source>how many priorities at most; else 10</source>
+        <translation>сколько приоритетов самое большее; иначе 10</translation>
+    </message>
+    <message>
+        <source>how many volunteers it has</source>
+        <translation>сколько в ней волонтёров</translation>
+    </message>
+    <message>
+        <source>how much money there is; else no limit</source>
+        <translation>сколько есть денег; иначе без ограничения</translation>
+    </message>
+    <message>
+        <source>how much time there is; else no limit</source>
+        <translation>сколько есть времени; иначе без ограничения</translation>
     </message>
     <message>
         <source>how well the answers are proven, 0 to 1</source>
@@ -8135,16 +8187,68 @@ Do you want to overwrite it?</source>
         <translation>тексты: {count}</translation>
     </message>
     <message>
+        <source>the core questions only or all of them; else all</source>
+        <translation>только самые важные вопросы или все; иначе все</translation>
+    </message>
+    <message>
         <source>the date to work with</source>
         <translation>какую дату считать сегодняшней</translation>
+    </message>
+    <message>
+        <source>the day of the round; else today</source>
+        <translation>день раунда; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>документ, который будет записан</translation>
+    </message>
+    <message>
+        <source>the file to write; .csoa, or for an anonymized export one of the others</source>
+        <translation>файл, который будет записан: .csoa, а для обезличенной выгрузки — один из остальных</translation>
+    </message>
+    <message>
+        <source>the filled answers file: .xlsx, .csv or .json</source>
+        <translation>заполненный файл ответов: .xlsx, .csv или .json</translation>
+    </message>
+    <message>
+        <source>the first day of the plan; else the Monday after the round</source>
+        <translation>первый день плана; иначе понедельник после раунда</translation>
     </message>
     <message>
         <source>the first line is the password that opens the PDF</source>
         <translation>первая строка — пароль, который открывает PDF</translation>
     </message>
     <message>
+        <source>the folder of a questionnaire</source>
+        <translation>папка опросника</translation>
+    </message>
+    <message>
         <source>the highest stage</source>
         <translation>высшая ступень</translation>
+    </message>
+    <message>
+        <source>the id of a round; “{command}” tells it</source>
+        <translation>id раунда; его покажет «{command}»</translation>
+    </message>
+    <message>
+        <source>the id of the earlier round</source>
+        <translation>id более раннего раунда</translation>
+    </message>
+    <message>
+        <source>the id of the later round</source>
+        <translation>id более позднего раунда</translation>
+    </message>
+    <message>
+        <source>the name or the id of an organization</source>
+        <translation>название или id организации</translation>
+    </message>
+    <message>
+        <source>the oblast</source>
+        <translation>область</translation>
     </message>
     <message>
         <source>the plan and the sheets also come on A5</source>
@@ -8157,6 +8261,22 @@ Do you want to overwrite it?</source>
     <message>
         <source>the stage is held by {indicators}</source>
         <translation>ступень удерживает: {indicators}</translation>
+    </message>
+    <message>
+        <source>the town or village</source>
+        <translation>город или село</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>таблица Excel, которая будет записана</translation>
+    </message>
+    <message>
+        <source>the year of its founding</source>
+        <translation>год основания</translation>
+    </message>
+    <message>
+        <source>their rounds as well, with the ids of these</source>
+        <translation>также их раунды с id</translation>
     </message>
     <message>
         <source>this is meant</source>
@@ -8217,6 +8337,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>what is given</source>
         <translation>что указать</translation>
+    </message>
+    <message>
+        <source>what it works on; may be repeated</source>
+        <translation>чем она занимается; можно повторять</translation>
     </message>
     <message>
         <source>where to write it, such as a flash disk</source>

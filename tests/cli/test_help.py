@@ -11,11 +11,31 @@ from cso_assess.cli.arguments import parser
 from cso_assess.cli.usage import Verb
 from cso_assess.i18n import LANGUAGES, words_in
 from cso_assess.paths import Folders
+from cso_assess.report import KINDS
 from cso_assess.settings import Settings, write_settings
 from tests.cli.conftest import Run
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-THE_SAME_EVERYWHERE = {"PDF", "PNG", "JPEG", "JSON", "A", "DIR", "id", "ky", "ru", "en"}
+WAYS_ON = ("VERB", "ACTION")
+"""What stands for the verbs of a verb, each of which has its own line."""
+
+THE_SAME_EVERYWHERE = {
+    "Excel",
+    "csoa",
+    "xlsx",
+    "csv",
+    "json",
+    "PDF",
+    "PNG",
+    "JPEG",
+    "JSON",
+    "A",
+    "DIR",
+    "id",
+    "ky",
+    "ru",
+    "en",
+}
 
 
 def verbs(top: Verb) -> Iterator[Verb]:
@@ -42,8 +62,8 @@ def told_by(verb: Verb) -> Iterator[str]:
 
 
 def english_in(text: str) -> set[str]:
-    """Latin words, without options and with what is the same in every language left out."""
-    return set(re.findall(r"[A-Za-z]+", re.sub(r"--[\w-]+|{.*}", "", text))) - THE_SAME_EVERYWHERE
+    """Latin words, without options, what is typed and what is the same in every language."""
+    return set(re.findall(r"[A-Za-z]+", re.sub(r"--[\w-]+|{.*}|«.*»", "", text))) - THE_SAME_EVERYWHERE - {*KINDS}
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -51,6 +71,12 @@ def test_the_help_of_every_verb_is_in_the_language_asked_for(language: str) -> N
     told = [text for verb in verbs(parser(words_in(language))) for text in told_by(verb) if text]
     assert len(told) > 150
     assert [text for text in told if english_in(text)] == []
+
+
+def test_the_help_of_every_verb_says_what_each_value_and_option_is() -> None:
+    for verb in verbs(parser(words_in("en"))):
+        silent = [each.metavar or each.dest for each in verb._actions if not each.help and each.metavar not in WAYS_ON]
+        assert silent == [], verb.prog
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,27 @@ def fill(form: Path, answers: dict[str, tuple[int, str | None]]) -> None:
     book.save(form)
 
 
+def test_the_rounds_of_an_organization_are_listed_with_the_ids_that_other_verbs_ask_for(
+    run: Run, round_of_seven: str
+) -> None:
+    assert (
+        run("organization", "list", "--rounds").out == f"Тогуз Булак\n  1  31 January 2026  closed  {round_of_seven}\n"
+    )
+    (organization,) = run("organization", "list", "--rounds", "--json").data
+    assert (organization["name"], organization["rounds"]) == ("Тогуз Булак", 1)
+    assert organization["assessments"] == [
+        {
+            "id": round_of_seven,
+            "number": 1,
+            "date": "2026-01-31",
+            "questionnaire": "water-7",
+            "version": 3,
+            "length": "full",
+            "status": "closed",
+        }
+    ]
+
+
 def test_score_is_the_methods(run: Run, round_of_seven: str) -> None:
     # canal: (0.1*1 + 0.2*4) / 0.3 = 0.9 / 0.3 = 3; trees: 7; overall: 0.3*3 + 0.7*7 = 5.8.
     # stages of 7 levels begin at 2.5, 4, 5.5; canal.clean is key at level 1 and holds them at 2.

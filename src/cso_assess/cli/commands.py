@@ -128,8 +128,13 @@ class Terminal:
 
     def _list_organizations(self, options: argparse.Namespace) -> None:
         known = self._workspace.organizations()
-        data = [{"id": each.id, "name": each.name, "rounds": each.rounds} for each in known]
-        self._print(options, data, "\n".join(each.name for each in known))
+        if options.rounds:
+            rounds = [(each, self._workspace.rounds(each.id)) for each in known]
+            data = results.rounds_data(rounds)
+            self._print(options, data, tables.rounds(rounds, self._words))
+        else:
+            data = [{"id": each.id, "name": each.name, "rounds": each.rounds} for each in known]
+            self._print(options, data, "\n".join(each.name for each in known))
 
     def _assess(self, options: argparse.Namespace) -> None:
         length = _length(options)

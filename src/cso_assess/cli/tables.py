@@ -11,8 +11,9 @@ from cso_assess.core.plan import Action, Plan, action_text
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import Edition, Questionnaire, QuestionnaireText
 from cso_assess.core.scoring import Scorecard
+from cso_assess.core.summary import OrganizationSummary, RoundSummary
 from cso_assess.i18n import Words
-from cso_assess.wording import confidence_words, finding_words, later_words
+from cso_assess.wording import confidence_words, finding_words, later_words, status_words
 
 WIDTH = 100
 ABSENT = "-"
@@ -25,6 +26,18 @@ def columns(rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
     )
+
+
+def rounds(found: Iterable[tuple[OrganizationSummary, tuple[RoundSummary, ...]]], words: Words) -> str:
+    """Organizations, and below each its rounds with the ids that other verbs ask for."""
+    rows = {
+        organization.name: [
+            (f"  {each.number}", words.date(each.date), status_words(each.status, words), each.id) for each in rounds
+        ]
+        for organization, rounds in found
+    }
+    lines = iter(columns([row for each in rows.values() for row in each]).splitlines())
+    return "\n".join("\n".join([name, *(next(lines) for _ in each)]) for name, each in rows.items())
 
 
 def scorecard(

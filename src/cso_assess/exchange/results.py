@@ -1,5 +1,6 @@
 """Results as plain data for JSON: the words of the method as keys, unrounded numbers, null for what is absent."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
@@ -10,6 +11,7 @@ from cso_assess.core.plan import Action, Plan, action_text
 from cso_assess.core.priorities import Priority
 from cso_assess.core.questionnaire import QuestionnaireText
 from cso_assess.core.scoring import Scorecard
+from cso_assess.core.summary import OrganizationSummary, RoundSummary
 
 Data = dict[str, Any]
 
@@ -48,6 +50,30 @@ def score_data(assessment: Assessment, organization: str, card: Scorecard, found
         ],
         "findings": [{"rule": each.rule, "indicators": list(each.indicators)} for each in found],
     }
+
+
+def rounds_data(found: Iterable[tuple[OrganizationSummary, tuple[RoundSummary, ...]]]) -> list[Data]:
+    """Organizations with their rounds, oldest first."""
+    return [
+        {
+            "id": organization.id,
+            "name": organization.name,
+            "rounds": organization.rounds,
+            "assessments": [
+                {
+                    "id": each.id,
+                    "number": each.number,
+                    "date": each.date.isoformat(),
+                    "questionnaire": each.questionnaire,
+                    "version": each.version,
+                    "length": each.length.value,
+                    "status": each.status.value,
+                }
+                for each in rounds
+            ],
+        }
+        for organization, rounds in found
+    ]
 
 
 def priorities_data(found: tuple[Priority, ...]) -> list[Data]:
