@@ -18,6 +18,7 @@ SetCompressor /SOLID lzma
 
 !define NAME "CSO Assess"
 !define PROGRAM "CSO Assess.exe"
+!define COMMAND "cso-assess.exe"
 !define CLASS "CSOAssess.HandOver"
 !define OURS "Software\CSO Assess"
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\CSO Assess"
@@ -36,9 +37,9 @@ VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "FileDescription" "${NAME}"
 VIAddVersionKey "LegalCopyright" "MIT"
 
-!define MUI_ICON "${PICTURES}/cso-assess.ico"
-!define MUI_UNICON "${PICTURES}/cso-assess.ico"
-!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}/beside.bmp"
+!define MUI_ICON "${PICTURES}\cso-assess.ico"
+!define MUI_UNICON "${PICTURES}\cso-assess.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}\beside.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_LANGDLL_WINDOWTITLE "${NAME}"
@@ -80,13 +81,13 @@ LangString HAND_OVER ${LANG_RUSSIAN} "Файл передачи CSO Assess"
 LangString HAND_OVER ${LANG_KYRGYZ} "CSO Assess өткөрүп берүү файлы"
 
 ; A program that runs cannot be opened for writing. In silence there is nobody to ask.
-!macro WAIT_UNTIL_CLOSED
+!macro WAIT_UNTIL_CLOSED FILE
   ${Do}
     ClearErrors
-    ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ${IfNot} ${FileExists} "$INSTDIR\${FILE}"
       ${Break}
     ${EndIf}
-    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    FileOpen $0 "$INSTDIR\${FILE}" a
     ${IfNot} ${Errors}
       FileClose $0
       ${Break}
@@ -100,7 +101,7 @@ LangString HAND_OVER ${LANG_KYRGYZ} "CSO Assess өткөрүп берүү фай
 !macro REMOVE_PROGRAM
   RMDir /r "$INSTDIR\program"
   Delete "$INSTDIR\${PROGRAM}"
-  Delete "$INSTDIR\cso-assess.exe"
+  Delete "$INSTDIR\${COMMAND}"
   Delete "$INSTDIR\LICENCES.txt"
 !macroend
 
@@ -116,7 +117,8 @@ Function .onInit
     SetErrorLevel 3
     Quit
   ${EndIf}
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED "${PROGRAM}"
+  !insertmacro WAIT_UNTIL_CLOSED "${COMMAND}"
 FunctionEnd
 
 Section
@@ -124,8 +126,8 @@ Section
   ; What an older version had and this one has not would be found by the program.
   !insertmacro REMOVE_PROGRAM
   SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*"
-  File "/oname=$INSTDIR\program\handover-file.ico" "${PICTURES}/handover-file.ico"
+  File /r "${FOLDER}\*"
+  File "/oname=$INSTDIR\program\handover-file.ico" "${PICTURES}\handover-file.ico"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
@@ -178,7 +180,8 @@ SectionEnd
 
 Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED "${PROGRAM}"
+  !insertmacro WAIT_UNTIL_CLOSED "${COMMAND}"
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/DATA=" $1

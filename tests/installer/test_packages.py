@@ -34,6 +34,12 @@ def test_the_menu_speaks_three_languages(key: str) -> None:
     assert len(texts) == 3
 
 
+def test_the_makensis_of_windows_finds_what_goes_into_its_installer() -> None:
+    """It takes no "/" for the end of a folder, which the one of Linux does."""
+    script = (ROOT / "installer" / "windows" / "cso-assess.nsi").read_text(encoding="utf-8")
+    assert re.findall(r"\$\{(?:FOLDER|PICTURES)\}(.)", script) == ["\\"] * 5
+
+
 def test_the_name_mark_is_drawn_at_every_size(qapp: object) -> None:
     for size in SIZES:
         picture = png("cso-assess", size)
