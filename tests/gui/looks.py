@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import SIGNAL, QModelIndex, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -62,7 +62,7 @@ def _take_picture(folder: Path, window: QWidget, name: str) -> None:
 
 def mistakes(window: QWidget) -> list[str]:
     """All that is wrong with a window."""
-    measures = (cut_words, outside, overlapping, sideways, nameless)
+    measures = (cut_words, outside, overlapping, sideways, nameless, deaf)
     return [f"{measure.__name__}: {found}" for measure in measures for found in measure(window)]
 
 
@@ -132,6 +132,21 @@ def nameless(window: QWidget) -> Iterator[str]:
                 yield f"no name: {_path(part)}"
             elif described.role() in no_role and not isinstance(part, QAbstractScrollArea):
                 yield f"no role: {_path(part)}: {described.role()}"
+
+
+def deaf(window: QWidget) -> Iterator[str]:
+    """Parts that look chosen without a word when they are switched by what speaks and presses for a person.
+
+    And what such a program would read out with its markup.
+    """
+    for part in window.findChildren(QWidget):
+        if isinstance(part, QAbstractButton) and part.isVisible() and part.isCheckable():
+            clicks, switches = (part.receivers(SIGNAL(f"{name}(bool)")) for name in ("clicked", "toggled"))
+            if clicks and not switches:
+                yield f"heard only when it is clicked: {_path(part)}"
+        described = QAccessible.queryAccessibleInterface(part) if part.isVisible() else None
+        if described is not None and "<" in described.text(QAccessible.Text.Description):
+            yield f"markup: {_path(part)}: {described.text(QAccessible.Text.Description)!r}"
 
 
 def foreign(window: QWidget, known: frozenset[str]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from cso_assess.gui.files.report_maker import Document, ReportMaker, Wish
 from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.theme import scaled
-from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.card_button import ChoiceCard
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 from cso_assess.press.running import Job
 from cso_assess.report import KINDS
@@ -142,9 +142,8 @@ class ReportsPage(Page):
         """Leaves the greater part of the width to the pages."""
         self._form.choice.setFixedWidth(round(min(scaled(self, LEFT), self.width() * 0.4)))
 
-    def _kind_button(self, kind: str) -> CardButton:
-        button = CardButton(self._form.kinds)
-        button.setCheckable(True)
+    def _kind_button(self, kind: str) -> ChoiceCard:
+        button = ChoiceCard(self._form.kinds)
         button.row.setContentsMargins(14, 9, 14, 9)
         button.column.setSpacing(2)
         button.clicked.connect(lambda: self._choose_kind(kind))

@@ -157,7 +157,7 @@ class ActionPanel(QFrame):
         form.progress.valueChanged.connect(lambda _share: self._numbers_timer.start())
         form.means.activated.connect(lambda place: self._tell(own_means=place == 0))
         form.status.activated.connect(self._tell_status)
-        form.fixed.clicked.connect(self._tell_fixed)
+        form.fixed.toggled.connect(self._tell_fixed)
         form.start.dateChanged.connect(lambda _day: self._days_timer.start())
         form.end.dateChanged.connect(lambda _day: self._days_timer.start())
         for field in (form.weeks, form.progress):
@@ -207,7 +207,8 @@ class ActionPanel(QFrame):
             with QSignalBlocker(form.start), QSignalBlocker(form.end):
                 form.start.setDate(_shown(action.start))
                 form.end.setDate(_shown(action.end))
-        form.fixed.setChecked(action.fixed)
+        with QSignalBlocker(form.fixed):
+            form.fixed.setChecked(action.fixed)
         for field in (form.start, form.end):
             field.setEnabled(action.fixed)
         form.weeks.setEnabled(not action.fixed)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cso_assess.gui import flags
+from cso_assess.gui.widgets.choosable import Choosable
 from cso_assess.gui.widgets.label import Label
 
 
@@ -67,3 +68,7 @@ class CardButton(QPushButton):
         label.hide()
         self.column.insertWidget(place, label)
         return label
+
+
+class ChoiceCard(Choosable, CardButton):
+    """A card that is one of several to choose from."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cso_assess.gui.widgets.choosable import ChoiceButton
 from cso_assess.gui.widgets.flow_layout import FlowLayout
 
 GAP = 8
@@ -66,10 +67,9 @@ class ChoiceRow(QWidget):
             self.show_caption(self._caption)
 
     def _add(self, value: str) -> QPushButton:
-        button = QPushButton(self)
+        button = ChoiceButton(self)
         button.setProperty("look", self._look)
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self._choose(value))
+        button.clicked.connect(lambda: self.chosen.emit(value))
         QWidget.setTabOrder(self._stop_before(), button)
         self._buttons[value] = button
         self._layout.addWidget(button)
@@ -83,8 +83,3 @@ class ChoiceRow(QWidget):
         while stop is not None and stop is not self and not stop.focusPolicy():
             stop = stop.previousInFocusChain()
         return stop or self
-
-    def _choose(self, value: str) -> None:
-        # A press must not switch the button off; whoever hears of it says what is chosen.
-        self._buttons[value].setChecked(not self._buttons[value].isChecked())
-        self.chosen.emit(value)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cso_assess.core.states import Length
 from cso_assess.gui.offers import Offer
-from cso_assess.gui.widgets.card_button import CardButton
+from cso_assess.gui.widgets.card_button import ChoiceCard
 from cso_assess.gui.widgets.label import Label
 
 
@@ -22,9 +22,8 @@ class LengthCards(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._only)
         column.addLayout(row)
-        self._cards = {length: CardButton(self) for length in (Length.CORE, Length.FULL)}
+        self._cards = {length: ChoiceCard(self) for length in (Length.CORE, Length.FULL)}
         for length, card in self._cards.items():
-            card.setCheckable(True)
             card.clicked.connect(lambda _checked, length=length: self.choose(length))
             row.addWidget(card, 1)
         self.choose(Length.CORE)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cso_assess.gui.theme import colour
+from cso_assess.gui.widgets.choosable import Choosable
 from cso_assess.gui.widgets.scrolled_column import ScrolledColumn
 from cso_assess.gui.widgets.word_button import WordButton
 
@@ -60,28 +61,21 @@ class LevelCards(ScrolledColumn):
 
     def _add(self) -> None:
         card = _LevelCard(len(self._cards) + 1, self)
-        card.clicked.connect(lambda: self._choose(card.level))
+        card.clicked.connect(lambda: self.chosen.emit(card.level))
         self._column.addWidget(card)
         if self._cards:
             # What is made later would take the keyboard after all that the page has.
             self.setTabOrder(self._cards[-1], card)
         self._cards.append(card)
 
-    def _choose(self, level: int) -> None:
-        # A press must not switch the card off; whoever hears of it says what is chosen.
-        card = self._cards[level - 1]
-        card.setChecked(not card.isChecked())
-        self.chosen.emit(level)
 
-
-class _LevelCard(WordButton):
+class _LevelCard(Choosable, WordButton):
     """One level: its number in a circle, which is filled when it is chosen, and its words."""
 
     MARGIN = 9
 
     def __init__(self, level: int, parent: QWidget) -> None:
         super().__init__("card", parent)
-        self.setCheckable(True)
         self.level = level
         # The style sheet gives a button's own palette the ground of the card.
         self._colours = parent

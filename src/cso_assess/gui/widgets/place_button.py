@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from cso_assess.gui.widgets.choosable import Choosable
 from cso_assess.gui.widgets.word_button import WordButton
 
 
-class PlaceButton(WordButton):
+class PlaceButton(Choosable, WordButton):
     """A place to go to."""
 
     MARGIN = 8

@@ -13,6 +13,7 @@ from cso_assess.core.evidence import Evidence
 from cso_assess.core.questionnaire import IndicatorText
 from cso_assess.core.states import Proof, State
 from cso_assess.gui.forms.ui_question_pane import Ui_QuestionPane
+from cso_assess.gui.widgets.choosable import ChoiceButton
 from cso_assess.gui.widgets.closed_note import ClosedNote
 from cso_assess.gui.widgets.document_list import DocumentList
 from cso_assess.gui.widgets.flow_layout import FlowLayout
@@ -266,10 +267,8 @@ class QuestionPane(QWidget):
         return self.tr("Would show it: {things}").format(things=" · ".join(text.evidence))
 
     def _answer_button(self, act: object) -> QPushButton:
-        button = QPushButton(self._form.contents)
+        button = ChoiceButton(self._form.contents)
         button.setProperty("look", "state")
-        button.setCheckable(True)
-        button.clicked.connect(lambda: button.setChecked(not button.isChecked()))
         button.clicked.connect(act)
         self._answers.addWidget(button)
         return button

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 def set_tip(widget: QWidget, text: str) -> None:
     """Gives a widget a tooltip that wraps and shows text as text, whatever is written in it."""
     widget.setToolTip(tip(text))
+    # Else people who listen to the screen hear the tooltip, with its markup.
+    widget.setAccessibleDescription(text)
 
 
 def tip(text: str) -> str:

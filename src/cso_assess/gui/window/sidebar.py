@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cso_assess.gui.forms.ui_sidebar import Ui_Sidebar
 from cso_assess.gui.theme import FONT_SIZES
+from cso_assess.gui.widgets.choosable import ChoiceButton
 from cso_assess.gui.widgets.label import shortened
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.gui.widgets.place_button import PlaceButton
@@ -42,7 +43,7 @@ class Sidebar(QFrame):
         self._name = ""
         self._places: dict[str, PlaceButton] = {name: getattr(self._form, f"place_{name}") for name in PLACES}
         for name, button in self._places.items():
-            button.clicked.connect(lambda _checked, name=name: self._choose(name))
+            button.clicked.connect(lambda _checked, name=name: self.place_chosen.emit(name))
         self._form.name.clicked.connect(self.list_chosen)
         self._language_row = QHBoxLayout(self._form.languages)
         self._language_row.setContentsMargins(5, 2, 0, 4)
@@ -102,11 +103,6 @@ class Sidebar(QFrame):
         self._show_icon(self._form.language_menu, "language", self.tr("Language"))
         self._label_name()
 
-    def _choose(self, name: str) -> None:
-        # A press must not switch the mark off; the page that comes sets it.
-        self._places[name].setChecked(not self._places[name].isChecked())
-        self.place_chosen.emit(name)
-
     def _show_icon(self, button: QPushButton, picture: str, words: str) -> None:
         """Shows an icon in the narrow bar; its words are its name and tooltip."""
         button.setAccessibleName(words)
@@ -148,17 +144,12 @@ class Sidebar(QFrame):
             dot.setProperty("look", "tiny")
             self._language_row.addWidget(dot)
         # The words come afterwards: with them, PySide6 would first see whether they are an icon.
-        button = QPushButton(self._form.languages)
+        button = ChoiceButton(self._form.languages)
         button.setText(LANGUAGE_NAMES[language])
         button.setProperty("look", "language")
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self._choose_language(language))
+        button.clicked.connect(lambda: self.language_chosen.emit(language))
         self._language_row.addWidget(button)
         return button
-
-    def _choose_language(self, language: str) -> None:
-        self._languages[language].setChecked(not self._languages[language].isChecked())
-        self.language_chosen.emit(language)
 
     def _offer_languages(self) -> None:
         """The languages as a menu beside the narrow bar."""
