@@ -35,7 +35,7 @@ def _open_window(
     folders: Folders,
     language: str | None,
     today: date | None,
-    passphrase: str | None,
+    passphrase: str,
     is_safe: bool,
     files: Sequence[Path],
 ) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cso_assess.errors import LockedError
 from cso_assess.paths import Folders, refuse_removable
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store.folder import OpenFolder
 from cso_assess.store.lock import InUseError
 from cso_assess.store.outside import Outside
@@ -50,33 +51,25 @@ def open_folder(
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], str] = new_id,
     role: str = "",
-    passphrase: str | None = None,
-    recovery_code: str | None = None,
+    secrets: Secrets = NO_SECRETS,
 ) -> OpenFolder:
     """Opens a data folder, making it if need be; `role` is who makes changes, as the history keeps it.
 
     InUseError if somebody else has it open, UserError if it was written by a newer version of the program. One of
-    these if it is protected (see `is_protected`): LockedError without passphrase and code, WrongPassphraseError,
-    WrongCodeError.
+    these if it is protected (see `is_protected`): LockedError without secrets, WrongPassphraseError, WrongCodeError.
     """
     refuse_removable(folders)
-    return OpenFolder(folders, Outside(clock, new_id, role, _built_in), passphrase, recovery_code)
+    return OpenFolder(folders, Outside(clock, new_id, role, _built_in), secrets)
 
 
-def open_copy(
-    folders: Folders,
-    *,
-    clock: Callable[[], datetime] = clock,
-    passphrase: str | None = None,
-    recovery_code: str | None = None,
-) -> OpenFolder:
+def open_copy(folders: Folders, secrets: Secrets = NO_SECRETS, *, clock: Callable[[], datetime] = clock) -> OpenFolder:
     """The newest good backup of a folder that somebody else has open, as a copy that can only be read.
 
     UserError if there is none; of a protected folder also as `open_folder` says.
     """
     from cso_assess.store.copied_folder import CopiedFolder
 
-    return CopiedFolder(folders, Outside(clock, new_id, "", _built_in), passphrase, recovery_code)
+    return CopiedFolder(folders, Outside(clock, new_id, "", _built_in), secrets)
 
 
 def newest_backup(folders: Folders) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Secrets: a key from a passphrase, sealed bytes, and codes that can be read over a telephone.
+"""Secrets: what people type, a key from a passphrase, sealed bytes, and codes that can be read over a telephone.
 
 The workspace's key file and hand-over files are sealed alike; what each writes around it is its own matter. What is
 imported stands inside the functions: the key of a workspace is asked for before the first picture.
@@ -32,6 +32,16 @@ _DAMM = (
     "9438617205",
     "2581436790",
 )
+
+
+class Secrets(NamedTuple):
+    """What opens protected data, as it was typed: the passphrase or the recovery code; empty is what is not known."""
+
+    passphrase: str = ""
+    recovery_code: str = ""
+
+
+NO_SECRETS = Secrets()
 
 
 class Cost(NamedTuple):

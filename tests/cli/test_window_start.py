@@ -28,7 +28,7 @@ def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 
 
 def test_without_arguments_the_window_opens_and_shows_no_file(started: Any) -> None:
-    assert started()[2:] == (None, None, False, ())
+    assert started()[2:] == (None, "", False, ())
 
 
 def test_hand_over_files_are_shown_by_the_window(started: Any, tmp_path: Path) -> None:

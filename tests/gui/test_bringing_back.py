@@ -8,7 +8,7 @@ from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.start import StartPage
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
+from cso_assess.sealing import LEAST_COST, Secrets
 from cso_assess.workspace import Workspace
 from tests.gui import hands, windows
 from tests.gui.test_unlocking import give
@@ -158,4 +158,4 @@ def test_a_copied_folder_of_backups_brings_its_key_along(protected, stick, tmp_p
         backup = workspace.safety.back_up()
     with Workspace.open(Folders(tmp_path / "new")) as workspace:
         assert workspace.safety.needs_secret(backup)
-        assert workspace.safety.secrets_of(backup, PASSPHRASE) == (PASSPHRASE, None)
+        assert workspace.safety.secrets_of(backup, PASSPHRASE) == Secrets(PASSPHRASE)

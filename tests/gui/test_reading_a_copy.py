@@ -39,7 +39,7 @@ import sys
 from cso_assess.store import lock
 from tests import workspaces
 lock._host = lambda: "laptop-2"
-workspace = workspaces.opened(workspaces.Path(sys.argv[1]), passphrase=sys.argv[2] or None)
+workspace = workspaces.opened(workspaces.Path(sys.argv[1]), passphrase=sys.argv[2])
 print("open", flush=True)
 sys.stdin.readline()
 workspace.close()

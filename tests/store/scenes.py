@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from cso_assess.errors import UserError
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
+from cso_assess.sealing import LEAST_COST, Secrets
 from cso_assess.store.backups.damage import look_at_file
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.workspace import Workspace
@@ -41,12 +41,12 @@ class State(NamedTuple):
     """What a folder holds, and which passphrase opens it."""
 
     content: tuple[Any, ...]
-    passphrase: str | None
+    passphrase: str
 
 
-def open_one(folder: Path) -> tuple[Workspace, str | None]:
+def open_one(folder: Path) -> tuple[Workspace, str]:
     """Opens a folder as a person would who knows both passphrases."""
-    for passphrase in (OLD, NEW) if is_protected(Folders(folder)) else (None,):
+    for passphrase in (OLD, NEW) if is_protected(Folders(folder)) else ("",):
         try:
             return workspaces.opened(folder, passphrase=passphrase), passphrase
         except UserError as refusal:
@@ -102,7 +102,7 @@ def go_back(folder: Path, begin: Begin) -> None:
 
 def go_back_to_a_readable_one(folder: Path, begin: Begin) -> None:
     begin()
-    restore(Folders(folder), parcels.DATABASES / "format1.db", OLD)
+    restore(Folders(folder), parcels.DATABASES / "format1.db", Secrets(OLD))
 
 
 def go_back_to_what_was_deleted(folder: Path, begin: Begin) -> None:

@@ -12,18 +12,17 @@ from cso_assess.workspace import Workspace
 if TYPE_CHECKING:
     from cso_assess.i18n import Words
     from cso_assess.paths import Folders
+    from cso_assess.sealing import Secrets
 
 
-def opened_backup(
-    options: Any, folders: Folders, words: Words, passphrase: str | None, recovery_code: str | None
-) -> Workspace:
+def opened_backup(options: Any, folders: Folders, words: Words, secrets: Secrets) -> Workspace:
     """A copy of the newest good backup; says on standard error of when it is, since it is not all that there is.
 
     UserError if there is none, or for what would change it.
     """
     if getattr(options, "save", False):
         raise UserError(sentence.tr("A backup is only read: leave out --save or --from-backup."))
-    folder = open_copy(folders, passphrase=passphrase, recovery_code=recovery_code)
+    folder = open_copy(folders, secrets)
     made = folder.copied_at
     if made is not None:
         told = words.tr(

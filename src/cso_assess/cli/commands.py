@@ -35,8 +35,8 @@ PLAN_OPTIONS = ("start", "months", "hours_per_week", "budget", "top")
 class Terminal:
     """One run of the command line on an open workspace."""
 
-    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str | None = None) -> None:
-        """`spare` is a passphrase that was given and opens no workspace."""
+    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str = "") -> None:
+        """`spare` is a passphrase that was given and opens no workspace; empty if there is none."""
         self._workspace = workspace
         self._words = words
         self._today = today

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class HandoverCommands:
     """What leaves an open workspace, and what comes into it."""
 
-    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str | None = None) -> None:
+    def __init__(self, workspace: Workspace, words: Words, today: date, spare: str = "") -> None:
         """`spare` is a passphrase that seals and opens files where no other secret is named for them."""
         self._workspace = workspace
         self._words = words
@@ -50,7 +50,7 @@ class HandoverCommands:
         elif options.code_file or self._spare:
             from cso_assess.exchange.handover.file import new_secret_of
 
-            secret = secret_in(options.code_file) if options.code_file else self._spare or ""
+            secret = secret_in(options.code_file) if options.code_file else self._spare
             self._write(output, choice, new_secret_of(secret))
         else:
             code = new_code()

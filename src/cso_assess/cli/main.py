@@ -16,6 +16,7 @@ from cso_assess import __version__
 from cso_assess.errors import DamageError, LockedError, MistakesError, UserError, sentence
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, Words, words_in
 from cso_assess.paths import Folders, default_folders
+from cso_assess.sealing import Secrets
 from cso_assess.settings import read_settings
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ DONE, REFUSED = 0, 1
 Options = Any
 """An argparse.Namespace, or a SimpleNamespace where the window starts without argparse."""
 
-OpenWindow = Callable[[Folders, str | None, date | None, str | None, bool, Sequence[Path]], int]
+OpenWindow = Callable[[Folders, str | None, date | None, str, bool, Sequence[Path]], int]
 """Opens the window on a data folder; language, day and passphrase may be given, whether settings are left unread, and
 hand-over files to show. Returns the exit status.
 """
@@ -123,12 +124,12 @@ def _run(
         Terminal.check_questionnaire(options)
         return DONE
     today = today or datetime.now().astimezone().date()
-    code = _secret(options, "recovery_file")
+    secrets = Secrets(passphrase, _secret(options, "recovery_file"))
     try:
-        _run_verb(command, options, folders, words, today, passphrase, code)
+        _run_verb(command, options, folders, words, today, secrets)
     except DamageError as error:
         say_refusal(error, words, sys.stderr)
-        for line in way_back_in_words(folders, words, passphrase, code):
+        for line in way_back_in_words(folders, words, secrets):
             print(line, file=sys.stderr)
         return REFUSED
     except InUseError as error:
@@ -150,8 +151,7 @@ def _run_verb(
     folders: Folders,
     words: Words,
     today: date,
-    passphrase: str | None,
-    code: str | None,
+    secrets: Secrets,
 ) -> None:
     from cso_assess.cli.backup_reading import opened_backup
     from cso_assess.cli.commands import Terminal
@@ -159,30 +159,30 @@ def _run_verb(
     from cso_assess.cli.safety import CLOSED_VERBS, run_closed
 
     if options.verb in CLOSED_VERBS:
-        run_closed(options, folders, words, passphrase, code)
+        run_closed(options, folders, words, secrets)
         return
-    secrets = (passphrase, code)
     is_copy = getattr(options, "from_backup", False)
-    with opened_backup(options, folders, words, *secrets) if is_copy else _opened(folders, *secrets) as workspace:
+    with opened_backup(options, folders, words, secrets) if is_copy else _opened(folders, secrets) as workspace:
         if options.verb == "passphrase":
-            PassphraseVerbs(workspace, words, today, passphrase).run(options)
+            PassphraseVerbs(workspace, words, today, secrets.passphrase).run(options)
         else:
             # Where it opens no workspace, it is meant for the hand-over file that is written or read.
-            spare = None if workspace.protection.is_set else passphrase
+            spare = "" if workspace.protection.is_set else secrets.passphrase
             Terminal(workspace, words, today, spare).run(command, options)
 
 
-def _opened(folders: Folders, passphrase: str | None, code: str | None) -> Workspace:
+def _opened(folders: Folders, secrets: Secrets) -> Workspace:
+    from cso_assess.opening import open_folder
     from cso_assess.workspace import Workspace
 
-    return Workspace.open(folders, passphrase=passphrase, recovery_code=code)
+    return Workspace(open_folder(folders, secrets=secrets))
 
 
-def _secret(options: Options, option: str) -> str | None:
-    """What the file of an option holds, if one was named."""
+def _secret(options: Options, option: str) -> str:
+    """What the file of an option holds; empty if none was named."""
     path = getattr(options, option, None)
     if path is None:
-        return None
+        return ""
     from cso_assess.cli.secret_files import secret_in
 
     return secret_in(path)

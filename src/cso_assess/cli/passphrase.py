@@ -15,7 +15,7 @@ from cso_assess.workspace import Workspace
 class PassphraseVerbs:
     """Sets, changes and removes the passphrase of an open workspace; `passphrase` is what `--passphrase-file` holds."""
 
-    def __init__(self, workspace: Workspace, words: Words, today: date, passphrase: str | None) -> None:
+    def __init__(self, workspace: Workspace, words: Words, today: date, passphrase: str) -> None:
         self._protection = workspace.protection
         self._passphrase = passphrase
         self._words = words
@@ -33,7 +33,7 @@ class PassphraseVerbs:
 
     def _set(self, options: argparse.Namespace) -> None:
         """The passphrase that would open the workspace is the one that is set."""
-        if self._passphrase is None:
+        if not self._passphrase:
             raise UserError(sentence.tr("Name the file that holds the new passphrase: --passphrase-file FILE."))
         self._tell(self._protection.set(self._passphrase), options.output)
 

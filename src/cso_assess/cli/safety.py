@@ -13,6 +13,7 @@ from cso_assess.workspace.safety import restore, salvage, way_back
 
 if TYPE_CHECKING:
     from cso_assess.i18n import Words
+    from cso_assess.sealing import Secrets
     from cso_assess.store.backups.ways_back import WayBack
     from cso_assess.workspace import Workspace
 
@@ -76,15 +77,13 @@ class SafetyCommands:
             print(words.tr("Damaged files that nobody could read, removed: {count}.", count=done.removed))
 
 
-def run_closed(
-    options: argparse.Namespace, folders: Folders, words: Words, passphrase: str | None, recovery_code: str | None
-) -> None:
+def run_closed(options: argparse.Namespace, folders: Folders, words: Words, secrets: Secrets) -> None:
     """Goes back to a backup, or saves what can be read; prints where what was there before is kept."""
     if options.verb == "restore":
         file = Path(options.file)
         if not file.is_file():
             raise UserError(sentence.tr("{file}: there is no such file.", file=file.name))
-        restored = restore(folders, file, passphrase, recovery_code)
+        restored = restore(folders, file, secrets)
         print(words.tr("The workspace is again as it was in {file}.", file=options.file))
         if restored.earlier:
             print(words.tr("What was there before is kept: {file}", file=restored.earlier))
@@ -92,7 +91,7 @@ def run_closed(
             left_out = restored.organizations_left_out
             print(words.tr("Organizations that were deleted for good stay deleted: {count}.", count=left_out))
         return
-    salvaged = salvage(folders, passphrase, recovery_code)
+    salvaged = salvage(folders, secrets)
     saved = salvaged.saved
     print(words.tr("Rows read from the damaged file: {count}.", count=saved.rows))
     print(words.tr("Rows taken from its history: {count}.", count=saved.from_history))
@@ -104,9 +103,9 @@ def run_closed(
     print(words.tr("The damaged file is kept: {file}", file=salvaged.damaged))
 
 
-def way_back_in_words(folders: Folders, words: Words, passphrase: str | None, recovery_code: str | None) -> list[str]:
+def way_back_in_words(folders: Folders, words: Words, secrets: Secrets) -> list[str]:
     """What can be done about a damaged file, a sentence a line."""
-    found = way_back(folders, passphrase, recovery_code)
+    found = way_back(folders, secrets)
     save = words.tr("“cso-assess salvage” saves what can be read; the damaged file is kept.")
     if found is None:
         return [words.tr("There is no good backup."), save]

@@ -17,6 +17,7 @@ from cso_assess.i18n import Words, words_in
 
 if TYPE_CHECKING:
     from cso_assess.press.running import Press
+    from cso_assess.sealing import Secrets
     from cso_assess.store.backups.damage import Looked
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
@@ -34,7 +35,7 @@ class Desk(QObject):
 
     `open_folder` is called in the database thread, which alone touches the data. The first look needs no more than
     the open folder; the rest of the program is loaded by the first question after it. To unlock a protected workspace
-    it is called again with `passphrase` and `recovery_code`. `now` is the clock.
+    it is called again with Secrets. `now` is the clock.
     """
 
     opened = Signal()
@@ -50,8 +51,8 @@ class Desk(QObject):
     damage_found = Signal(object)
     """Looked: what the data file holds is not all as the program wrote it."""
     way_back_chosen = Signal(object, object)
-    """Path and what opens it, if it was protected elsewhere: the person wants to go back to this backup, and knows what
-    will be missing.
+    """Path and Secrets, which open it if it was protected elsewhere: the person wants to go back to this backup, and
+    knows what will be missing.
     """
     data_changed = Signal()
     """Something was written that other pages show too."""
@@ -147,13 +148,11 @@ class Desk(QObject):
         self._database.start()
         self._background.start()
 
-    def unlock(self, passphrase: str, recovery_code: str, refused: Refused) -> None:
-        """Opens a protected workspace with one of the two; `opened` is emitted, or `refused` gets the reason."""
-
-        def open_one() -> None:
-            self._open(**_secrets(passphrase, recovery_code))
-
-        self._database.give(Errand(open_one, lambda _nothing: self.opened.emit(), refused), urgent=True)
+    def unlock(self, secrets: Secrets, refused: Refused) -> None:
+        """Opens a protected workspace; `opened` is emitted, or `refused` gets the reason."""
+        self._database.give(
+            Errand(lambda: self._open(secrets), lambda _nothing: self.opened.emit(), refused), urgent=True
+        )
 
     def open_again(self) -> None:
         """Tries to open the workspace once more; `opened` or `opening_refused` is emitted."""
@@ -191,12 +190,7 @@ class Desk(QObject):
         )
 
     def change_files(
-        self,
-        work: Callable[[], T],
-        passphrase: str,
-        recovery_code: str,
-        then: Callable[[T], None],
-        refused: Refused,
+        self, work: Callable[[], T], secrets: Secrets, then: Callable[[T], None], refused: Refused
     ) -> None:
         """Has `work` change the files of the closed workspace, and opens it again if that was done.
 
@@ -205,7 +199,7 @@ class Desk(QObject):
 
         def change() -> T:
             result = work()
-            self._open(**_secrets(passphrase, recovery_code))
+            self._open(secrets)
             return result
 
         def changed(result: T) -> None:
@@ -350,9 +344,9 @@ class Desk(QObject):
             raise UserError(ONLY_READ)
         return self._open_one
 
-    def _open(self, **secrets: str | None) -> None:
+    def _open(self, *secrets: Secrets) -> None:
         try:
-            self._folder, self._refusal = self._open_folder(**secrets), None
+            self._folder, self._refusal = self._open_folder(*secrets), None
         except UserError as refusal:
             self._refusal = refusal
             raise
@@ -361,7 +355,3 @@ class Desk(QObject):
         folder, self._folder, self._workspace = self._folder, None, None
         if folder is not None:
             folder.close()
-
-
-def _secrets(passphrase: str, recovery_code: str) -> dict[str, str | None]:
-    return {"passphrase": passphrase or None, "recovery_code": recovery_code or None}

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store.backups.kept import Backup, backups_in
 from cso_assess.store.connection import FORMAT, Connection, connect, format_of, has_whole_pages
 from cso_assess.store.engine import adopt
@@ -27,16 +28,14 @@ _NOT_BACKUPS = (sqlite.DatabaseError, OSError)
 class CopiedFolder(OpenFolder):
     """What an open folder is, for reading alone; the folder itself stays with whoever has it open."""
 
-    def __init__(
-        self, folders: Folders, outside: Outside, passphrase: str | None = None, recovery_code: str | None = None
-    ) -> None:
+    def __init__(self, folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> None:
         """UserError if there is no good backup; of a protected folder also as `key_by_secrets` says."""
         self._folders = folders
         self._outside = outside
         self._store = None
         self._key = None
         if is_protected(folders):
-            self._key = key_by_secrets(known_key_file(folders), passphrase, recovery_code)
+            self._key = key_by_secrets(known_key_file(folders), secrets)
         self._connection, self._made = _newest_copy(folders, self._key)
         # From now on the engine itself refuses whatever would write.
         self._connection.execute("PRAGMA query_only = ON")

@@ -14,6 +14,7 @@ from cso_assess.core.summary import OrganizationHome, OrganizationSummary, Round
 from cso_assess.errors import UserError
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store import first_look
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.connection import FORMAT, Connection, format_of, open_database
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
 class OpenFolder:
     """The lock, the one connection, and everything else when it is first needed."""
 
-    def __init__(
-        self, folders: Folders, outside: Outside, passphrase: str | None = None, recovery_code: str | None = None
-    ) -> None:
+    def __init__(self, folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> None:
         """UserError if somebody else has it open, or it was written by a newer version of the program.
 
         A protected folder needs its passphrase or its recovery code: see `unlocked_key` for what is said otherwise.
@@ -45,7 +44,7 @@ class OpenFolder:
         try:
             finish_change(folders)
             _clear_away(folders)
-            self._key = self._unlocked_key(passphrase, recovery_code) if is_protected(folders) else None
+            self._key = self._unlocked_key(secrets) if is_protected(folders) else None
             self._connection = open_database(folders.database, self._key)
         except BaseException:
             self._lock.release()
@@ -141,12 +140,12 @@ class OpenFolder:
             self._store = None
         self._connection.close()
 
-    def _unlocked_key(self, passphrase: str | None, recovery_code: str | None) -> bytes:
+    def _unlocked_key(self, secrets: Secrets) -> bytes:
         """Imported here, as what it brings is needed for protected folders only."""
         from cso_assess.store.protection.protecting import protect_strays
         from cso_assess.store.protection.unlocking import unlocked_key
 
-        key = unlocked_key(self._folders, passphrase, recovery_code)
+        key = unlocked_key(self._folders, secrets)
         protect_strays(self._folders, key, self._outside)
         return key
 

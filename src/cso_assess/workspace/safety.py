@@ -15,6 +15,7 @@ from cso_assess.errors import UserError
 from cso_assess.files import write_whole
 from cso_assess.logs import Event, note
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets, normal_code
 from cso_assess.store.backups.kept import Backup, backups_in
 from cso_assess.store.backups.writing import Between, add_backup, drop_surplus, holds_as_much, nothing, write_backup
 from cso_assess.store.connection import format_of
@@ -29,43 +30,39 @@ if TYPE_CHECKING:
     from cso_assess.store.backups.ways_back import WayBack
 
 
-def way_back(folders: Folders, passphrase: str | None = None, recovery_code: str | None = None) -> WayBack | None:
+def way_back(folders: Folders, secrets: Secrets = NO_SECRETS) -> WayBack | None:
     """The newest good backup of a folder that nobody has open, and what would be missing after it; None without any."""
-    from cso_assess.store.backups.restoring import Secrets, held
+    from cso_assess.store.backups.restoring import held
     from cso_assess.store.backups.ways_back import way_back as found
 
-    with held(folders, opening.clock(), Secrets(passphrase, recovery_code)) as key:
+    with held(folders, opening.clock(), secrets) as key:
         return found(folders, key)
 
 
 def restore(
     folders: Folders,
     file: Path,
-    passphrase: str | None = None,
-    recovery_code: str | None = None,
+    secrets: Secrets = NO_SECRETS,
     *,
-    file_secrets: tuple[str | None, str | None] | None = None,
+    file_secrets: Secrets = NO_SECRETS,
     clock: Callable[[], datetime] = opening.clock,
     new_id: Callable[[], str] = opening.new_id,
 ) -> Restored:
     """Goes back to a backup in a folder that nobody has open; what is there now is kept.
 
-    `file_secrets` (a passphrase and a recovery code, one of them None) opens a backup that was protected elsewhere.
+    `file_secrets` open a backup that was protected elsewhere.
     UserError if the file is no whole backup, or what is there could not be kept: then nothing was changed.
     """
-    from cso_assess.store.backups.restoring import Secrets
     from cso_assess.store.backups.restoring import restore as restored
 
-    outside, of_file = Outside(clock, new_id, "", tuple), Secrets(*file_secrets) if file_secrets else None
-    done = restored(folders, file, outside, Secrets(passphrase, recovery_code), of_file)
+    done = restored(folders, file, Outside(clock, new_id, "", tuple), secrets, file_secrets)
     note(folders.logs, Event.RESTORED, clock())
     return done
 
 
 def salvage(
     folders: Folders,
-    passphrase: str | None = None,
-    recovery_code: str | None = None,
+    secrets: Secrets = NO_SECRETS,
     *,
     clock: Callable[[], datetime] = opening.clock,
     new_id: Callable[[], str] = opening.new_id,
@@ -74,10 +71,9 @@ def salvage(
 
     What is not readable comes from the newest good backup. UserError if nothing can be read.
     """
-    from cso_assess.store.backups.restoring import Secrets
     from cso_assess.store.backups.salvage import salvage as salvaged
 
-    done = salvaged(folders, Outside(clock, new_id, "", tuple), Secrets(passphrase, recovery_code))
+    done = salvaged(folders, Outside(clock, new_id, "", tuple), secrets)
     note(folders.logs, Event.SALVAGED, clock())
     return done
 
@@ -163,16 +159,15 @@ class SafetyVerbs:
 
         return needs_secret(file, self._folder.key)
 
-    def secrets_of(self, file: Path, typed: str) -> tuple[str | None, str | None]:
-        """What opens a protected backup, as `restore` takes it: what was typed may be its passphrase or its code.
+    def secrets_of(self, file: Path, typed: str) -> Secrets:
+        """What opens a protected backup: what was typed may be its passphrase or its recovery code.
 
         UserError if it is neither.
         """
-        from cso_assess.sealing import normal_code
         from cso_assess.store.backups.bringing import refuse_other_secret
 
-        secrets = (None, typed) if normal_code(typed) else (typed, None)
-        refuse_other_secret(file, *secrets)
+        secrets = Secrets(recovery_code=typed) if normal_code(typed) else Secrets(typed)
+        refuse_other_secret(file, secrets)
         return secrets
 
     def calculate_results_again(self) -> None:

@@ -27,6 +27,7 @@ from cso_assess.core.states import Length, Status
 from cso_assess.core.summary import OrganizationHome, OrganizationSummary, RoundSummary
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
+from cso_assess.sealing import Secrets
 from cso_assess.store.folder import OpenFolder
 from cso_assess.workspace.evidence import EvidenceVerbs
 from cso_assess.workspace.handover import HandoverVerbs
@@ -58,12 +59,12 @@ class Workspace:
         clock: Callable[[], datetime] = opening.clock,
         new_id: Callable[[], str] = opening.new_id,
         role: str = "",
-        passphrase: str | None = None,
-        recovery_code: str | None = None,
+        passphrase: str = "",
+        recovery_code: str = "",
     ) -> Self:
         """Opens a data folder and all that works on it; see `open_folder`."""
-        secrets = {"passphrase": passphrase, "recovery_code": recovery_code}
-        return cls(opening.open_folder(folders, clock=clock, new_id=new_id, role=role, **secrets))
+        secrets = Secrets(passphrase, recovery_code)
+        return cls(opening.open_folder(folders, clock=clock, new_id=new_id, role=role, secrets=secrets))
 
     def __enter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ from cso_assess.core.organization import Organization
 from cso_assess.errors import UserError
 from cso_assess.opening import LockedError
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
+from cso_assess.sealing import LEAST_COST, Secrets
 from cso_assess.store.backups import restoring
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.store.backups.writing import write_backup
@@ -99,12 +99,12 @@ def test_a_backup_of_a_protected_workspace_opens_with_its_passphrase_anywhere(
         assert workspace.safety.check().damage == ()
     with pytest.raises(LockedError):
         restore(Folders(folder), own)
-    restore(Folders(folder), own, passphrase)
+    restore(Folders(folder), own, Secrets(passphrase))
     with workspaces.opened(folder, passphrase=passphrase) as workspace:
         assert len(workspace.organizations()) == 2
     with pytest.raises(LockedError):
         restore(Folders(tmp_path / "other"), made)
-    restore(Folders(tmp_path / "other"), made, passphrase)
+    restore(Folders(tmp_path / "other"), made, Secrets(passphrase))
     assert len(names(tmp_path / "other")) == 2
 
 

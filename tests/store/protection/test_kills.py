@@ -49,7 +49,7 @@ def work(folder):
 def state(folder):
     "Opens it as a person would, who knows both passphrases, and looks at all that is there."
     protected = is_protected(Folders(folder))
-    for passphrase in (OLD, NEW) if protected else (None,):
+    for passphrase in (OLD, NEW) if protected else ("",):
         try:
             workspace = workspaces.opened(folder, passphrase=passphrase)
         except UserError:

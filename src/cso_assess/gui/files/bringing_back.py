@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
-
-FileSecrets = tuple[str | None, str | None]
-"""A passphrase and a recovery code, one of them None."""
+from cso_assess.sealing import NO_SECRETS, Secrets
 
 
 class BringingBack(QObject):
@@ -33,7 +31,7 @@ class BringingBack(QObject):
                 if needs_secret:
                     self._ask_secret(file)
                 else:
-                    self._confirm(file, None)
+                    self._confirm(file, NO_SECRETS)
 
             self._desk.ask(lambda workspace: workspace.safety.needs_secret(file), go_on)
 
@@ -46,7 +44,7 @@ class BringingBack(QObject):
             dialog.setEnabled(False)
             self._desk.ask(lambda workspace: workspace.safety.secrets_of(file, typed), fits, refuse)
 
-        def fits(secrets: FileSecrets) -> None:
+        def fits(secrets: Secrets) -> None:
             dialog.accept()
             self._confirm(file, secrets)
 
@@ -57,7 +55,7 @@ class BringingBack(QObject):
         dialog.given.connect(check)
         dialog.open()
 
-    def _confirm(self, file: Path, secrets: FileSecrets | None) -> None:
+    def _confirm(self, file: Path, secrets: Secrets) -> None:
         from cso_assess.gui.dialogs.going_back import GoingBackDialog
 
         if self._is_first:

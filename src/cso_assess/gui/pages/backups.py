@@ -15,6 +15,7 @@ from cso_assess.gui.forms.ui_backups_page import Ui_BackupsPage
 from cso_assess.gui.pages.damage import missing_words
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.preferences import Preferences
+from cso_assess.sealing import NO_SECRETS
 
 if TYPE_CHECKING:
     from cso_assess.store.backups.kept import Backup
@@ -127,7 +128,7 @@ class BackupsPage(Page):
             return
         backup = self._way.backup.path
         dialog = GoingBackDialog(missing_words(self._way, self.desk.words), self)
-        dialog.accepted.connect(lambda: self.desk.way_back_chosen.emit(backup, None))
+        dialog.accepted.connect(lambda: self.desk.way_back_chosen.emit(backup, NO_SECRETS))
         dialog.open()
 
     def _tell_made(self, _file: Path) -> None:

@@ -9,13 +9,14 @@ from cso_assess.gui.widgets.centred_card import CentredCard
 from cso_assess.gui.widgets.flow_layout import flow_of
 from cso_assess.gui.widgets.label import Label
 from cso_assess.i18n import Words
+from cso_assess.sealing import Secrets
 
 
 class UnlockPage(CentredCard):
     """A passphrase opens it, or the recovery code when the passphrase is forgotten."""
 
-    given = Signal(str, str)
-    """The passphrase and the recovery code, one of them empty."""
+    given = Signal(object)
+    """Secrets, one of the two."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,4 +83,4 @@ class UnlockPage(CentredCard):
             self._refusal.setText("")
             # The key is derived for about a second; a second press meanwhile would only begin it again.
             self.setEnabled(False)
-            self.given.emit(*(("", written) if self._wants_code else (written, "")))
+            self.given.emit(Secrets(recovery_code=written) if self._wants_code else Secrets(written))

@@ -24,6 +24,7 @@ from cso_assess.gui.window.main_window import MainWindow
 from cso_assess.i18n import LANGUAGES, REFERENCE_LANGUAGE, words_in
 from cso_assess.opening import open_folder
 from cso_assess.paths import Folders
+from cso_assess.sealing import Secrets
 
 if TYPE_CHECKING:
     from cso_assess.gui.window.entrance import Entrance
@@ -49,7 +50,7 @@ class Session(QObject):
         folders: Folders,
         language: str | None = None,
         today: date | None = None,
-        passphrase: str | None = None,
+        passphrase: str = "",
         *,
         is_safe: bool = False,
     ) -> None:
@@ -63,12 +64,12 @@ class Session(QObject):
         self._sweeper: Sweeper | None = None
         self._neighbour: Neighbour | None = None
         self._only_read: OnlyRead | None = None
-        now = Clock(today)
+        now, given = Clock(today), Secrets(passphrase)
 
-        def opens(passphrase: str | None = passphrase, recovery_code: str | None = None) -> OpenFolder:
-            return open_folder(folders, clock=now, passphrase=passphrase, recovery_code=recovery_code)
+        def opened(secrets: Secrets = given) -> OpenFolder:
+            return open_folder(folders, clock=now, secrets=secrets)
 
-        self.desk = Desk(opens, self._language, now, self)
+        self.desk = Desk(opened, self._language, now, self)
         # The folder is opened while Qt looks for typefaces, which is one of the few things that let Python work beside
         # them; what comes of it is told when the window runs.
         self.desk.files = FilePlaces(self.preferences.settings.folder, self._keep_folder)
@@ -244,7 +245,7 @@ def run(
     folders: Folders,
     language: str | None = None,
     today: date | None = None,
-    passphrase: str | None = None,
+    passphrase: str = "",
     *,
     is_safe: bool = False,
     files: Sequence[Path] = (),

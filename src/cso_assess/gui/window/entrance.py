@@ -15,20 +15,15 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.window.reading_copy import ReadingCopy
 from cso_assess.opening import InUseError, LockedError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.workspace.safety import restore, salvage, way_back
 
 if TYPE_CHECKING:
-    from cso_assess.gui.files.bringing_back import FileSecrets
     from cso_assess.gui.window.main_window import MainWindow
     from cso_assess.store.backups.restoring import Restored
     from cso_assess.store.backups.salvage import Salvaged
     from cso_assess.store.backups.ways_back import WayBack
     from cso_assess.workspace import Workspace
-
-Secrets = tuple[str, str]
-"""A passphrase and a recovery code, at most one of them not empty."""
-
-NO_SECRETS: Secrets = ("", "")
 
 
 class Entrance(QObject):
@@ -55,7 +50,7 @@ class Entrance(QObject):
         if is_protected(self._folders):
             self._ask_for_passphrase(self._open_copy)
         else:
-            self._open_copy("", "")
+            self._open_copy(NO_SECRETS)
 
     def leave_copy(self) -> None:
         """Tries to open the data itself."""
@@ -93,7 +88,7 @@ class Entrance(QObject):
         """Closes a workspace in which damage was found, and shows the ways out."""
         self._with_secrets(lambda: self._shut_and(lambda: self._show_damage(may_go_on=True)))
 
-    def go_back(self, backup: Path, file_secrets: FileSecrets | None = None) -> None:
+    def go_back(self, backup: Path, file_secrets: Secrets = NO_SECRETS) -> None:
         """Closes the workspace, goes back to a backup, and opens it again."""
         self._with_secrets(lambda: self._shut_and(lambda: self._restore(backup, file_secrets)))
 
@@ -104,7 +99,7 @@ class Entrance(QObject):
         self._window.notice.hide()
         self._window.show_closed(place)
 
-    def _ask_for_passphrase(self, use: Callable[[str, str], None] | None = None) -> None:
+    def _ask_for_passphrase(self, use: Callable[[Secrets], None] | None = None) -> None:
         from cso_assess.gui.pages.unlock import UnlockPage
 
         page = UnlockPage(self._window)
@@ -141,10 +136,10 @@ class Entrance(QObject):
 
     # ---- what is done ----
 
-    def _unlock(self, passphrase: str, code: str) -> None:
-        self._secrets = (passphrase, code)
-        self._has_forgotten = bool(code)
-        self._desk.unlock(passphrase, code, self._refuse_unlocking)
+    def _unlock(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+        self._has_forgotten = bool(secrets.recovery_code)
+        self._desk.unlock(secrets, self._refuse_unlocking)
 
     def _refuse_unlocking(self, refusal: UserError) -> None:
         """A wrong secret is told where it was written; anything else has a place of its own."""
@@ -154,8 +149,8 @@ class Entrance(QObject):
             self._secrets = NO_SECRETS
             self._place.refuse(self._desk.words.say(refusal.reason))
 
-    def _open_copy(self, passphrase: str, code: str) -> None:
-        self._copy.open(passphrase, code, lambda refusal: self._place.refuse(self._desk.words.say(refusal.reason)))
+    def _open_copy(self, secrets: Secrets) -> None:
+        self._copy.open(secrets, lambda refusal: self._place.refuse(self._desk.words.say(refusal.reason)))
 
     def _open_up(self) -> None:
         if self._place is None:
@@ -202,7 +197,7 @@ class Entrance(QObject):
             then()
 
         def check(present: str, _new: str) -> None:
-            self._secrets = (present, "")
+            self._secrets = Secrets(present)
             if not self._desk.is_open:
                 kept(None)
                 return
@@ -216,7 +211,7 @@ class Entrance(QObject):
         dialog.open()
 
     def _look_for_way_back(self) -> None:
-        folders, (passphrase, code), page = self._folders, self._secrets, self._place
+        folders, secrets, page = self._folders, self._secrets, self._place
 
         def refuse(refusal: UserError) -> None:
             if isinstance(refusal, WrongPassphraseError):
@@ -226,31 +221,30 @@ class Entrance(QObject):
         def show(found: WayBack | None) -> None:
             page.show_way_back(found)
 
-        self._desk.run_in_background(lambda _tell: way_back(folders, passphrase or None, code or None), show, refuse)
+        self._desk.run_in_background(lambda _tell: way_back(folders, secrets), show, refuse)
 
     def _out_of_damage(self, work: Callable[[], None]) -> None:
         self._place.show_busy(is_busy=True)
         work()
 
-    def _restore(self, backup: Path, file_secrets: FileSecrets | None = None) -> None:
-        folders, (passphrase, code), desk = self._folders, self._secrets, self._desk
+    def _restore(self, backup: Path, file_secrets: Secrets = NO_SECRETS) -> None:
+        folders, secrets, desk = self._folders, self._secrets, self._desk
 
         def work() -> Restored:
-            given = passphrase or None, code or None
-            return restore(folders, backup, *given, file_secrets=file_secrets, clock=lambda: desk.now)
+            return restore(folders, backup, secrets, file_secrets=file_secrets, clock=lambda: desk.now)
 
         def tell(done: Restored) -> None:
-            self._tell_restored(done, was_protected=file_secrets is not None)
+            self._tell_restored(done, was_protected=file_secrets != NO_SECRETS)
 
-        desk.change_files(work, passphrase, code, tell, self._refuse_change)
+        desk.change_files(work, secrets, tell, self._refuse_change)
 
     def _save_readable(self) -> None:
-        folders, (passphrase, code), desk = self._folders, self._secrets, self._desk
+        folders, secrets, desk = self._folders, self._secrets, self._desk
 
         def work() -> Salvaged:
-            return salvage(folders, passphrase or None, code or None, clock=lambda: desk.now)
+            return salvage(folders, secrets, clock=lambda: desk.now)
 
-        desk.change_files(work, passphrase, code, self._tell_salvaged, self._refuse_change)
+        desk.change_files(work, secrets, self._tell_salvaged, self._refuse_change)
 
     def _refuse_change(self, refusal: UserError) -> None:
         """Nothing was changed: what stood there stands there again, with the reason."""
@@ -262,8 +256,7 @@ class Entrance(QObject):
         self._window.banner.say(said, "danger")
 
     def _open_again(self) -> None:
-        passphrase, code = self._secrets
-        self._desk.unlock(passphrase, code, self.refuse)
+        self._desk.unlock(self._secrets, self.refuse)
 
     def _tell_restored(self, done: Restored, *, was_protected: bool) -> None:
         if was_protected and not self._desk.is_protected:

@@ -14,7 +14,7 @@ from cso_assess.opening import newest_backup, open_copy
 from cso_assess.paths import Folders
 
 if TYPE_CHECKING:
-    from cso_assess.store.folder import OpenFolder
+    from cso_assess.sealing import Secrets
 
 
 class ReadingCopy(QObject):
@@ -34,15 +34,10 @@ class ReadingCopy(QObject):
         folders = self._folders
         self._desk.run_in_background(lambda _tell: newest_backup(folders), then)
 
-    def open(self, passphrase: str, code: str, refused: Refused) -> None:
-        """Opens it in the place of the data; of a protected folder with one of the two."""
+    def open(self, secrets: Secrets, refused: Refused) -> None:
+        """Opens it in the place of the data."""
         folders, desk = self._folders, self._desk
-        secrets = {"passphrase": passphrase or None, "recovery_code": code or None}
-
-        def opens() -> OpenFolder:
-            return open_copy(folders, clock=lambda: desk.now, **secrets)
-
-        desk.read_copy(opens, refused)
+        desk.read_copy(lambda: open_copy(folders, secrets, clock=lambda: desk.now), refused)
 
     def say(self) -> None:
         """Says what is read, as long as it is a copy."""

@@ -7,7 +7,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import LockedError, UserError, sentence
 from cso_assess.files import unusable
-from cso_assess.sealing import normal_code
+from cso_assess.sealing import Secrets, normal_code
 from cso_assess.store.backups.copying import copy_file
 from cso_assess.store.connection import connect, format_of
 from cso_assess.store.protection.key_file import key_by_code, key_by_passphrase, parsed_key_file
@@ -32,12 +32,12 @@ def needs_secret(file: Path, key: bytes | None) -> bool:
         raise unusable(file, error) from error
 
 
-def refuse_other_secret(file: Path, passphrase: str | None, recovery_code: str | None) -> None:
+def refuse_other_secret(file: Path, secrets: Secrets) -> None:
     """UserError if neither of the two opens a protected backup."""
-    _own_key(file, passphrase, recovery_code)
+    _own_key(file, secrets)
 
 
-def bring(file: Path, target: Path, key: bytes | None, passphrase: str | None, recovery_code: str | None) -> None:
+def bring(file: Path, target: Path, key: bytes | None, secrets: Secrets) -> None:
     """Copies a backup and writes it under `key` (None: readable), if it is under another one.
 
     UserError if neither the folder's key nor passphrase and key file open it.
@@ -47,7 +47,7 @@ def bring(file: Path, target: Path, key: bytes | None, passphrase: str | None, r
         if key is not None:
             _rewrite(target, None, key, file.name)
     elif not _opens(target, key):
-        _rewrite(target, _own_key(file, passphrase, recovery_code), key, file.name)
+        _rewrite(target, _own_key(file, secrets), key, file.name)
 
 
 def _opens(path: Path, key: bytes | None) -> bool:
@@ -58,7 +58,7 @@ def _opens(path: Path, key: bytes | None) -> bool:
         return False
 
 
-def _own_key(backup: Path, passphrase: str | None, recovery_code: str | None) -> bytes:
+def _own_key(backup: Path, secrets: Secrets) -> bytes:
     """The key in the key file that lies beside a backup."""
     try:
         wrapped = parsed_key_file(key_file_of(backup).read_bytes())
@@ -71,10 +71,10 @@ def _own_key(backup: Path, passphrase: str | None, recovery_code: str | None) ->
                 key=key_file_of(backup).name,
             )
         ) from error
-    code = None if recovery_code is None else normal_code(recovery_code)
-    if passphrase is None and code is None:
+    code = normal_code(secrets.recovery_code)
+    if not secrets.passphrase and not code:
         raise LockedError
-    key = key_by_code(wrapped, code) if code is not None else key_by_passphrase(wrapped, passphrase or "")
+    key = key_by_code(wrapped, code) if code else key_by_passphrase(wrapped, secrets.passphrase)
     if key is None:
         raise WrongPassphraseError
     return key

@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.files import make_private_folder
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store.backups.bringing import bring
 from cso_assess.store.backups.copying import copy_with_log, discard_database, swap
 from cso_assess.store.backups.damage import look_at_file
@@ -39,22 +40,12 @@ class Restored(NamedTuple):
     organizations_left_out: int
 
 
-class Secrets(NamedTuple):
-    """What opens a protected folder, as it was typed; one of the two."""
-
-    passphrase: str | None = None
-    recovery_code: str | None = None
-
-
-NO_SECRETS = Secrets()
-
-
 def restore(
     folders: Folders,
     file: Path,
     outside: Outside,
     secrets: Secrets = NO_SECRETS,
-    file_secrets: Secrets | None = None,
+    file_secrets: Secrets = NO_SECRETS,
 ) -> Restored:
     """Puts the content of a backup in the place of the data file, which nobody may have open.
 
@@ -67,7 +58,7 @@ def restore(
     with held(folders, outside.now(), secrets) as key, failures_told():
         new = folders.root / f"restoring{PART}"
         try:
-            bring(file, new, key, *(file_secrets or secrets))
+            bring(file, new, key, file_secrets if any(file_secrets) else secrets)
             _refuse_useless(new, file.name, key)
             earlier = _set_aside(folders, outside.now(), key)
             buried = _buried_now(folders.database, key)
@@ -87,7 +78,7 @@ def held(folders: Folders, now: datetime, secrets: Secrets = NO_SECRETS) -> Iter
     try:
         finish_change(folders)
         remove_parts(folders.root)
-        yield unlocked_key(folders, *secrets) if is_protected(folders) else None
+        yield unlocked_key(folders, secrets) if is_protected(folders) else None
     finally:
         lock.release()
 

@@ -11,13 +11,14 @@ import sqlalchemy as sa
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.paths import Folders
+from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store.backups.borrowed import borrow_tables
 from cso_assess.store.backups.copying import copy_with_log, discard_database, remove_database, swap
 from cso_assess.store.backups.from_history import add_from_history
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.kinship import answer_hash, fitting, is_kin, key_of
 from cso_assess.store.backups.readable import Found, Row, found_in
-from cso_assess.store.backups.restoring import NO_SECRETS, Secrets, begin_anew, held, keep_damaged
+from cso_assess.store.backups.restoring import begin_anew, held, keep_damaged
 from cso_assess.store.backups.ways_back import good_backups
 from cso_assess.store.connection import Connection, connect, open_database
 from cso_assess.store.creation import create_tables

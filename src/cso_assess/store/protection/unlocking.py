@@ -7,7 +7,7 @@ from pathlib import Path
 from cso_assess.errors import LockedError
 from cso_assess.files import write_whole
 from cso_assess.paths import Folders
-from cso_assess.sealing import normal_code
+from cso_assess.sealing import Secrets, normal_code
 from cso_assess.store.protection.key_file import KeyFile, key_by_code, key_by_passphrase, parsed_key_file
 from cso_assess.store.protection.refusals import (
     DamagedKeyFileError,
@@ -17,22 +17,22 @@ from cso_assess.store.protection.refusals import (
 )
 
 
-def unlocked_key(folders: Folders, passphrase: str | None, recovery_code: str | None) -> bytes:
+def unlocked_key(folders: Folders, secrets: Secrets) -> bytes:
     """The key of a protected data folder that nobody has open.
 
     LockedError, WrongPassphraseError or WrongCodeError say what is missing or wrong; any other UserError that the key
     file is damaged or of a newer version.
     """
-    return key_by_secrets(read_key_file(folders), passphrase, recovery_code)
+    return key_by_secrets(read_key_file(folders), secrets)
 
 
-def key_by_secrets(file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+def key_by_secrets(file: KeyFile, secrets: Secrets) -> bytes:
     """The key in a key file; refusals as of `unlocked_key`."""
-    if recovery_code is not None:
-        return _by_code(file, recovery_code)
-    if passphrase is None:
+    if secrets.recovery_code:
+        return _by_code(file, secrets.recovery_code)
+    if not secrets.passphrase:
         raise LockedError
-    key = key_by_passphrase(file, passphrase)
+    key = key_by_passphrase(file, secrets.passphrase)
     if key is None:
         raise WrongPassphraseError
     return key
