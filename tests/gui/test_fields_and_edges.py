@@ -1,8 +1,12 @@
 """What stands beside one another is of one height and ends at one line."""
 
+import re
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QPushButton, QWidget
 
 from cso_assess.gui.pages.history import HistoryPage
 from cso_assess.gui.pages.page import MARGIN
@@ -11,6 +15,8 @@ from cso_assess.gui.widgets.action_panel import ActionPanel
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from tests.gui import desks, windows
 from tests.gui.desks import part
+
+FORMS = Path(__file__).parents[2] / "ui"
 
 
 @pytest.mark.parametrize("text_size", [100, 150])
@@ -38,6 +44,37 @@ def test_an_opened_choice_shows_all_that_can_be_chosen(qtbot, tmp_path):
             last = view.visualRect(box.model().index(box.count() - 1, 0))
             assert view.viewport().rect().contains(last), name
             box.hidePopup()
+
+
+def test_scrolling_past_a_field_scrolls_and_changes_nothing(qtbot, tmp_path):
+    with desks.demonstration_desk(tmp_path) as desk:
+        page = desks.shown(qtbot, PlanPage(desk), size=(1100, 620))
+        qtbot.mouseClick(page.findChild(TimelineRow), Qt.MouseButton.LeftButton)
+        panel = part(page, ActionPanel, "action_panel")
+        for name in ("status", "means", "weeks", "progress", "start"):
+            field = part(panel, QWidget, name)
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+            said = _value(field)
+            # What a field does not take goes on to the page.
+            assert not _takes_wheel(field), name
+            assert _value(field) == said, name
+
+
+def _value(field):
+    return QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Value)
+
+
+def _takes_wheel(part):
+    """Turns the mouse's wheel by a step over the middle of a part; whether that kept it for itself."""
+    middle, step = QPointF(part.rect().center()), QPoint(0, -120)
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(middle, part.mapToGlobal(middle), step, step, *none, False)
+    return QApplication.sendEvent(part, event) and event.isAccepted()
+
+
+def test_no_form_has_a_field_that_the_wheel_would_change():
+    plain = re.compile(r'class="(QComboBox|QDateEdit|QSpinBox|QDoubleSpinBox|QTimeEdit)"')
+    assert [form.name for form in FORMS.glob("*.ui") if plain.search(form.read_text())] == []
 
 
 @pytest.mark.parametrize("height", [600, 2400])

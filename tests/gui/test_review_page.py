@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 
 from cso_assess.core.organization import Profile
@@ -16,12 +16,12 @@ from tests import builders
 from tests.gui import hands, windows
 
 
-def begun(folder, *, with_plan=True):
-    """A closed round, with a plan of one action or without; returns its id."""
+def begun(folder, *, with_plan=True, scored=("a.one",)):
+    """A closed round, with a plan of one action for each scored indicator or without; returns its id."""
     with Workspace.open(Folders(folder)) as workspace:
         workspace.import_edition(builders.edition(builders.questionnaire({"a": ["a.one", "a.two"]})))
         organization = workspace.add_organization(Profile("Ак Булак"))
-        answers = [builders.answer("a.one", 2)]
+        answers = [builders.answer(indicator, 2) for indicator in scored]
         round = workspace.add_assessment(
             organization.id, "test", date(2025, 11, 1), Length.FULL, {}, answers, close=True
         )
@@ -70,6 +70,17 @@ def test_outcome_and_what_shows_it_are_kept(screen, last):
     screen.page.leave()
     (action,) = plan(screen, last).actions
     assert (action.status, action.proof) == (Progress.PARTLY, "Photo of the wall")
+
+
+def test_no_action_moves_away_from_under_the_mouse_when_it_is_done(qtbot, tmp_path):
+    last = begun(tmp_path, scored=("a.one", "a.two"))
+    with windows.screen(qtbot, tmp_path) as shown:
+        begin(shown)
+        titles = ("Level 3 of a.one", "Level 3 of a.two")
+        stood = [shown.find(f"{title}: done").mapTo(shown.page, QPoint()) for title in titles]
+        shown.click("Level 3 of a.two: done")
+        assert plan(shown, last).actions[0].title != titles[0], "in the plan, what is done goes first"
+        assert [shown.find(f"{title}: done").mapTo(shown.page, QPoint()) for title in titles] == stood
 
 
 def test_done_is_dated_and_whole_and_can_be_taken_back(screen, last):

@@ -40,6 +40,7 @@ class ReviewPage(ScrolledPage):
         form.setupUi(self.content)
         self._review: Review | None = None
         self._rows: list[ReviewedAction] = []
+        self._order: tuple[str, ...] = ()
         self._column = QVBoxLayout(form.rows)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -76,6 +77,7 @@ class ReviewPage(ScrolledPage):
         self._plan_keeper = PlanKeeper(self.desk, review.plan, {}, self)
         self._plan_keeper.changed.connect(self._keep_plan)
         self._plan_keeper.went_on.connect(self._show_save_state)
+        self._order = tuple(action.id for action in review.plan.actions)
         self._show()
 
     def retranslate(self) -> None:
@@ -93,7 +95,7 @@ class ReviewPage(ScrolledPage):
         if review is None or review.plan is None:
             return
         form, text = self._form, review.edition.text(words.language)
-        actions = review.plan.actions
+        actions = self._in_order(review.plan)
         while len(self._rows) < len(actions):
             row = ReviewedAction(form.rows)
             row.changed.connect(self._change)
@@ -107,6 +109,11 @@ class ReviewPage(ScrolledPage):
         if not form.helped.hasFocus():
             form.helped.show_text(review.assessment.helped)
         form.helped.setReadOnly(review.assessment.status is Status.CLOSED)
+
+    def _in_order(self, plan: Plan) -> list[Action]:
+        """The actions as they stood when the page came: what is done moves in the plan, but not from under the mouse."""
+        places = {action: place for place, action in enumerate(self._order)}
+        return sorted(plan.actions, key=lambda action: places.get(action.id, len(places)))
 
     def _about(self, action: Action) -> str:
         """Who and until when."""

@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cso_assess.gui.digit_keys import digit_of
 from cso_assess.gui.theme import FONT_SIZES, colour, scaled
 from cso_assess.gui.widgets.shaped_words import ShapedWords
+from cso_assess.gui.widgets.still_fields import ChoiceBox
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -200,14 +201,14 @@ class _Rows(QStyledItemDelegate):
         return font
 
 
-class DomainChoice(QComboBox):
+class DomainChoice(ChoiceBox):
     """The same as a drop-down; digits typed on it stay answers."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
