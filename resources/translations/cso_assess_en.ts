@@ -225,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>VoicesPage</name>
+    <message numerus="yes">
+        <source>Sheet {sheet} is taken out together with its %n answers.</source>
+        <translation>
+            <numerusform>Sheet {sheet} is taken out together with its %n answer.</numerusform>
+            <numerusform>Sheet {sheet} is taken out together with its %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message numerus="yes">
         <source>%n levels</source>

@@ -3849,6 +3849,10 @@ Do you want to overwrite it?</source>
         <translation>Канча адам өзүнчө жооп берди?</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Калсын</translation>
+    </message>
+    <message>
         <source>Many voices</source>
         <translation>Көп үн</translation>
     </message>
@@ -3872,6 +3876,12 @@ Do you want to overwrite it?</source>
         <source>Role:</source>
         <translation>Ролу:</translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet {sheet} is taken out together with its %n answers.</source>
+        <translation>
+            <numerusform>{sheet}-барак %n жообу менен кошо алынып салынат.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet {sheet} of {count}</source>
         <translation>{count} барактын {sheet}-барагы</translation>
@@ -3879,6 +3889,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sheet {sheet} · {number} {question}</source>
         <translation>{sheet}-барак · {number} {question}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Take this sheet out</source>

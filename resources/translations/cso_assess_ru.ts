@@ -3874,6 +3874,10 @@ Do you want to overwrite it?</source>
         <translation>Сколько человек ответили сами?</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Many voices</source>
         <translation>Много голосов</translation>
     </message>
@@ -3897,6 +3901,14 @@ Do you want to overwrite it?</source>
         <source>Role:</source>
         <translation>Роль:</translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet {sheet} is taken out together with its %n answers.</source>
+        <translation>
+            <numerusform>Лист {sheet} будет убран вместе с %n ответом.</numerusform>
+            <numerusform>Лист {sheet} будет убран вместе с %n ответами.</numerusform>
+            <numerusform>Лист {sheet} будет убран вместе с %n ответами.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet {sheet} of {count}</source>
         <translation>Лист {sheet} из {count}</translation>
@@ -3904,6 +3916,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sheet {sheet} · {number} {question}</source>
         <translation>Лист {sheet} · {number} {question}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take this sheet out</source>

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListWidget, QTableView
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListWidget, QTableView
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, State
@@ -61,6 +61,42 @@ def test_digits_fill_one_sheet_after_another(screen, round):
     assert found.of(second.id)["a.one"].level == 4
     assert found.of(second.id)["a.two"].state is State.DONT_KNOW
     assert found.of(second.id)["b.one"].state is State.NOT_APPLICABLE
+
+
+def test_after_the_count_the_keyboard_stands_on_the_first_sheet(screen, round):
+    screen.enter("How many people answered on their own?")
+    screen.press("2", Qt.Key.Key_Return)
+    screen.press("3")
+    assert marks(screen, round) == [("a.one", 3, State.SCORED)]
+
+
+def test_the_sheets_come_when_nobody_goes_on_writing_how_many_there_are(screen):
+    screen.enter("How many people answered on their own?")
+    screen.press("2")
+    screen.qtbot.waitUntil(lambda: screen.shows("Sheet 1 · 1.1 Question about a.one?"), timeout=5_000)
+
+
+@pytest.mark.parametrize(("button", "left"), [("Keep it", 2), ("Take it out", 1)])
+def test_a_sheet_with_answers_goes_only_when_that_is_meant(screen, round, button, left):
+    people(screen, 2)
+    screen.press("1", "2")
+    told = []
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        told.append(box.text())
+        next(each for each in box.findChildren(QAbstractButton) if each.text() == button).click()
+
+    QTimer.singleShot(50, answer)
+    screen.click("Take this sheet out")
+    assert told == ["Sheet 1 is taken out together with its 2 answers."]
+    assert len(voices(screen, round).participants) == left
+
+
+def test_an_empty_sheet_goes_at_once(screen, round):
+    people(screen, 2)
+    screen.click("Take this sheet out")
+    assert len(voices(screen, round).participants) == 1
 
 
 def test_the_question_and_the_sheet_are_named_where_the_keyboard_is(screen):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from cso_assess.core.evidence import LARGEST_FILE, Evidence
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import failure_words, write_whole
-from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -76,17 +75,10 @@ class Documents(QObject):
         )
 
     def _is_sure(self, entry: Evidence) -> bool:
-        from PySide6.QtWidgets import QMessageBox
+        from cso_assess.gui.dialogs.removal import is_meant
 
-        box = QMessageBox(self._window)
-        box.setWindowTitle("CSO Assess")
-        box.setProperty("textFormat", flags.PLAIN_TEXT)
-        box.setText(self.tr("“{title}” is taken out together with its copied file.").format(title=entry.title))
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        remove = box.addButton(self.tr("Take it out"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is remove
+        what = self.tr("“{title}” is taken out together with its copied file.").format(title=entry.title)
+        return is_meant(self._window, what, keep=self.tr("Keep it"), remove=self.tr("Take it out"))
 
 
 def copy_of(path: Path) -> bytes:

@@ -111,7 +111,7 @@ class ReviewPage(ScrolledPage):
         form.helped.setReadOnly(review.assessment.status is Status.CLOSED)
 
     def _in_order(self, plan: Plan) -> list[Action]:
-        """The actions as they stood when the page came: what is done moves in the plan, but not from under the mouse."""
+        """The actions as they stood when the page came; what is done moves in the plan, but not here."""
         places = {action: place for place, action in enumerate(self._order)}
         return sorted(plan.actions, key=lambda action: places.get(action.id, len(places)))
 

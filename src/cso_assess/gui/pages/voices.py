@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -18,6 +18,7 @@ from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
 from cso_assess.gui.keeping.answers import answer_keeper
 from cso_assess.gui.keeping.keeper import Keeper, show_state
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.widgets.late_text import SETTLES_AFTER
 from cso_assess.gui.widgets.mark_view import SheetRow
 from cso_assess.gui.widgets.talk_pane import Workshop
 from cso_assess.gui.words.talk import age_words, gender_words, role_words
@@ -44,6 +45,7 @@ class VoicesPage(ScrolledPage):
         self._item = ""
         self._keepers: tuple[Keeper, ...] = ()
         self._wants_focus = False
+        self._pause = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._connect()
         self._show_part(SHEETS)
         self.retranslate()
@@ -102,7 +104,10 @@ class VoicesPage(ScrolledPage):
         form.view.chosen.connect(self._choose_part)
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
         form.no_sheets.chosen.connect(lambda: self.page_chosen.emit("reports", "blank"))
+        self._pause.timeout.connect(form.count.interpretText)
         form.count.valueChanged.connect(self._set_count)
+        form.count.lineEdit().textEdited.connect(self._await_count)
+        form.count.lineEdit().returnPressed.connect(self._go_to_sheets)
         form.marks.marked.connect(self._mark)
         form.marks.place_changed.connect(self._show_place)
         form.role.chosen.connect(lambda value: self._describe(role=value))
@@ -192,6 +197,25 @@ class VoicesPage(ScrolledPage):
         people = self._workshop.voices.participants if self._workshop else ()
         return people[self._sheet] if self._sheet < len(people) else None
 
+    def _await_count(self, written: str) -> None:
+        """More sheets come by themselves when nobody writes on; fewer only when that is confirmed."""
+        count = len(self._workshop.voices.participants) if self._workshop else 0
+        if written.isdecimal() and int(written) > count:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _go_to_sheets(self) -> None:
+        """After the count the keyboard goes where the marks are typed."""
+
+        def go(_nothing: None) -> None:
+            form = self._form
+            if form.count.hasFocus() and form.marks.isVisible():
+                form.marks.setFocus()
+
+        # Behind what is being saved: the sheets are there then.
+        self.desk.ask(lambda _workspace: None, go)
+
     def _set_count(self, count: int) -> None:
         round = self.desk.round
         self._save_voices(lambda workspace: workspace.voices.set_count(round, count))
@@ -208,8 +232,19 @@ class VoicesPage(ScrolledPage):
 
     def _remove(self) -> None:
         round, person = self.desk.round, self._person
-        if person is not None:
+        if person is not None and self._is_meant(person):
             self._save_voices(lambda workspace: workspace.voices.remove_participant(round, person.id), is_alone=True)
+
+    def _is_meant(self, person: Participant) -> bool:
+        """Whether a sheet may go: an empty one without a question, since another takes its place with one key."""
+        marks = len(self._workshop.voices.of(person.id)) if self._workshop else 0
+        if not marks:
+            return True
+        from cso_assess.gui.dialogs.removal import is_meant
+
+        what = self.tr("Sheet {sheet} is taken out together with its %n answers.", "", marks)
+        what = what.format(sheet=self._sheet + 1)
+        return is_meant(self, what, keep=self.tr("Keep it"), remove=self.tr("Take it out"))
 
     def _save_voices(self, change: Callable[[Workspace], Voices], *, is_alone: bool = False) -> None:
         self._form.save_state.show_saving()
