@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
 
 from cso_assess.core.evidence import LARGEST_FILE
@@ -128,6 +129,52 @@ def test_any_question_is_found_by_its_number_or_words(screen):
     in_dialog(JumpDialog, find)
     screen.press(Qt.Key.Key_G, modifier=CONTROL)
     assert question(screen) == "Question about b.one?"
+
+
+def test_letters_that_a_russian_keyboard_lacks_are_offered_while_somebody_writes(screen, rounds):
+    keys = "1–4 level · Enter next · Backspace back"
+    assert screen.shows(keys)
+    screen.write("С", "Note")
+    assert not screen.shows(keys), "digits are written now"
+    press_alt(screen.focus, "У")
+    screen.click("Write ө")
+    screen.press(Qt.Key.Key_Escape)
+    assert answer(screen, rounds).note == "Сүө"
+    assert screen.shows(keys)
+
+
+def test_they_are_written_in_a_dialog_too(screen):
+    written = []
+
+    def fill(dialog):
+        field = dialog.findChildren(QLineEdit)[0]
+        dialog.activateWindow()
+        field.setFocus()
+        try:
+            screen.qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+            press_alt(field, "Н")
+            written.append(field.text())
+        finally:
+            dialog.reject()
+
+    in_dialog(DocumentDialog, fill)
+    screen.click("+ Document")
+    assert written == ["Ң"]
+
+
+def test_they_are_not_written_where_nothing_may_be_written(screen, rounds):
+    screen.desk.choose_round(rounds[1])
+    screen.window.open_page("assess")
+    screen.settle()
+    screen.enter("Note")
+    before = screen.said_in("Note")
+    press_alt(screen.focus, "У")
+    assert screen.said_in("Note") == before
+
+
+def press_alt(field, letter):
+    """As a keyboard brings it, so that the window may take the key for itself."""
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field, Qt.Key(ord(letter)), "", Qt.KeyboardModifier.AltModifier)
 
 
 def test_with_unanswered_first_enter_skips_what_has_an_answer(screen):

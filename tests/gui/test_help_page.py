@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
+from cso_assess.gui.pages.assess import JUMP
 from cso_assess.gui.pages.help import HelpPage
 from cso_assess.gui.widgets.guide_view import GuideView
 from tests.gui import desks, windows
@@ -28,6 +30,14 @@ def test_each_chapter_opens_by_its_name(qtbot, tmp_path, chapter, said):
         screen.go_to("Help")
         screen.click(chapter)
         assert screen.shows(said)
+
+
+def test_the_keys_are_those_that_do_it(qtbot, tmp_path):
+    """What is told to find a question, and what the page of questions takes: see test_answering_more.py."""
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to("Help")
+        screen.click("Keys")
+        assert QKeySequence(JUMP).toString() in screen.texts()
 
 
 def test_without_a_round_the_rules_stand_alone(qtbot, tmp_path):

@@ -18,6 +18,7 @@ from cso_assess.core.evidence import LARGEST_FILE
 from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.letter_keys import bind_letters
 
 
 class DocumentDialog(QDialog):
@@ -28,6 +29,7 @@ class DocumentDialog(QDialog):
         self._files = files
         self.path: Path | None = None
         self.setWindowTitle(self.tr("A document that shows it"))
+        bind_letters(self)
         self._title, self._place = QLineEdit(self), QLineEdit(self)
         self._chosen = Label("", "small", self)
         self._refusal = Label("", "danger_small", self)

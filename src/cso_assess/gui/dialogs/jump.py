@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, 
 from cso_assess.core.keys import search_key
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.item_list import ItemList
+from cso_assess.gui.widgets.letter_keys import bind_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class JumpDialog(QDialog):
     def __init__(self, destinations: Sequence[Destination], here: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Go to a question"))
+        bind_letters(self)
         self.chosen = ""
         self._destinations = [(each, search_key(f"{each.name} {each.question}")) for each in destinations]
         self._line, self._list = QLineEdit(self), ItemList(self)

@@ -12,6 +12,7 @@ from cso_assess.core.questionnaire import FEWEST_LEVELS, MOST_LEVELS
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.letter_keys import bind_letters
 from cso_assess.gui.widgets.letter_row import LetterRow
 
 USUAL_LEVELS = 4
@@ -33,6 +34,7 @@ class OwnQuestionDialog(QDialog):
         self._level_labels = [Label("", "small", self) for _ in range(MOST_LEVELS)]
         self._refusal = Label("", "danger", self)
         self._letters = LetterRow(self)
+        bind_letters(self)
         self._lay_out()
         self._show(is_new=asked is None)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QW
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.flow_layout import ActionBox
 from cso_assess.gui.widgets.in_view import bring_into_view
+from cso_assess.gui.widgets.letter_keys import bind_letters
 
 WIDTH = 560
 """Pixels at 100 % text."""
@@ -21,6 +22,7 @@ class SmallDialog(QDialog):
         super().__init__(parent)
         self._page = parent
         self.setWindowTitle(title)
+        bind_letters(self)
         self._contents = QWidget(self)
         self._contents.setProperty("look", "scrolled")
         self.column = QVBoxLayout(self._contents)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 ASIDE_WIDTH = 250
 NOT_APPLICABLE_KEY, FLAG_KEY, UNKNOWN_KEY = 0, 8, 9
-_JUMP = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_G)
+JUMP = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_G)
 
 
 class AssessPage(Page):
@@ -143,7 +143,7 @@ class AssessPage(Page):
             self._step_back()
         elif is_redo(event):
             self._step_on()
-        elif event.matches(QKeySequence.StandardKey.Find) or event.keyCombination() == _JUMP:
+        elif event.matches(QKeySequence.StandardKey.Find) or event.keyCombination() == JUMP:
             self._jump()
         else:
             super().keyPressEvent(event)

@@ -1,18 +1,14 @@
 """Buttons for the three letters that a Russian keyboard lacks: ң ө ү."""
 
-from PySide6 import QtCore
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from cso_assess.core.keys import KYRGYZ_LETTERS, letter_at
+from cso_assess.core.keys import KYRGYZ_LETTERS
 from cso_assess.gui import flags
+from cso_assess.gui.widgets.letter_keys import write_letter
 
 
 class LetterRow(QWidget):
-    """A press writes the letter into the text field that has the keyboard; Alt with Н, О or У does the same.
-
-    A capital comes at the beginning of a text and of a sentence, and with Shift.
-    """
+    """A press writes the letter into the text field that has the keyboard, as the keys do that it names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,23 +33,5 @@ class LetterRow(QWidget):
         button.setProperty("look", "letter")
         # The field keeps the keyboard, so that one goes on typing.
         button.setProperty("focusPolicy", flags.NO_FOCUS)
-        button.clicked.connect(lambda: _write(letter))
-        near = KYRGYZ_LETTERS[letter].upper()
-        for keys in (f"Alt+{near}", f"Alt+Shift+{near}"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda: _write(letter))
+        button.clicked.connect(lambda: write_letter(letter))
         return button
-
-
-def _write(letter: str) -> None:
-    """Writes a letter where the keyboard is, if text can be written there."""
-    field = QApplication.focusWidget()
-    is_shifted = bool(QApplication.keyboardModifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-    if isinstance(field, QLineEdit):
-        before = field.text()[: field.selectionStart() if field.hasSelectedText() else field.cursorPosition()]
-        field.insert(letter_at(before, letter, is_capital=is_shifted))
-        field.textEdited.emit(field.text())
-    elif isinstance(field, QPlainTextEdit):
-        cursor = field.textCursor()
-        before = field.toPlainText()[: cursor.selectionStart()]
-        cursor.insertText(letter_at(before, letter, is_capital=is_shifted))

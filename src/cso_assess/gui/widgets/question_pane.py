@@ -109,7 +109,7 @@ class QuestionPane(QWidget):
         form.evidence.setVisible(bool(text.evidence))
         self._practice = text.practice
         self._show_practice()
-        form.hint.setText(self.tr("1–{levels} level · Enter next · Backspace back").format(levels=len(text.levels)))
+        form.hint.say(self.tr("1–{levels} level · Enter next · Backspace back").format(levels=len(text.levels)))
         form.back.setEnabled(not is_first)
         form.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
         form.last_time.fold()
@@ -228,6 +228,7 @@ class QuestionPane(QWidget):
         form.undo.setAccessibleName(self.tr("Undo the last change"))
         form.redo.setAccessibleName(self.tr("Redo what was undone"))
         form.last_time.retranslate()
+        form.hint.retranslate()
         form.proof.show_choices({proof.value: proof_words(proof, words) for proof in Proof})
         form.note_head.say(
             self.tr("Note"), self.tr("What we saw, what we talked about (no names of people who need protection)")

@@ -47,6 +47,7 @@ class MainWindow(QWidget):
         self._is_painted = False
         self._is_loaded = False
         self._is_begun = False
+        self._has_letter_keys = False
         self._is_focus_new = False
         self._fills_screen = False
         self._closed: QWidget | None = None
@@ -301,7 +302,15 @@ class MainWindow(QWidget):
     def _load_the_rest(self) -> None:
         """Loads what the first page did without, now that it stands there, and reads the page again with it."""
         self._sidebar.load_icons()
+        self._bind_letters()
         self._desk.ask(lambda workspace: workspace.prepare(), self._read_again)
+
+    def _bind_letters(self) -> None:
+        if not self._has_letter_keys:
+            from cso_assess.gui.widgets.letter_keys import bind_letters
+
+            self._has_letter_keys = True
+            bind_letters(self)
 
     def _read_again(self, _nothing: None) -> None:
         self._is_loaded = True
