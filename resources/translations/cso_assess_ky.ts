@@ -3880,6 +3880,7 @@ Do you want to overwrite it?</source>
         <source>Sheet {sheet} is taken out together with its %n answers.</source>
         <translation>
             <numerusform>{sheet}-барак %n жообу менен кошо алынып салынат.</numerusform>
+            <numerusform>{sheet}-барак %n жообу менен кошо алынып салынат.</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,10 +4252,6 @@ Do you want to overwrite it?</source>
         <translation>Маалымат папкасындагы workspace.change файлы окулбай жатат. Эч нерсе өзгөргөн жок: бүт папканын көчүрмөсүн сактап, жардам сураңыз.</translation>
     </message>
     <message>
-        <source>The file {file} could not be read ({detail}).</source>
-        <translation>{file} файлын окуу мүмкүн болгон жок ({detail}).</translation>
-    </message>
-    <message>
         <source>The file {file} could not be written ({detail}). What was there before is unchanged.</source>
         <translation>{file} файлын жазуу мүмкүн болгон жок ({detail}). Мурунку мазмуну өзгөргөн жок.</translation>
     </message>
@@ -4281,10 +4278,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.</source>
         <translation>{file} файлы жазылды, бирок диск муну ырастаган жок ({detail}). Аны дагы бир жолу же башка жерге сактаңыз.</translation>
-    </message>
-    <message>
-        <source>The file “{name}” cannot be read ({detail}).</source>
-        <translation>«{name}» файлы окулбай жатат ({detail}).</translation>
     </message>
     <message>
         <source>The file “{name}” is empty: there is nothing to copy.</source>
@@ -4543,6 +4536,10 @@ Do you want to overwrite it?</source>
         <translation>Бул иш папкасын программанын жаңыраак версиясы коргогон (ачкыч форматы {found}; бул версия {known} форматка чейинкилерди билет). Ал мурдагыдай калды: аны жаңыраак версия менен ачыңыз.</translation>
     </message>
     <message>
+        <source>What this command says could not be written ({detail}). What it did stays done.</source>
+        <translation>Бул буйрук айткан сөздөр жазылган жок ({detail}). Буйрук аткарган иш сакталып калды.</translation>
+    </message>
+    <message>
         <source>What this was about is deleted: it can be read, but not put back.</source>
         <translation>Сөз болгон нерсе өчүрүлгөн: аны окууга болот, бирок кайра коюуга болбойт.</translation>
     </message>
@@ -4559,6 +4556,10 @@ Do you want to overwrite it?</source>
         <translation>багыт жана анын себеби, DOMAIN=REASON түрүндө</translation>
     </message>
     <message>
+        <source>a file has that name</source>
+        <translation>мындай аталыштагы файл бар</translation>
+    </message>
+    <message>
         <source>a folder has that name</source>
         <translation>мындай аталыштагы папка бар</translation>
     </message>
@@ -4569,6 +4570,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>a whole number, at least 0</source>
         <translation>0дөн кем эмес бүтүн сан</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>аны башка программа колдонуп жатат</translation>
     </message>
     <message>
         <source>each domain only once</source>
@@ -4791,6 +4796,10 @@ Do you want to overwrite it?</source>
         <translation>булардын бири ({names})</translation>
     </message>
     <message>
+        <source>text in UTF-8</source>
+        <translation>UTF-8 түрүндөгү текст</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>диск окууга гана ачык</translation>
     </message>
@@ -4813,6 +4822,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>this account may not do so there</source>
         <translation>ага укугуңуз жок</translation>
+    </message>
+    <message>
+        <source>what was written is not equal to the data</source>
+        <translation>жазылганы маалыматка дал келген жок</translation>
     </message>
     <message>
         <source>{file} is the data file itself: choose a backup.</source>

@@ -4280,10 +4280,6 @@ Do you want to overwrite it?</source>
         <translation>Файл workspace.change в папке данных не читается. Ничего не изменено: сохраните копию всей папки и попросите помощи.</translation>
     </message>
     <message>
-        <source>The file {file} could not be read ({detail}).</source>
-        <translation>Файл {file} не удалось прочитать ({detail}).</translation>
-    </message>
-    <message>
         <source>The file {file} could not be written ({detail}). What was there before is unchanged.</source>
         <translation>Не удалось записать файл {file} ({detail}). То, что было там раньше, не изменилось.</translation>
     </message>
@@ -4310,10 +4306,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>The file {file} was written, but the disk did not confirm it ({detail}). Save it again, or elsewhere.</source>
         <translation>Файл {file} записан, но диск этого не подтвердил ({detail}). Сохраните его ещё раз или в другом месте.</translation>
-    </message>
-    <message>
-        <source>The file “{name}” cannot be read ({detail}).</source>
-        <translation>Файл «{name}» не читается ({detail}).</translation>
     </message>
     <message>
         <source>The file “{name}” is empty: there is nothing to copy.</source>
@@ -4572,6 +4564,10 @@ Do you want to overwrite it?</source>
         <translation>Эту рабочую папку защитила более новая версия программы (формат ключа {found}; эта версия знает форматы до {known}). Она оставлена как есть: откройте её в более новой версии.</translation>
     </message>
     <message>
+        <source>What this command says could not be written ({detail}). What it did stays done.</source>
+        <translation>То, что говорит эта команда, не удалось записать ({detail}). Что она сделала, сделано.</translation>
+    </message>
+    <message>
         <source>What this was about is deleted: it can be read, but not put back.</source>
         <translation>То, о чём шла речь, удалено: это можно прочитать, но не вернуть.</translation>
     </message>
@@ -4588,6 +4584,10 @@ Do you want to overwrite it?</source>
         <translation>сфера и причина в виде DOMAIN=REASON</translation>
     </message>
     <message>
+        <source>a file has that name</source>
+        <translation>файл с таким именем уже есть</translation>
+    </message>
+    <message>
         <source>a folder has that name</source>
         <translation>так называется папка</translation>
     </message>
@@ -4598,6 +4598,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>a whole number, at least 0</source>
         <translation>целое число, не меньше 0</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>им пользуется другая программа</translation>
     </message>
     <message>
         <source>each domain only once</source>
@@ -4820,6 +4824,10 @@ Do you want to overwrite it?</source>
         <translation>одно из {names}</translation>
     </message>
     <message>
+        <source>text in UTF-8</source>
+        <translation>текст в UTF-8</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>диск только для чтения</translation>
     </message>
@@ -4842,6 +4850,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>this account may not do so there</source>
         <translation>у вас нет на это прав</translation>
+    </message>
+    <message>
+        <source>what was written is not equal to the data</source>
+        <translation>записанное не совпадает с данными</translation>
     </message>
     <message>
         <source>{file} is the data file itself: choose a backup.</source>

@@ -21,12 +21,21 @@ _FAILURES = {
     errno.EIO: sentence.tr("the disk failed"),
     errno.ENAMETOOLONG: sentence.tr("the name is too long"),
     errno.EISDIR: sentence.tr("a folder has that name"),
+    errno.EEXIST: sentence.tr("a file has that name"),
+    errno.EBUSY: sentence.tr("another program uses it"),
 }
 
 
 def failure_words(error: OSError) -> Message | str:
     """Why a file or folder could not be used, in words that can be said in any language; else the system's own."""
     return _FAILURES.get(error.errno or 0) or error.strerror or type(error).__name__
+
+
+def unreadable(path: Path, error: OSError) -> Message:
+    """Why a file cannot be read, as a sentence."""
+    if isinstance(error, FileNotFoundError):
+        return sentence.tr("{file}: there is no such file.", file=path.name)
+    return sentence.tr("{file}: the file cannot be read ({reason}).", file=path.name, reason=failure_words(error))
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -102,7 +102,7 @@ def test_a_sheet_that_cannot_be_written_loses_no_code(run: Run, code: str, secre
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is empty"), (b" \t\nsecond line", "is empty"), (b"\xff\xfe\x00", "UTF-8"), (None, "read")],
+    [(b"", "is empty"), (b" \t\nsecond line", "is empty"), (b"\xff\xfe\x00", "UTF-8"), (None, "there is no such file")],
 )
 def test_a_passphrase_file_that_holds_none_is_refused(
     run: Run, tmp_path: Path, content: bytes | None, said: str

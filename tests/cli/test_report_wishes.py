@@ -50,7 +50,7 @@ def test_sheets_come_on_small_paper(run: Run, round_id: str, tmp_path: Path) -> 
     [
         (("--paper", "a3"), "--paper: expected one of a4, a5, not “a3”."),
         (("--paper", "a5"), "Only the plan and the sheets come on A5. Choose A4 for this document."),
-        (("--logo", "nowhere.png"), "The file nowhere.png could not be read"),
+        (("--logo", "nowhere.png"), "nowhere.png: there is no such file."),
         (("--logo", __file__), "The logo has to be a picture in PNG or JPEG. Choose another file."),
     ],
 )

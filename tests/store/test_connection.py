@@ -10,7 +10,7 @@ import pytest
 import sqlcipher3.dbapi2
 
 from cso_assess.errors import UserError
-from cso_assess.store.connection import FORMAT, open_database
+from cso_assess.store.connection import _SETTINGS, FORMAT, open_database
 from tests import workspaces
 
 
@@ -31,6 +31,14 @@ def test_a_confirmed_change_outlives_a_power_cut_by_these_settings(tmp_path: Pat
     connection = open_database(tmp_path / "workspace.db")
     assert connection.execute(f"PRAGMA {name}").fetchone() == (value,)
     connection.close()
+
+
+def test_where_a_setting_does_not_hold_nothing_is_kept_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # As on a disk that takes no log beside the file: it says which other way it keeps changes, and goes on.
+    settings = tuple(("journal_mode", "DELETE", "wal") if each[0] == "journal_mode" else each for each in _SETTINGS)
+    monkeypatch.setattr("cso_assess.store.connection._SETTINGS", settings)
+    with pytest.raises(UserError, match="cannot be kept safely in this folder \\(journal_mode: delete\\)"):
+        open_database(tmp_path / "workspace.db")
 
 
 def test_the_settings_hold_while_sqlalchemy_works_on_the_connection(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """When the disk fails: a sentence instead of a traceback, nothing half kept, and the next try works."""
 
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
@@ -8,8 +9,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.core.assessment import Assessment
-from cso_assess.errors import UserError
-from cso_assess.store.failures import is_of_the_disk, refusal
+from cso_assess.errors import Message, UserError
+from cso_assess.store.failures import is_of_the_disk, refusal, why
 from cso_assess.workspace import Workspace
 from tests import builders
 
@@ -67,6 +68,21 @@ def test_a_failure_that_the_engine_passes_on_in_words_alone_is_told_by_them() ->
     failure.sqlite_errorcode = 1
     assert "disk failed" in str(refusal(failure))
     assert is_of_the_disk(failure)
+
+
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (OSError(errno.EACCES, "Permission denied", "/home/someone/backups"), "this account may not do so there"),
+        (OSError(errno.ENOTDIR, "Not a directory"), "the folder is not there"),
+        (sqlite.OperationalError("database or disk is full"), "the disk is full"),
+        (sqlite.OperationalError("attempt to write a readonly database"), "this account may not do so there"),
+        (sqlite.OperationalError("disk I/O error"), "the disk failed"),
+        (sqlite.DatabaseError("the copy is not equal to the original"), "what was written is not equal to the data"),
+    ],
+)
+def test_why_a_backup_failed_is_said_in_words_that_have_translations(failure: OSError, said: str) -> None:
+    assert why(failure) == Message(said)
 
 
 def test_what_only_a_programmer_can_mend_is_not_dressed_up() -> None:

@@ -113,16 +113,16 @@ class Terminal:
             return values.count(getattr(options, name), f"--{name.replace('_', '-')}")
 
         profile = Profile(
-            name=options.name.strip(),
-            region=options.region or "",
-            district=options.district or "",
-            place=options.place or "",
+            name=values.text(options.name, "NAME").strip(),
+            region=values.text(options.region or "", "--region"),
+            district=values.text(options.district or "", "--district"),
+            place=values.text(options.place or "", "--place"),
             founded=number("founded"),
             members=number("members"),
             women=number("women"),
             paid_staff=number("paid_staff"),
             volunteers=number("volunteers"),
-            themes=tuple(options.theme),
+            themes=tuple(values.text(theme, "--theme") for theme in options.theme),
         )
         print(self._workspace.add_organization(profile).id)
 
@@ -140,7 +140,7 @@ class Terminal:
         length = _length(options)
         left_out = values.left_out(options.leave_out)
         day = values.day(options.date, "--date") or self._today
-        organization = self._workspace.organization(options.organization)
+        organization = self._workspace.organization(values.text(options.organization, "--organization"))
         edition = self._workspace.edition(options.questionnaire)
         structure = edition.structure
         assessment = self._workspace.add_assessment(

@@ -93,7 +93,9 @@ class HandoverCommands:
         return self._workspace.handover.take(parcel, tell).organizations
 
     def _choice(self, options: argparse.Namespace) -> Choice:
-        names = [each.id for each in self._workspace.organizations()] if options.all else options.organization
+        names = [values.text(name, "--organization") for name in options.organization]
+        if options.all:
+            names = [each.id for each in self._workspace.organizations()]
         if not names and not options.round:
             raise UserError(sentence.tr("Say what to export: --organization NAME, --round ID or --all."))
         return Choice(tuple(names), tuple(options.round), text=not options.no_text, names=not options.no_names)

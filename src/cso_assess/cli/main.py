@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -37,23 +36,37 @@ HANDOVER = ".csoa"
 
 def main(argv: list[str] | None, open_window: OpenWindow, test_itself: Callable[[], int]) -> int:
     """Runs the program; returns 0 when done and 1 when refused. Wrong usage exits with 2."""
-    _print_utf8()
-    options = _options(sys.argv[1:] if argv is None else argv)
+    typed = sys.argv[1:] if argv is None else argv
+    options = _of_window(typed)
+    if options is not None or argv is not None:
+        _print_utf8()
+        return _told(typed, options, argv is None, open_window, test_itself)
+    from cso_assess.cli.printing import printed
+    from cso_assess.cli.usage import words_to_begin_with
+
+    return printed(lambda: _told(typed, None, True, open_window, test_itself), lambda: words_to_begin_with(typed))
+
+
+def _told(
+    typed: Sequence[str],
+    options: Options | None,
+    has_process: bool,
+    open_window: OpenWindow,
+    test_itself: Callable[[], int],
+) -> int:
+    """Runs what was typed and says what was refused; in a process of its own also what went wrong."""
+    options = _parsed(typed) if options is None else options
     if options.version:
         print(f"CSO Assess {__version__}")
         return DONE
     folders = Folders(Path(options.data_dir).absolute()) if hasattr(options, "data_dir") else default_folders()
     words = words_in(_language(options, folders))
-    if argv is None:
+    if has_process:
         sys.excepthook = partial(_tell_defect, folders, words)
     try:
         return _run(options, folders, words, open_window, test_itself)
     except UserError as error:
         say_refusal(error, words, sys.stderr)
-        return REFUSED
-    except BrokenPipeError:
-        # The reader of our output has gone: nothing is left to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     except KeyboardInterrupt:
         return REFUSED
@@ -82,21 +95,31 @@ def say_refusal(error: UserError, words: Words, stream: TextIO) -> None:
         print(words.say(error.reason), file=stream)
 
 
-def _options(argv: Sequence[str]) -> Options:
-    """What was typed; the window's usual start does without the parser of all verbs, which takes its time to build."""
+def _of_window(argv: Sequence[str]) -> Options | None:
+    """The window's usual start, which does without the parser of all verbs: it takes its time to build."""
     window = {"version": False, "self_test": False, "safe_mode": False, "verb": None}
     match argv:
         case []:
             return SimpleNamespace(**window)
-        case ["--data-dir", folder] if not folder.startswith("-"):
+        case ["--data-dir", folder] if folder and not folder.startswith("-"):
             return SimpleNamespace(**window, data_dir=folder)
         case [*files] if all(name.lower().endswith(HANDOVER) for name in files):
             # What a desktop gives when files are opened by a double click.
             return SimpleNamespace(**window, files=[Path(name).absolute() for name in files])
+    return None
+
+
+def _parsed(argv: Sequence[str]) -> Options:
+    """What was typed, in any order."""
     from cso_assess.cli.arguments import parser
     from cso_assess.cli.usage import words_to_begin_with
 
-    return parser(words_to_begin_with(argv)).parse_args(argv)
+    verbs = parser(words_to_begin_with(argv))
+    options = verbs.parse_args(argv)
+    if getattr(options, "data_dir", None) == "":
+        # As a script leaves it whose variable is empty: it would be the folder in which one happens to stand.
+        verbs.error("argument --data-dir: expected one argument")
+    return options
 
 
 def _run(

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cso_assess.cli.values import text
 from cso_assess.errors import DamageError, UserError, sentence
 from cso_assess.paths import Folders
 from cso_assess.workspace.safety import restore, salvage, way_back
@@ -60,7 +61,7 @@ class SafetyCommands:
 
     def delete_organization(self, options: argparse.Namespace) -> None:
         """Deletes for good, if that is confirmed."""
-        organization = self._workspace.organization(options.name)
+        organization = self._workspace.organization(text(options.name, "NAME"))
         if not options.yes:
             raise UserError(
                 sentence.tr(

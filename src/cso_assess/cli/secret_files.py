@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from cso_assess.errors import UserError, sentence
-from cso_assess.files import failure_words
+from cso_assess.files import unreadable
 
 STANDARD_INPUT = "-"
 LONGEST = 10_000
@@ -33,10 +33,4 @@ def _first_line(path: Path) -> str:
             sentence.tr("The file {file} is not a text file in UTF-8, so no passphrase was read.", file=path.name)
         ) from error
     except OSError as error:
-        raise UserError(
-            sentence.tr(
-                "The file {file} could not be read ({detail}).",
-                file=path.name,
-                detail=failure_words(error),
-            )
-        ) from error
+        raise UserError(unreadable(path, error)) from error

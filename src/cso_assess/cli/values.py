@@ -1,10 +1,19 @@
 """How the values of options are read, each refused with a sentence that names its option."""
 
+import os
 from datetime import date
 from fractions import Fraction
 
 from cso_assess.core.numbers import amount, whole
 from cso_assess.errors import Message, UserError, sentence
+
+
+def text(value: str, option: str) -> str:
+    """What a person wrote, in UTF-8 also where the terminal says that it has another encoding."""
+    try:
+        return os.fsencode(value).decode("utf-8")
+    except UnicodeError as error:
+        raise refused(option, value, sentence.tr("text in UTF-8")) from error
 
 
 def day(value: str | None, option: str) -> date | None:
@@ -46,7 +55,8 @@ def choice(value: str, option: str, choices: tuple[str, ...]) -> str:
 def left_out(values: list[str]) -> dict[str, str]:
     """The reasons of `--leave-out DOMAIN=REASON`, by domain."""
     reasons = {}
-    for value in values:
+    for written in values:
+        value = text(written, "--leave-out")
         domain, separator, reason = value.partition("=")
         if not separator or not domain.strip() or not reason.strip():
             raise refused("--leave-out", value, sentence.tr("a domain and its reason, as in DOMAIN=REASON"))

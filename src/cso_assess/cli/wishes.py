@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from cso_assess.cli import values
-from cso_assess.errors import UserError, sentence
-from cso_assess.files import failure_words
+from cso_assess.errors import UserError
+from cso_assess.files import unreadable
 from cso_assess.report.options import LARGEST_LOGO, PAPERS, Options, checked_logo
 
 
@@ -28,10 +28,4 @@ def _logo(path: Path) -> bytes:
         with path.open("rb") as file:
             return checked_logo(file.read(LARGEST_LOGO + 1))
     except OSError as error:
-        raise UserError(
-            sentence.tr(
-                "The file {file} could not be read ({detail}).",
-                file=path.name,
-                detail=failure_words(error),
-            )
-        ) from error
+        raise UserError(unreadable(path, error)) from error

@@ -5,9 +5,10 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from cso_assess.errors import Message, UserError, sentence
+from cso_assess.errors import UserError, sentence
 from cso_assess.exchange.table import MOST_ROWS, Table, sheet_of
 from cso_assess.exchange.text_tables import objects, separated
+from cso_assess.files import unreadable
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED_BYTES = {"xl/worksheets/": 4_000_000, "xl/sharedStrings.xml": 8_000_000, "": 300_000}
@@ -29,13 +30,6 @@ def read_table(path: Path) -> Table:
     except OSError as error:
         raise UserError(unreadable(path, error)) from error
     return reader(path.name, content)
-
-
-def unreadable(path: Path, error: OSError) -> Message:
-    """Why a file cannot be opened, as a sentence."""
-    if isinstance(error, FileNotFoundError):
-        return sentence.tr("{file}: there is no such file.", file=path.name)
-    return sentence.tr("{file}: the file cannot be read ({reason}).", file=path.name, reason=error.strerror or "")
 
 
 def _workbook(file: str, content: bytes) -> Table:

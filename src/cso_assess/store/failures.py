@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import DamageError, Message, UserError, sentence
+from cso_assess.files import failure_words
 
 _READ_ONLY = sentence.tr(
     "The data folder cannot be written to: the last change was not kept. All earlier ones are safe."
@@ -57,6 +58,15 @@ _OF_THE_SYSTEM: Mapping[int | None, int] = {
 }
 """What the system says of a file that is not written by the database, as one of these codes; else it is IOERR."""
 
+_AS_OF_THE_SYSTEM: Mapping[int, int] = {
+    5: errno.EBUSY,
+    8: errno.EACCES,
+    10: errno.EIO,
+    13: errno.ENOSPC,
+    14: errno.EACCES,
+}
+"""The same the other way round, for a few words about a file of ours."""
+
 NOT_UNDERSTOOD = (ArithmeticError, LookupError, TypeError, ValueError)
 """What is raised where a stored value is not one that the program writes."""
 
@@ -96,6 +106,18 @@ def refusal(error: BaseException | None) -> UserError | None:
     if reason is _DAMAGED or str(error).startswith(_NO_TEXT):
         return damaged()
     return UserError(reason) if reason else None
+
+
+def why(error: UserError | OSError | sqlite.Error) -> Message | str:
+    """Why a file could not be written, in a few words that can be said in any language."""
+    if isinstance(error, UserError):
+        return error.reason
+    if isinstance(error, OSError):
+        return failure_words(error)
+    number = _AS_OF_THE_SYSTEM.get(_code(error))
+    if number is None:
+        return sentence.tr("what was written is not equal to the data")
+    return failure_words(OSError(number, ""))
 
 
 def is_of_the_disk(error: BaseException) -> bool:

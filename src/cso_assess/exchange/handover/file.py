@@ -6,14 +6,13 @@ from pathlib import Path
 
 from cso_assess.core.parcel import Parcel
 from cso_assess.core.steps import Tell, untold
-from cso_assess.errors import UserError, sentence
+from cso_assess.errors import Message, UserError, sentence
 from cso_assess.exchange.handover.container import ENDING, Seal, packed, unpacked
 from cso_assess.exchange.handover.limits import MOST_BYTES
 from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.exchange.handover.refusal import refused
 from cso_assess.exchange.handover.writing import content_of, format_of
-from cso_assess.exchange.rows import unreadable
-from cso_assess.files import write_whole
+from cso_assess.files import unreadable, write_whole
 from cso_assess.sealing import CODE_DIGITS, NONCE_BYTES, SALT_BYTES, USUAL_COST, Cost, derive_key, normal_code
 
 SHORTEST_PASSPHRASE = 15
@@ -61,7 +60,7 @@ def write_file(
     try:
         is_same = _read(path, secret, seal) == parcel
     except UserError as error:
-        raise _unlike(path, str(error)) from error
+        raise _unlike(path, error.reason) from error
     if not is_same:
         raise _unlike(path, "")
 
@@ -95,7 +94,7 @@ def _content(path: Path) -> bytes:
         raise UserError(unreadable(path, error)) from error
 
 
-def _unlike(path: Path, detail: str) -> UserError:
+def _unlike(path: Path, detail: Message | str) -> UserError:
     """The refusal of a file that is not what it should be; it is taken away, so that nobody trusts it."""
     path.unlink(missing_ok=True)
     return UserError(

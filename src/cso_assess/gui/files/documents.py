@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.evidence import LARGEST_FILE, Evidence
 from cso_assess.errors import UserError, sentence
-from cso_assess.files import failure_words, write_whole
+from cso_assess.files import unreadable, write_whole
 from cso_assess.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -87,10 +87,7 @@ def copy_of(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        detail = failure_words(error)
-        raise UserError(
-            sentence.tr("The file “{name}” cannot be read ({detail}).", name=path.name, detail=detail)
-        ) from error
+        raise UserError(unreadable(path, error)) from error
     if not content:
         raise UserError(sentence.tr("The file “{name}” is empty: there is nothing to copy.", name=path.name))
     return content

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from cso_assess.errors import UserError, sentence
-from cso_assess.files import failure_words
+from cso_assess.errors import UserError
+from cso_assess.files import unreadable
 from cso_assess.report.options import LARGEST_LOGO, checked_logo
 
 
@@ -13,8 +13,5 @@ def read_logo(file: Path) -> tuple[str, bytes]:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_LOGO + 1)
     except OSError as error:
-        detail = failure_words(error)
-        raise UserError(
-            sentence.tr("The file “{name}” cannot be read ({detail}).", name=file.name, detail=detail)
-        ) from error
+        raise UserError(unreadable(file, error)) from error
     return file.name, checked_logo(content)

@@ -21,7 +21,7 @@ from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import Between, nothing, remove_parts, row_counts
 from cso_assess.store.connection import Connection, connect, has_whole_pages
 from cso_assess.store.engine import statement_failures_told
-from cso_assess.store.failures import is_of_the_disk
+from cso_assess.store.failures import is_of_the_disk, why
 from cso_assess.store.organizations import OrganizationStore
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.rewriting import SEALED
@@ -76,7 +76,7 @@ def finish_erasing(
         folders.erasing.unlink(missing_ok=True)
         sync_folder(folders.root)
     except (OSError, sqlite.Error, UserError) as error:
-        detail = error.reason if isinstance(error, UserError) else str(error)
+        detail = why(error)
         raise UserError(
             sentence.tr(
                 "It is deleted here, but a backup could not be written without it. The program tries again when it is"

@@ -12,6 +12,7 @@ from cso_assess.files import make_private_folder, open_private, sync_folder
 from cso_assess.store.backups.copying import discard_database
 from cso_assess.store.backups.kept import PART, backups_in, next_path, surplus
 from cso_assess.store.connection import Connection, connect, format_of, has_whole_pages
+from cso_assess.store.failures import why
 
 Between = Callable[[], None]
 """Called every few milliseconds of long work, so that the thread can save what people write."""
@@ -44,7 +45,7 @@ def write_backup(
             discard_database(temporary)
             raise
     except (OSError, sqlite.Error, UserError) as error:
-        detail = error.reason if isinstance(error, UserError) else str(error)
+        detail = why(error)
         raise UserError(
             sentence.tr("No backup could be made, so nothing was changed. The reason: {detail}", detail=detail)
         ) from error
