@@ -3,6 +3,7 @@
 import gc
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.windows import destroy_windows
@@ -21,3 +22,18 @@ def _closed_windows_go():
         destroy_windows()
         gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _what_is_loaded_stays():
+    """Python does not look through modules and tests for what could go, window after window."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def qt_settings(tmp_path_factory):
+    """Where Qt keeps what its own dialogs remember: apart from other programs, and not in the person's home."""
+    folder = tmp_path_factory.mktemp("qt")
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    return folder

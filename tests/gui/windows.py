@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from shiboken6 import delete, isValid
 
 from cso_assess.demonstration import add_demonstration
+from cso_assess.gui.pages.page import Page
 from cso_assess.gui.widgets.headed_words import HeadedWords
 from cso_assess.gui.widgets.told_list import ToldList
 from cso_assess.gui.window.application import Session
@@ -165,10 +166,13 @@ def screen(
 
 
 def destroy_windows() -> None:
-    """Destroys whole windows, from above: Python would do it piece by piece, and Qt asks halves of them for sizes."""
+    """Destroys windows and pages, from above: Python would do it piece by piece, and Qt asks halves of them for sizes.
+
+    Without this a page that pytest-qt has closed would live on into the next test.
+    """
     for window in QApplication.topLevelWidgets():
         # What else stands by itself, such as the list below a field, belongs to something inside of a window.
-        if isValid(window) and isinstance(window, MainWindow):
+        if isValid(window) and isinstance(window, MainWindow | Page):
             delete(window)
 
 

@@ -82,11 +82,14 @@ class ComputerLook:
 def apply_theme(application: QApplication, theme: str, text_size: int, computer: ComputerLook | None = None) -> None:
     """Gives the whole window the colours of a theme ("system" follows the computer) and a text size in per cent."""
     colours = _colours(theme, computer)
-    font = application.font()
-    font.setPixelSize(sized("text", text_size))
+    font, size, sheet = application.font(), sized("text", text_size), _style_sheet(colours, text_size)
+    if (font.pixelSize(), application.styleSheet()) == (size, sheet):
+        # Every part of the window would be dressed anew in what it wears.
+        return
+    font.setPixelSize(size)
     application.setFont(font)
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_style_sheet(colours, text_size))
+    application.setStyleSheet(sheet)
 
 
 def sized(name: str, text_size: int) -> int:
