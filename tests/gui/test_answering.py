@@ -5,9 +5,9 @@ from functools import partial
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QListView, QPlainTextEdit
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, Proof, State, Status
@@ -19,7 +19,7 @@ from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
 from tests.gui import windows
-from tests.gui.hands import write_over
+from tests.gui.hands import meeting, write_over
 from tests.gui.test_desk import break_saves, mend_saves
 
 DISK_FULL = sentence.tr("The disk is full: the last change was not kept.")
@@ -333,21 +333,16 @@ def test_a_closed_round_is_read_only_and_opens_again_with_a_reason(qtbot, tmp_pa
         assert shown.shows("This round is closed: its answers can be read, not changed.")
         shown.press("3")
         assert answer(shown, round).state is State.UNANSWERED
-        QTimer.singleShot(100, partial(answer_the_dialog, qtbot, "A page was missing."))
-        shown.click("Reopen the round")
-        # Without a window manager nobody gives the window the keyboard again.
-        shown.window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        with meeting(qtbot, QDialog, partial(answer_the_dialog, qtbot, "A page was missing.")):
+            shown.click("Reopen the round")
         shown.press("3")
         assert answer(shown, round).level == 3
         opened = shown.stored(lambda workspace: workspace.assessment(round))
         assert (opened.status, opened.reopened_reason) == (Status.REOPENED, "A page was missing.")
 
 
-def answer_the_dialog(qtbot, text):
+def answer_the_dialog(qtbot, text, dialog):
     """Writes into the small window that asks for one line, and presses Enter."""
-    # Kept in hand: with the window, its field would go.
-    dialog = QApplication.activeModalWidget()
     field = dialog.findChild(QLineEdit)
     write_over(qtbot, field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from cso_assess.core.evidence import LARGEST_FILE
 from cso_assess.core.organization import Profile
@@ -17,7 +17,7 @@ from cso_assess.gui.dialogs.jump import JumpDialog
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,19 +53,6 @@ def answer(screen, rounds, indicator="a.one"):
 
 def question(screen):
     return screen.page.findChild(object, "question").text()
-
-
-def in_dialog(kind, act):
-    """Does something in a dialog as soon as it is there."""
-
-    def begin():
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            act(dialog)
-        else:
-            QTimer.singleShot(20, begin)
-
-    QTimer.singleShot(20, begin)
 
 
 def test_an_answer_is_undone_and_done_again_by_keys(screen, rounds):
@@ -126,8 +113,8 @@ def test_any_question_is_found_by_its_number_or_words(screen):
         screen.qtbot.keyClicks(dialog.findChild(QLineEdit), "2.1")
         screen.qtbot.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
 
-    in_dialog(JumpDialog, find)
-    screen.press(Qt.Key.Key_G, modifier=CONTROL)
+    with hands.meeting(screen.qtbot, JumpDialog, find):
+        screen.press(Qt.Key.Key_G, modifier=CONTROL)
     assert question(screen) == "Question about b.one?"
 
 
@@ -148,17 +135,13 @@ def test_they_are_written_in_a_dialog_too(screen):
 
     def fill(dialog):
         field = dialog.findChildren(QLineEdit)[0]
-        dialog.activateWindow()
-        field.setFocus()
-        try:
-            screen.qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
-            press_alt(field, "Н")
-            written.append(field.text())
-        finally:
-            dialog.reject()
+        hands.press(screen.qtbot, field)
+        press_alt(field, "Н")
+        written.append(field.text())
+        screen.qtbot.keyClick(field, Qt.Key.Key_Escape)
 
-    in_dialog(DocumentDialog, fill)
-    screen.click("+ Document")
+    with hands.meeting(screen.qtbot, DocumentDialog, fill):
+        screen.click("+ Document")
     assert written == ["Ң"]
 
 
@@ -180,7 +163,6 @@ def press_alt(field, letter):
 def test_with_unanswered_first_enter_skips_what_has_an_answer(screen):
     screen.press(Qt.Key.Key_Return, "1", Qt.Key.Key_Backspace)
     screen.click("Unanswered first", QCheckBox)
-    screen.page.take_focus()
     screen.press(Qt.Key.Key_Return)
     assert question(screen) == "Question about b.one?"
     screen.press(Qt.Key.Key_Return)
@@ -196,7 +178,6 @@ def test_last_time_is_shown_only_on_wish_and_only_after_an_answer(screen):
     assert screen.shows("As we saw it then.")
     assert screen.shows("Level 2: Level 2 of a.one")
     assert screen.shows("Action: Write it on the wall (not started; proof: photo)")
-    screen.page.take_focus()
     screen.press(Qt.Key.Key_Return, "1")
     assert not screen.shows("Level 1: Level 1 of a.two. Proof")
 
@@ -212,43 +193,50 @@ def test_a_looking_back_level_is_kept_beside_and_changes_nothing_else(screen, ro
     assert answer(screen, rounds).look_back is None
 
 
-def test_a_document_is_named_copied_given_back_and_taken_out(screen, rounds, tmp_path, monkeypatch):
-    paper = tmp_path / "minutes.pdf"
-    paper.write_bytes(b"%PDF minutes")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(paper), ""))
+def add_document(screen, paper, place=""):
+    """Names a document, copies its file, and keeps it."""
 
     def fill(dialog):
-        screen.qtbot.keyClicks(dialog.findChildren(QLineEdit)[1], "red folder")
-        next(each for each in dialog.findChildren(object) if getattr(each, "text", str)() == "Copy a file").click()
-        next(each for each in dialog.findChildren(object) if getattr(each, "text", str)() == "Keep").click()
+        hands.write_over(screen.qtbot, dialog.findChildren(QLineEdit)[1], place)
+        with hands.file_named(screen.qtbot, paper):
+            hands.press(screen.qtbot, hands.button(dialog, "Copy a file"))
+        hands.press(screen.qtbot, hands.button(dialog, "Keep"))
 
-    in_dialog(DocumentDialog, fill)
-    screen.click("+ Document")
-    (kept,) = screen.stored(lambda workspace: workspace.evidence.of(rounds[2]))
+    with hands.meeting(screen.qtbot, DocumentDialog, fill):
+        screen.click("+ Document")
+    screen.settle()
+
+
+def documents(screen, rounds):
+    return screen.stored(lambda workspace: workspace.evidence.of(rounds[2]))
+
+
+def test_a_document_is_named_copied_given_back_and_taken_out(screen, rounds, tmp_path):
+    paper = tmp_path / "minutes.pdf"
+    paper.write_bytes(b"%PDF minutes")
+    add_document(screen, paper, "red folder")
+    (kept,) = documents(screen, rounds)
     assert (kept.indicator, kept.title, kept.place, kept.file_name) == ("a.one", "minutes", "red folder", "minutes.pdf")
     assert screen.shows("minutes · red folder")
     copy = tmp_path / "copy.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(copy), ""))
-    screen.click("Save a copy: minutes")
+    with hands.file_named(screen.qtbot, copy):
+        screen.click("Save a copy: minutes")
+    screen.settle()
     assert copy.read_bytes() == b"%PDF minutes"
-    monkeypatch.setattr("cso_assess.gui.files.documents.Documents._is_sure", lambda *_args: True)
-    screen.click("Remove: minutes")
-    assert screen.stored(lambda workspace: workspace.evidence.of(rounds[2])) == ()
+    with hands.answering(screen.qtbot, "Keep it"):
+        screen.click("Remove: minutes")
+    assert documents(screen, rounds) == (kept,)
+    with hands.answering(screen.qtbot, "Take it out"):
+        screen.click("Remove: minutes")
+    assert documents(screen, rounds) == ()
 
 
-def test_a_file_that_is_too_large_is_refused_with_what_to_do(screen, rounds, tmp_path, monkeypatch):
+def test_a_file_that_is_too_large_is_refused_with_what_to_do(screen, rounds, tmp_path):
     paper = tmp_path / "film.mp4"
     paper.write_bytes(bytes(LARGEST_FILE + 1))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(paper), ""))
-
-    def fill(dialog):
-        next(each for each in dialog.findChildren(object) if getattr(each, "text", str)() == "Copy a file").click()
-        next(each for each in dialog.findChildren(object) if getattr(each, "text", str)() == "Keep").click()
-
-    in_dialog(DocumentDialog, fill)
-    screen.click("+ Document")
+    add_document(screen, paper)
     assert screen.shows("Name the document and where it lies instead.")
-    assert screen.stored(lambda workspace: workspace.evidence.of(rounds[2])) == ()
+    assert documents(screen, rounds) == ()
 
 
 def test_own_questions_follow_the_questionnaire_and_stay_out_of_the_score(qtbot, tmp_path, rounds):

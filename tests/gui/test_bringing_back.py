@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.start import StartPage
@@ -33,12 +33,14 @@ def protected(stick, tmp_path):
         return workspace.safety.back_up_to(tmp_path / "stick"), code
 
 
-def choose(monkeypatch, file):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-
-
 def press(shown, text):
     shown.qtbot.mouseClick(shown.find(text), Qt.MouseButton.LeftButton)
+
+
+def point_at(shown, file, button="Bring everything back from a backup…"):
+    """Presses a button that asks for a backup, and names one."""
+    with hands.file_named(shown.qtbot, file):
+        press(shown, button)
 
 
 def wait_for(shown, text):
@@ -60,11 +62,10 @@ def names(shown):
     return [each.name for each in shown.stored(lambda workspace: workspace.organizations())]
 
 
-def test_on_a_new_computer_everything_comes_back_from_the_first_page(qtbot, tmp_path, stick, monkeypatch):
-    choose(monkeypatch, stick["plain"])
+def test_on_a_new_computer_everything_comes_back_from_the_first_page(qtbot, tmp_path, stick):
     with windows.screen(qtbot, tmp_path / "new") as shown:
         assert isinstance(shown.page, StartPage)
-        press(shown, "Bring everything back from a backup…")
+        point_at(shown, stick["plain"])
         wait_until_back(shown)
         assert names(shown) == [NAME]
         assert shown.shows(f"‹ {NAME}")
@@ -72,12 +73,11 @@ def test_on_a_new_computer_everything_comes_back_from_the_first_page(qtbot, tmp_
 
 @pytest.mark.parametrize("by_code", [False, True])
 def test_a_protected_backup_opens_by_its_passphrase_or_its_code_and_says_that_it_is_readable_now(
-    qtbot, tmp_path, protected, monkeypatch, by_code
+    qtbot, tmp_path, protected, by_code
 ):
     file, code = protected
-    choose(monkeypatch, file)
     with windows.screen(qtbot, tmp_path / "new") as shown:
-        press(shown, "Bring everything back from a backup…")
+        point_at(shown, file)
         wait_for(shown, "This backup is protected")
         give_in_dialog(shown, "Its passphrase or recovery code", "not these words at all")
         wait_for(shown, "The passphrase does not fit.")
@@ -94,8 +94,7 @@ def test_a_protected_backup_opens_by_its_passphrase_or_its_code_and_says_that_it
     assert is_protected(Folders(tmp_path / "new"))
 
 
-def test_under_a_passphrase_of_its_own_the_data_stays_protected(qtbot, tmp_path, protected, monkeypatch):
-    choose(monkeypatch, protected[0])
+def test_under_a_passphrase_of_its_own_the_data_stays_protected(qtbot, tmp_path, protected):
     folder = tmp_path / "new"
     with Workspace.open(Folders(folder)) as workspace:
         workspace.add_organization(Profile(HERE))
@@ -108,7 +107,7 @@ def test_under_a_passphrase_of_its_own_the_data_stays_protected(qtbot, tmp_path,
     qtbot.waitUntil(lambda: shown.window.is_loaded and shown.page is not None, timeout=20_000)
     shown.window.open_page("backups")
     shown.settle()
-    press(shown, "Go back to a file…")
+    point_at(shown, protected[0], "Go back to a file…")
     wait_for(shown, "This backup is protected")
     give_in_dialog(shown, "Its passphrase or recovery code", PASSPHRASE)
     wait_for(shown, "Go back to this backup?")
@@ -123,8 +122,7 @@ def test_under_a_passphrase_of_its_own_the_data_stays_protected(qtbot, tmp_path,
     session.end()
 
 
-def test_what_is_there_is_kept_and_nothing_happens_before_it_is_confirmed(qtbot, tmp_path, stick, monkeypatch):
-    choose(monkeypatch, stick["plain"])
+def test_what_is_there_is_kept_and_nothing_happens_before_it_is_confirmed(qtbot, tmp_path, stick):
     folder = tmp_path / "new"
     with Workspace.open(Folders(folder)) as workspace:
         workspace.add_organization(Profile(HERE))
@@ -132,7 +130,7 @@ def test_what_is_there_is_kept_and_nothing_happens_before_it_is_confirmed(qtbot,
         shown.window.open_page("backups")
         shown.settle()
         for answer in ("Leave it as it is", "Go back"):
-            press(shown, "Go back to a file…")
+            point_at(shown, stick["plain"], "Go back to a file…")
             wait_for(shown, "Everything will be as it was in the file")
             assert names(shown) == [HERE]
             press(shown, answer)
@@ -141,12 +139,11 @@ def test_what_is_there_is_kept_and_nothing_happens_before_it_is_confirmed(qtbot,
         assert "What was there before is kept in the file" in shown.window.banner.text
 
 
-def test_a_file_that_is_no_backup_is_said_and_changes_nothing(qtbot, tmp_path, stick, monkeypatch):
+def test_a_file_that_is_no_backup_is_said_and_changes_nothing(qtbot, tmp_path, stick):
     letter = tmp_path / "letter.db"
     letter.write_text("Dear all")
-    choose(monkeypatch, letter)
     with windows.screen(qtbot, tmp_path / "new") as shown:
-        press(shown, "Bring everything back from a backup…")
+        point_at(shown, letter)
         qtbot.waitUntil(lambda: "is not a backup of this program" in shown.window.banner.text, timeout=20_000)
         qtbot.waitUntil(lambda: shown.window.is_loaded and shown.page is not None, timeout=20_000)
         assert isinstance(shown.page, StartPage)

@@ -4,14 +4,14 @@ import sys
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from cso_assess.gui.window.defects import DefectReporter
 from cso_assess.logs import NAME
 from cso_assess.paths import Folders
 from tests import workspaces
 from tests.faults import Faults
-from tests.gui import windows
+from tests.gui import hands, windows
 from tests.test_logs import WORD, crashes
 
 
@@ -36,7 +36,7 @@ def crash_in_the_window(qtbot, crash, told):
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             told.append(box.text())
-            box.findChildren(QAbstractButton)[0].click()
+            hands.press(qtbot, hands.button(box, "Go on"))
         else:
             QTimer.singleShot(5, look)
 
@@ -63,7 +63,7 @@ def test_fifty_crashes_of_the_window_leave_no_word_behind(qtbot, shown, folder, 
 
 def test_after_a_crash_the_window_goes_on(qtbot, shown):
     crash_in_the_window(qtbot, crashes()[0], [])
-    shown.find("What is your organization called?", QLineEdit).setText("Ак Булак")
+    hands.write_over(qtbot, shown.find("What is your organization called?", QLineEdit), "Ак Булак")
     shown.click("Begin")
     assert shown.stored(lambda workspace: workspace.organizations())[0].name == "Ак Булак"
 

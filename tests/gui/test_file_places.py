@@ -1,9 +1,10 @@
 """Where files are asked for: with the documents of the person, else where she was the last time."""
 
 import shutil
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.organization import Profile
 from cso_assess.gui.file_places import FilePlaces
@@ -12,7 +13,7 @@ from cso_assess.i18n import LANGUAGES, words_in
 from cso_assess.paths import Folders
 from cso_assess.report import KINDS
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 
 PASSPHRASE = "four words to remember"
 
@@ -27,16 +28,21 @@ def home(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def asked(monkeypatch):
-    """What the window asked for, each as it was proposed; the person names a file there."""
+def window(qtbot):
+    """What the dialogs stand over."""
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    return shown
+
+
+def proposed_by(qtbot, window, places, name):
+    """The file that is proposed; the person gives up."""
     proposed = []
-
-    def name_it(_window, _title, place, _kinds):
-        proposed.append(place)
-        return str(place), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
-    return proposed
+    with hands.file_named(qtbot, None, proposed=proposed):
+        assert places.to_save(window, "", name, "") is None
+    return Path(proposed[0])
 
 
 def fill(folder):
@@ -44,66 +50,72 @@ def fill(folder):
         workspace.add_organization(Profile("Ак Булак"))
 
 
-def take_form(shown):
-    """Saves the empty form where it is proposed."""
+def take_form(shown, file):
+    """Saves the empty form."""
     shown.go_to("Home")
     shown.click("New round")
-    shown.click("Take an empty form")
+    with hands.file_named(shown.qtbot, file):
+        shown.click("Take an empty form")
+    shown.settle()
+    assert file.exists()
 
 
-def test_a_file_is_first_asked_for_among_the_documents_and_then_where_the_last_one_went(home, asked, monkeypatch):
+def test_a_file_is_first_asked_for_among_the_documents_and_then_where_the_last_one_went(qtbot, home, window):
     places, stick = FilePlaces(), home / "stick"
     stick.mkdir()
-    assert places.to_save(None, "", "a.pdf", "") == home / "Documents" / "a.pdf"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(stick / "b.csoa"), ""))
-    places.to_open(None, "")
-    places.to_save(None, "", "c.pdf", "")
-    assert asked == [str(home / "Documents" / "a.pdf"), str(stick / "c.pdf")]
+    (stick / "b.csoa").touch()
+    assert proposed_by(qtbot, window, places, "a.pdf") == home / "Documents" / "a.pdf"
+    with hands.file_named(qtbot, stick / "b.csoa"):
+        assert places.to_open(window, "") == stick / "b.csoa"
+    assert proposed_by(qtbot, window, places, "c.pdf") == stick / "c.pdf"
 
 
-def test_a_stick_that_was_pulled_out_is_not_looked_for(home, asked):
+def test_whoever_gives_up_gets_no_file_and_no_folder(qtbot, home, window):
+    places = FilePlaces()
+    with hands.file_named(qtbot, None):
+        assert places.to_open(window, "") is None
+    with hands.file_named(qtbot, None):
+        assert places.several_to_open(window, "", "") == []
+    with hands.file_named(qtbot, None):
+        assert places.folder(window, "") is None
+    assert proposed_by(qtbot, window, places, "a.pdf") == home / "Documents" / "a.pdf"
+
+
+def test_a_stick_that_was_pulled_out_is_not_looked_for(qtbot, home, window):
     stick = home / "stick"
     stick.mkdir()
     places = FilePlaces(str(stick))
     shutil.rmtree(stick)
-    places.to_save(None, "", "a.pdf", "")
-    assert asked == [str(home / "Documents" / "a.pdf")]
+    assert proposed_by(qtbot, window, places, "a.pdf") == home / "Documents" / "a.pdf"
 
 
-def test_without_a_folder_for_documents_it_is_the_home(home, asked):
+def test_without_a_folder_for_documents_it_is_the_home(qtbot, home, window):
     (home / "Documents").rmdir()
-    FilePlaces().to_save(None, "", "a.pdf", "")
-    assert asked == [str(home / "a.pdf")]
+    assert proposed_by(qtbot, window, FilePlaces(), "a.pdf") == home / "a.pdf"
 
 
-def test_a_name_without_its_ending_gets_it_and_is_asked_again_where_a_file_of_that_name_is(home, monkeypatch):
+def test_a_name_without_its_ending_gets_it_and_is_asked_again_where_a_file_of_that_name_is(qtbot, home, window):
     there = home / "Documents" / "plan.pdf"
     there.write_bytes(b"ours")
     proposed = []
-
-    def name_it(_window, _title, place, _kinds):
-        proposed.append(place)
-        return (str(home / "Documents" / "plan"), "") if len(proposed) == 1 else ("", "")
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
-    assert FilePlaces().to_save(None, "", "Plan 2026.pdf", "") is None
+    with hands.file_named(qtbot, there.with_suffix(""), None, proposed=proposed):
+        assert FilePlaces().to_save(window, "", "Plan 2026.pdf", "") is None
     assert proposed[1] == str(there)
 
 
-def test_the_next_start_begins_where_the_last_file_went(qtbot, tmp_path, home, monkeypatch):
+def test_the_next_start_begins_where_the_last_file_went(qtbot, tmp_path, home):
     fill(tmp_path / "data")
     stick = home / "stick"
     stick.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(stick / "form.xlsx"), ""))
     with windows.screen(qtbot, tmp_path / "data") as shown:
-        take_form(shown)
+        take_form(shown, stick / "form.xlsx")
     assert windows.settings_of(tmp_path / "data").folder == str(stick)
 
 
-def test_beside_protected_data_no_folder_is_remembered(qtbot, tmp_path, home, asked):
+def test_beside_protected_data_no_folder_is_remembered(qtbot, tmp_path, home):
     fill(tmp_path / "data")
     with windows.screen(qtbot, tmp_path / "data") as shown:
-        take_form(shown)
+        take_form(shown, home / "Documents" / "form.xlsx")
         assert windows.settings_of(tmp_path / "data").folder
         shown.go_to("Settings")
         shown.click("Set a passphrase…")
@@ -113,15 +125,14 @@ def test_beside_protected_data_no_folder_is_remembered(qtbot, tmp_path, home, as
         qtbot.waitUntil(lambda: shown.shows("Your recovery code"), timeout=20_000)
         shown.click("I have written it down")
         assert not windows.settings_of(tmp_path / "data").folder
-        take_form(shown)
+        take_form(shown, home / "Documents" / "again.xlsx")
     assert not windows.settings_of(tmp_path / "data").folder
-    assert len(asked) == 2
 
 
-def test_deleting_an_organization_for_good_forgets_a_folder_that_may_be_called_like_it(qtbot, tmp_path, home, asked):
+def test_deleting_an_organization_for_good_forgets_a_folder_that_may_be_called_like_it(qtbot, tmp_path, home):
     fill(tmp_path / "data")
     with windows.screen(qtbot, tmp_path / "data") as shown:
-        take_form(shown)
+        take_form(shown, home / "Documents" / "form.xlsx")
         shown.go_to("Home")
         shown.click("About the organization")
         shown.click("Delete this organization…")

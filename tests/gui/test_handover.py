@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
 from cso_assess.core.leaving import Choice
 from cso_assess.core.organization import Profile
@@ -21,7 +21,7 @@ from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
-from tests.gui import looks, windows
+from tests.gui import hands, looks, windows
 
 SECRET = "a passphrase of ours"
 INDICATOR = "a.one"
@@ -88,8 +88,10 @@ def check(shown, list_name, text):
     shown.settle()
 
 
-def save_to(monkeypatch, path):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(path), ""))
+def save_to(shown, path):
+    """Presses the button that saves, and names the file."""
+    with hands.file_named(shown.qtbot, path):
+        shown.click("Save the file…")
 
 
 def wait_for(shown, text):
@@ -107,8 +109,7 @@ def drop(shown, *paths):
 
 
 def give_code(shown, text):
-    shown.find("Code or passphrase", QLineEdit).selectAll()
-    shown.write(text, field="Code or passphrase")
+    hands.write_over(shown.qtbot, shown.find("Code or passphrase", QLineEdit), text)
     shown.qtbot.keyClick(shown.focus, Qt.Key.Key_Return)
 
 
@@ -133,11 +134,10 @@ def test_what_leaves_is_told_before_and_follows_the_choices(shown):
     assert shown.shows("3 answers · texts: 0 · names: 0")
 
 
-def test_a_file_is_ready_once_it_was_read_back_and_its_code_opens_it(shown, tmp_path, monkeypatch):
-    save_to(monkeypatch, tmp_path / "out")
+def test_a_file_is_ready_once_it_was_read_back_and_its_code_opens_it(shown, tmp_path):
     open_page(shown, "handover")
     check(shown, "Organizations that go along", "Ынтымак")
-    shown.click("Save the file…")
+    save_to(shown, tmp_path / "out")
     wait_for(shown, "Ready: out.csoa")
     code = next(text for text in shown.texts() if text.replace(" ", "").isdigit() and len(text) == 24)
     parcel = read_file(tmp_path / "out.csoa", secret_of(code))
@@ -150,8 +150,7 @@ def test_a_file_is_ready_once_it_was_read_back_and_its_code_opens_it(shown, tmp_
     assert not shown.shows(code)
 
 
-def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(shown, tmp_path, monkeypatch):
-    save_to(monkeypatch, tmp_path / "out.csoa")
+def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(shown, tmp_path):
     open_page(shown, "handover")
     shown.click("All")
     shown.click("A passphrase of our own")
@@ -162,9 +161,9 @@ def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(sh
     assert shown.shows("15 characters or more.")
     assert not (tmp_path / "out.csoa").exists()
     assert shown.focus is field
-    field.selectAll()
-    shown.write(SECRET)
-    shown.press(Qt.Key.Key_Return)
+    hands.write_over(shown.qtbot, field, SECRET)
+    with hands.file_named(shown.qtbot, tmp_path / "out.csoa"):
+        shown.press(Qt.Key.Key_Return)
     wait_for(shown, "Ready: out.csoa")
     assert field.text() == ""
     assert len(read_file(tmp_path / "out.csoa", SECRET).organizations) == 2
@@ -172,11 +171,10 @@ def test_a_passphrase_of_their_own_has_to_be_long_and_is_not_kept_on_the_page(sh
         read_file(tmp_path / "out.csoa", "another passphrase")
 
 
-def test_a_disk_that_cannot_be_written_to_is_said_and_nothing_is_ready(shown, tmp_path, monkeypatch):
-    save_to(monkeypatch, tmp_path / "nowhere" / "out.csoa")
+def test_a_disk_that_cannot_be_written_to_is_said_and_nothing_is_ready(shown, tmp_path):
     open_page(shown, "handover")
     shown.click("All")
-    shown.click("Save the file…")
+    save_to(shown, tmp_path / "nowhere" / "out.csoa")
     shown.qtbot.waitUntil(lambda: shown.find("Save the file…").isEnabled(), timeout=20_000)
     assert not shown.shows("Ready")
     assert [label for label in shown.window.findChildren(QLabel) if label.isVisible() and "out.csoa" in label.text()]
@@ -192,23 +190,17 @@ def test_the_only_organization_is_ticked_already(qtbot, tmp_path):
 
 
 @pytest.mark.parametrize(("language", "name"), [("en", "Hand-over"), ("ru", "Передача"), ("ky", "Өткөрүп берүү")])
-def test_the_name_of_a_file_tells_what_it_is_and_no_organization(qtbot, tmp_path, monkeypatch, language, name):
+def test_the_name_of_a_file_tells_what_it_is_and_no_organization(qtbot, tmp_path, language, name):
     proposed = []
-
-    def give_up(_window, _title, place, _kinds):
-        proposed.append(Path(place).name)
-        return "", ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", give_up)
     fill(tmp_path / "one", ("Ак Булак",))
     with windows.screen(qtbot, tmp_path / "one", language=language) as shown:
         open_page(shown, "handover")
-        shown.click(shown.page.findChild(QPushButton, "save").text())
-    assert proposed == [f"{name} {windows.TODAY.isoformat()}.csoa"]
+        with hands.file_named(qtbot, None, proposed=proposed):
+            shown.click(shown.page.findChild(QPushButton, "save").text())
+    assert [Path(each).name for each in proposed] == [f"{name} {windows.TODAY.isoformat()}.csoa"]
 
 
-def test_an_anonymized_export_of_too_few_is_refused_before_it_is_asked_where_it_goes(shown, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: pytest.fail("nothing was to be saved"))
+def test_an_anonymized_export_of_too_few_is_refused_before_it_is_asked_where_it_goes(shown):
     open_page(shown, "handover")
     shown.click("For donors and research, without names")
     shown.click("All")
@@ -217,17 +209,16 @@ def test_an_anonymized_export_of_too_few_is_refused_before_it_is_asked_where_it_
     assert shown.focus.text() == "Save the file…"
 
 
-def test_an_anonymized_export_names_nobody(qtbot, tmp_path, monkeypatch):
+def test_an_anonymized_export_names_nobody(qtbot, tmp_path):
     names = tuple(f"Аялдар {number}" for number in range(6))
     fill(tmp_path / "many", names, rounds=1)
-    save_to(monkeypatch, tmp_path / "out")
     with windows.screen(qtbot, tmp_path / "many") as shown:
         open_page(shown, "handover", "anonymous")
         assert shown.shows("No place below the region is named")
         assert shown.shows("Do not publish two exports of nearly the same organizations")
         shown.click("CSV")
         shown.click("All")
-        shown.click("Save the file…")
+        save_to(shown, tmp_path / "out")
         wait_for(shown, "Ready: out.csv")
     written = (tmp_path / "out.csv").read_text("utf-8-sig")
     assert "overall" in written
@@ -352,15 +343,15 @@ def test_going_back_to_a_backup_says_what_would_be_missing_and_keeps_what_is_the
     assert len(shown.stored(lambda workspace: workspace.safety.backups())) == 2
 
 
-def test_a_backup_is_made_now_and_on_a_flash_disk(shown, tmp_path, monkeypatch):
+def test_a_backup_is_made_now_and_on_a_flash_disk(shown, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(stick))
     open_page(shown, "backups")
     assert shown.shows("There is no backup yet.")
     shown.click("Make a backup now")
     wait_for(shown, "Nothing was changed after that.")
-    shown.click("Save a backup to a flash disk…")
+    with hands.file_named(shown.qtbot, stick):
+        shown.click("Save a backup to a flash disk…")
     shown.qtbot.waitUntil(lambda: "was read back" in shown.window.banner.text, timeout=20_000)
     assert len(list(Path(stick).iterdir())) == 1
 
@@ -386,7 +377,6 @@ def test_the_pages_fit(qtbot, tmp_path, monkeypatch, size, text_size, look, lang
     fill(tmp_path / "theirs", ("Умут",))
     files = [write(tmp_path / "theirs", tmp_path / "a.csoa"), write(tmp_path / "theirs", tmp_path / "b.csoa", None)]
     (tmp_path / "c.csoa").write_bytes(b"nothing")
-    save_to(monkeypatch, tmp_path / "out.csoa")
 
     def fits(what):
         for measure in MEASURES:
@@ -404,7 +394,8 @@ def test_the_pages_fit(qtbot, tmp_path, monkeypatch, size, text_size, look, lang
         shown.settle()
         fits("a choice")
         qtbot.mouseClick(code, Qt.MouseButton.LeftButton)
-        press(shown, "save")
+        with hands.file_named(qtbot, tmp_path / "out.csoa"):
+            press(shown, "save")
         qtbot.waitUntil(lambda: "out.csoa" in shown.page.findChild(QLabel, "ready_title").text(), timeout=20_000)
         qtbot.wait(100)
         fits("ready")

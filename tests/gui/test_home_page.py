@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from cso_assess.core.assessment import Answer, Length, State
 from cso_assess.core.plan import Progress
@@ -17,7 +16,7 @@ from cso_assess.gui.pages.results import ResultsPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import workspaces
-from tests.gui import windows
+from tests.gui import hands, windows
 
 TODAY = windows.TODAY
 
@@ -119,29 +118,31 @@ def test_an_open_round_is_said_with_its_share_of_answers(qtbot, tmp_path, rounds
         assert shown.shows(f"going on now: {100 / len(begun.asked):.0f} % answered")
 
 
-def test_the_empty_form_is_written_and_a_filled_one_becomes_a_round(qtbot, tmp_path, rounds, monkeypatch):
-    path = tmp_path / "form"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+def test_the_empty_form_is_written_and_a_filled_one_becomes_a_round(qtbot, tmp_path, rounds):
     with windows.screen(qtbot, tmp_path) as shown:
         shown.click("New round")
-        shown.click("Take an empty form")
+        with hands.file_named(qtbot, tmp_path / "form"):
+            shown.click("Take an empty form")
+        shown.settle()
         assert shown.window.banner.text == "Saved as form.xlsx."
         answers = tmp_path / "answers.csv"
         indicator = shown.stored(lambda workspace: workspace.assessment(rounds[0]).asked[0].id)
         answers.write_text(f"indicator,level\n{indicator},3\n", encoding="utf-8")
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(answers), ""))
-        shown.click("Bring a filled form")
+        with hands.file_named(qtbot, answers):
+            shown.click("Bring a filled form")
+        shown.settle()
         assert isinstance(shown.page, AssessPage)
         assert shown.stored(lambda workspace: workspace.assessment(shown.desk.round)).answer(indicator).level == 3
 
 
-def test_a_form_with_mistakes_is_refused_whole(qtbot, tmp_path, rounds, monkeypatch):
+def test_a_form_with_mistakes_is_refused_whole(qtbot, tmp_path, rounds):
     answers = tmp_path / "answers.csv"
     answers.write_text("indicator,level\nno.such,3\nneither.this,9\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(answers), ""))
     with windows.screen(qtbot, tmp_path) as shown:
         shown.click("New round")
-        shown.click("Bring a filled form")
+        with hands.file_named(qtbot, answers):
+            shown.click("Bring a filled form")
+        shown.settle()
         assert shown.window.banner.text == "answers.csv was not read: nothing was changed."
         assert len(shown.stored(lambda workspace: workspace.rounds(shown.desk.organization))) == 3
         shown.click("Close")

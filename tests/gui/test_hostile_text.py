@@ -18,7 +18,7 @@ from cso_assess.gui.window.page_list import PAGES
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
-from tests.gui import windows
+from tests.gui import hands, windows
 from tests.gui.test_handover import drop, wait_for, write
 from tests.gui.test_looks import opened
 
@@ -158,15 +158,19 @@ def test_what_comes_from_another_computer_is_text_before_and_after_it_is_taken(q
         assert list(taken_for_markup(shown.window)) == []
 
 
-def test_a_question_over_the_window_is_text(qtbot, filled, monkeypatch):
+def test_a_question_over_the_window_is_text(qtbot, filled):
     seen = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.extend(taken_for_markup(box)) or 0)
+
+    def look(box):
+        assert MARK in box.text()
+        seen.extend(taken_for_markup(box))
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
     with windows.screen(qtbot, filled[0]) as shown:
         shown.desk.choose_organization(filled[1], filled[2][-1])
-        opened(shown, "assess")
-        page = shown.page
-        documents = next(each for each in vars(page).values() if type(each).__name__ == "Documents")
-        documents._is_sure(Evidence("1", "a.one", MARK))
+        opened(shown, "assess", "a.one")
+        with hands.meeting(qtbot, QMessageBox, look):
+            shown.click(f"Remove: {MARK}")
     assert seen == []
 
 

@@ -148,22 +148,22 @@ def on_assess(shown):
     yield "a reason", laid_out(shown)
     first = shown.stored(lambda kept: kept.assessment(shown.desk.round)).asked[0].id
     yield "documents", opened(shown, "assess", first)
-    shown.page.findChild(LastTime).findChild(QPushButton).click()
+    hands.press(shown.qtbot, shown.page.findChild(LastTime).findChild(QPushButton))
     yield "last time", laid_out(shown)
     own = shown.stored(lambda kept: kept.own_questions.of(shown.desk.organization))[0]
     yield "an own question", opened(shown, "assess", own.reference)
 
 
 def on_voices(shown):
-    part(shown.page, ChoiceRow, "view").buttons["talk"].click()
+    hands.press(shown.qtbot, part(shown.page, ChoiceRow, "view").buttons["talk"])
     yield "talk", laid_out(shown)
 
 
 def on_results(shown):
     for name in ("overall", "confidence", "key_indicators", "lowest"):
-        part(shown.page, FigureCard, name).click()
+        hands.press(shown.qtbot, part(shown.page, FigureCard, name))
         yield from dialog_on(shown, name)
-    shown.page.findChildren(InfluenceBox)[0].click()
+    hands.press(shown.qtbot, shown.page.findChildren(InfluenceBox)[0])
     yield from dialog_on(shown, "what opens what")
     for card in (part(shown.page, HeatCard, "heat"), part(shown.page, InfluenceCard, "influence")):
         hands.press(shown.qtbot, [each for each in card.findChildren(QPushButton) if each.isVisible()][-1])
@@ -172,9 +172,9 @@ def on_results(shown):
 
 def disagreement(shown):
     card = part(shown.page, VoicesCard, "voices")
-    next(each for each in card.findChildren(QPushButton) if not isinstance(each, VoiceRow)).click()
+    hands.press(shown.qtbot, next(each for each in card.findChildren(QPushButton) if not isinstance(each, VoiceRow)))
     yield "all that people see differently", laid_out(shown)
-    shown.page.findChildren(VoiceRow)[0].click()
+    hands.press(shown.qtbot, shown.page.findChildren(VoiceRow)[0])
     yield from dialog_on(shown, "one that people see differently")
 
 
@@ -184,15 +184,15 @@ def on_plan(shown):
     yield from dialog_on(shown, "reasons")
     hands.press(shown.qtbot, think)
     yield "a priority", laid_out(shown)
-    shown.page.findChildren(TimelineRow)[0].click()
-    part(shown.page, CardButton, "frame").click()
+    hands.press(shown.qtbot, shown.page.findChildren(TimelineRow)[0])
+    hands.press(shown.qtbot, part(shown.page, CardButton, "frame"))
     yield "an action and the frame", laid_out(shown)
 
 
 def on_history(shown):
-    part(shown.page, CardButton, "overall").click()
+    hands.press(shown.qtbot, part(shown.page, CardButton, "overall"))
     yield from dialog_on(shown, "change")
-    part(shown.page, ScaleRows, "indicators").findChildren(ScaleRow)[0].click()
+    hands.press(shown.qtbot, part(shown.page, ScaleRows, "indicators").findChildren(ScaleRow)[0])
     yield from dialog_on(shown, "indicator")
 
 

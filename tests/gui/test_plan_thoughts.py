@@ -2,9 +2,9 @@
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QSpinBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QSpinBox
 
 from cso_assess.gui.pages.plan import PlanPage
 from cso_assess.gui.widgets.late_line import LateLine
@@ -13,6 +13,7 @@ from cso_assess.gui.widgets.priority_panel import PriorityPanel
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard, SuggestionList
 from tests.gui import desks, hands
 from tests.gui.desks import part
+from tests.gui.hands import LEFT, NONE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -56,22 +57,37 @@ def think_about(qtbot, page, card):
     return part(page, PriorityPanel, "priority_panel")
 
 
-def drop(page, indicator, at):
-    """Lets a dragged card fall on a place of the list."""
+def drag(qtbot, page, indicator, before):
+    """Draws a card away with the mouse and lets it fall on the upper half of another."""
     shown = part(page, SuggestionList, "suggestions")
-    card = shown.card(indicator)
-    event = _Drop(QPointF(10, at), card)
-    shown.dropEvent(event)
+    card, under = shown.card(indicator), shown.card(before)
+    edge = QPoint(4, card.height() // 2)
+    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(card, edge + QPoint(0, 40))
+    (carried,) = card.findChildren(QDrag)
+    assert carried.supportedActions() == Qt.DropAction.MoveAction, "it is on its way"
+    # The offscreen platform carries nothing about: what another would tell on the way is told here.
+    for kind in (_Entered, _Dropped):
+        QApplication.sendEvent(under, kind(QPoint(10, 2), carried))
 
 
-class _Drop(QDropEvent):
-    """A drop whose source is known although no mouse dragged it."""
+class _Entered(QDragEnterEvent):
+    """What is carried comes over a place."""
 
-    def __init__(self, position, source):
-        super().__init__(
-            position, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        self._source = source
+    def __init__(self, place, carried):
+        super().__init__(place, carried.supportedActions(), carried.mimeData(), LEFT, NONE)
+        self._source = carried.source()
+
+    def source(self):
+        return self._source
+
+
+class _Dropped(QDropEvent):
+    """What is carried is let go."""
+
+    def __init__(self, place, carried):
+        super().__init__(QPointF(place), carried.supportedActions(), carried.mimeData(), LEFT, NONE)
+        self._source = carried.source()
 
     def source(self):
         return self._source
@@ -138,16 +154,14 @@ def test_a_choice_against_the_order_is_asked_for_its_reason_which_is_kept(qtbot,
 
 def test_a_card_is_dragged_to_another_place(qtbot, page):
     before = stored(qtbot, page).indicators
-    shown = part(page, SuggestionList, "suggestions")
-    drop(page, before[2], shown.card(before[0]).y())
+    drag(qtbot, page, before[2], before[0])
     assert stored(qtbot, page).indicators[:3] == (before[2], before[0], before[1])
 
 
 def test_a_card_that_was_not_chosen_is_chosen_where_it_is_dropped(qtbot, page):
     before = stored(qtbot, page).indicators
-    shown = part(page, SuggestionList, "suggestions")
     indicator = skipped(qtbot, page)[0]
-    drop(page, indicator, shown.card(before[1]).y())
+    drag(qtbot, page, indicator, before[1])
     assert stored(qtbot, page).indicators[:3] == (before[0], indicator, before[1])
 
 
@@ -165,10 +179,10 @@ def test_a_change_of_the_plan_is_undone_and_done_again(qtbot, page):
     assert stored(qtbot, page).indicators == after.indicators
 
 
-def test_the_dates_are_saved_for_a_calendar(qtbot, page, tmp_path, monkeypatch):
+def test_the_dates_are_saved_for_a_calendar(qtbot, page, tmp_path):
     target = tmp_path / "plan.ics"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    qtbot.mouseClick(part(page, QPushButton, "save_dates"), Qt.MouseButton.LeftButton)
+    with hands.file_named(qtbot, target):
+        hands.press(qtbot, part(page, QPushButton, "save_dates"))
     qtbot.waitUntil(target.exists, timeout=10_000)
     plan = stored(qtbot, page)
     open_ones = [action for action in plan.scheduled if not action.status.is_finished]

@@ -9,8 +9,7 @@ import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu, QPushButton, QSpinBox
 
 from cso_assess.errors import CancelledError, UserError, sentence
 from cso_assess.gui.dialogs.document_password import DocumentPasswordDialog
@@ -81,13 +80,11 @@ def offered(qtbot, page):
     return names
 
 
-def saved(qtbot, page, tmp_path, monkeypatch, name):
+def saved(qtbot, page, tmp_path, name):
     """What is written when the person saves the document as it is shown."""
-    target = tmp_path / name
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    with qtbot.waitSignal(page.noted):
+    with qtbot.waitSignal(page.noted), hands.file_named(qtbot, tmp_path / name):
         press(qtbot, page, "save")
-    return target.read_bytes()
+    return (tmp_path / name).read_bytes()
 
 
 def text_of(content):
@@ -159,19 +156,16 @@ def test_the_language_of_the_document_is_chosen_by_itself(page, qtbot):
     assert page.desk.language == "en"
 
 
-def test_saving_writes_the_whole_document_and_says_so(page, qtbot, tmp_path, monkeypatch):
-    target = tmp_path / "our plan"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    with qtbot.waitSignal(page.noted) as noted:
+def test_saving_writes_the_whole_document_and_says_so(page, qtbot, tmp_path):
+    with qtbot.waitSignal(page.noted) as noted, hands.file_named(qtbot, tmp_path / "our plan"):
         press(qtbot, page, "save")
     assert noted.args == ["Saved as our plan.pdf."]
     assert len(pypdfium2.PdfDocument(tmp_path / "our plan.pdf")) == len(pages(page))
 
 
-def test_a_folder_that_cannot_be_written_is_told(page, qtbot, tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_written_is_told(page, qtbot, tmp_path):
     target = tmp_path / "nowhere" / "plan.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    with qtbot.waitSignal(page.desk.refused) as refused:
+    with qtbot.waitSignal(page.desk.refused) as refused, hands.file_named(qtbot, target):
         press(qtbot, page, "save")
     assert "could not be written" in str(refused.args[0].reason)
 
@@ -275,11 +269,11 @@ def test_in_the_column_of_pages_a_button_goes_to_the_next(page, qtbot):
     assert part(page, DocumentView, "document").verticalScrollBar().value() > 0
 
 
-def test_names_and_words_are_left_out_where_it_is_wished(page, qtbot, tmp_path, monkeypatch):
+def test_names_and_words_are_left_out_where_it_is_wished(page, qtbot, tmp_path):
     choose(qtbot, page, "Sheets for people")
-    assert "Accountant" in text_of(saved(qtbot, page, tmp_path, monkeypatch, "with.pdf"))
+    assert "Accountant" in text_of(saved(qtbot, page, tmp_path, "with.pdf"))
     tick(qtbot, page, "Leave out names")
-    told = text_of(saved(qtbot, page, tmp_path, monkeypatch, "without.pdf"))
+    told = text_of(saved(qtbot, page, tmp_path, "without.pdf"))
     assert "Accountant" not in told
     assert "Person 1" in told
 
@@ -298,46 +292,42 @@ def test_only_what_applies_to_a_document_is_asked(page, qtbot):
     assert len(pages(page)) == 1, "another kind comes on its own paper"
 
 
-def test_the_plan_comes_for_a_pocket_too(page, qtbot, tmp_path, monkeypatch):
+def test_the_plan_comes_for_a_pocket_too(page, qtbot, tmp_path):
     large = len(pages(page))
     pocket = next(button for button in page.findChildren(QPushButton) if button.text() == "A5, for a pocket")
     qtbot.mouseClick(pocket, Qt.MouseButton.LeftButton)
     wait_for_picture(qtbot, page)
     qtbot.waitUntil(lambda: len(pages(page)) > large, timeout=20_000)
-    document = pypdfium2.PdfDocument(saved(qtbot, page, tmp_path, monkeypatch, "pocket.pdf"))
+    document = pypdfium2.PdfDocument(saved(qtbot, page, tmp_path, "pocket.pdf"))
     assert {tuple(round(side) for side in sheet.get_size()) for sheet in document} == {(420, 595)}
     assert offered(qtbot, page) == ["PDF with a password"], "files to edit come on A4"
 
 
-def test_a_logo_is_taken_in_and_out(page, qtbot, tmp_path, monkeypatch):
+def test_a_logo_is_taken_in_and_out(page, qtbot, tmp_path):
     from PIL import Image
 
     Image.new("RGB", (40, 20), "red").save(tmp_path / "ours.png")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "ours.png"), ""))
     choose(qtbot, page, "Summary")
-    before = saved(qtbot, page, tmp_path, monkeypatch, "plain.pdf")
-    logo = next(button for button in page.findChildren(QPushButton) if button.text() == "Choose a logo")
+    before = saved(qtbot, page, tmp_path, "plain.pdf")
+    logo = hands.button(page, "Choose a logo")
+    with hands.file_named(qtbot, tmp_path / "ours.png"):
+        hands.press(qtbot, logo)
+    wait_for_picture(qtbot, page)
+    assert b"/Image" in saved(qtbot, page, tmp_path, "logo.pdf")
     qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
     wait_for_picture(qtbot, page)
-    assert b"/Image" in saved(qtbot, page, tmp_path, monkeypatch, "logo.pdf")
-    qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
-    wait_for_picture(qtbot, page)
-    assert saved(qtbot, page, tmp_path, monkeypatch, "plain again.pdf") == before
+    assert saved(qtbot, page, tmp_path, "plain again.pdf") == before
 
 
-def test_a_picture_that_is_none_is_refused_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
+def test_a_picture_that_is_none_is_refused_with_a_sentence(page, qtbot, tmp_path):
     (tmp_path / "song.png").write_bytes(b"la la la")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "song.png"), ""))
-    logo = next(button for button in page.findChildren(QPushButton) if button.text() == "Choose a logo")
-    with qtbot.waitSignal(page.desk.refused) as refused:
-        qtbot.mouseClick(logo, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.desk.refused) as refused, hands.file_named(qtbot, tmp_path / "song.png"):
+        hands.press(qtbot, hands.button(page, "Choose a logo"))
     assert "PNG or JPEG" in str(refused.args[0].reason)
 
 
-def test_a_document_is_saved_to_be_edited(page, qtbot, tmp_path, monkeypatch):
-    target = tmp_path / "plan"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    with qtbot.waitSignal(page.noted) as noted:
+def test_a_document_is_saved_to_be_edited(page, qtbot, tmp_path):
+    with qtbot.waitSignal(page.noted) as noted, hands.file_named(qtbot, tmp_path / "plan"):
         pick(qtbot, page, "Workbook to edit (.xlsx)")
     assert noted.args == ["Saved as plan.xlsx."]
     assert openpyxl.load_workbook(tmp_path / "plan.xlsx").sheetnames
@@ -353,8 +343,7 @@ def test_each_document_offers_the_forms_that_it_comes_in(page, qtbot):
     assert offered(qtbot, page) == ["PDF with a password"]
 
 
-def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "secret.pdf"), ""))
+def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path):
     choose(qtbot, page, "Summary")
     pick(qtbot, page, "PDF with a password")
     dialog = page.findChild(DocumentPasswordDialog)
@@ -372,7 +361,7 @@ def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path, monkeypatch
         assert list(looks.cut_words(dialog)) == []
     hands.write_over(qtbot, first, "apricots in June")
     hands.write_over(qtbot, again, "apricots in June")
-    with qtbot.waitSignal(page.noted):
+    with qtbot.waitSignal(page.noted), hands.file_named(qtbot, tmp_path / "secret.pdf"):
         hands.press(qtbot, go_on)
     content = (tmp_path / "secret.pdf").read_bytes()
     with pytest.raises(pypdfium2.PdfiumError):
@@ -380,9 +369,8 @@ def test_a_document_is_saved_under_a_password(page, qtbot, tmp_path, monkeypatch
     assert len(pypdfium2.PdfDocument(io.BytesIO(content), password="apricots in June")) == 1
 
 
-def test_a_document_is_chosen_turned_and_saved_by_keyboard_alone(page, qtbot, tmp_path, monkeypatch):
+def test_a_document_is_chosen_turned_and_saved_by_keyboard_alone(page, qtbot, tmp_path):
     target = tmp_path / "by keys.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     page.activateWindow()
     page.take_focus()
     reached = set()
@@ -395,28 +383,32 @@ def test_a_document_is_chosen_turned_and_saved_by_keyboard_alone(page, qtbot, tm
             qtbot.keyClick(focused, Qt.Key.Key_Space)
             wait_for_picture(qtbot, page)
         if isinstance(focused, QPushButton) and focused.text() == "Save as PDF" and target.exists() is False:
-            qtbot.keyClick(focused, Qt.Key.Key_Space)
+            with hands.file_named(qtbot, target):
+                qtbot.keyClick(focused, Qt.Key.Key_Space)
             qtbot.waitUntil(target.exists, timeout=20_000)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert len(pypdfium2.PdfDocument(target.read_bytes())) == 1
     assert {"Black and white", "Leave out names", "Choose a logo", "Page by page", "Pages of the document"} <= reached
 
 
-def test_printing_asks_for_pages_and_copies(page, qtbot, tmp_path, monkeypatch):
+def test_printing_asks_for_pages_and_copies(page, qtbot, tmp_path):
     paper = tmp_path / "some.pdf"
 
     def choose_pages(dialog):
-        printer = dialog.printer()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(paper))
-        assert (dialog.minPage(), dialog.maxPage()) == (1, len(pages(page)))
-        printer.setFromTo(2, 3)
-        printer.setCopyCount(2)
-        monkeypatch.setattr(type(printer), "supportsMultipleCopies", lambda _printer: False)
-        return True
+        hands.press(qtbot, hands.button(dialog, "Options >>"))
+        hands.press(qtbot, hands.button(dialog, "Pages from"))
+        first, last, copies = (dialog.findChild(QSpinBox, name) for name in ("from", "to", "copies"))
+        assert (first.value(), first.minimum(), last.value(), last.maximum()) == (
+            1,
+            1,
+            len(pages(page)),
+            len(pages(page)),
+        )
+        hands.write_over(qtbot, first, "2")
+        hands.write_over(qtbot, last, "3")
+        hands.write_over(qtbot, copies, "2")
 
-    monkeypatch.setattr(QPrintDialog, "exec", choose_pages)
-    with qtbot.waitSignal(page.noted, timeout=60_000) as noted:
+    with qtbot.waitSignal(page.noted, timeout=60_000) as noted, hands.printed_to(qtbot, paper, choose_pages):
         press(qtbot, page, "print_document")
     assert noted.args == ["4 pages were sent to the printer."]
     printed = pypdfium2.PdfDocument(paper)
@@ -426,18 +418,11 @@ def test_printing_asks_for_pages_and_copies(page, qtbot, tmp_path, monkeypatch):
     assert picture.get_metadata().horizontal_dpi == pytest.approx(300, abs=3)
 
 
-def test_printing_sends_every_page(page, qtbot, tmp_path, monkeypatch):
+def test_printing_sends_every_page(page, qtbot, tmp_path):
     paper = tmp_path / "paper.pdf"
-
-    def choose_file(dialog):
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(paper))
-        return True
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose_file)
     choose(qtbot, page, "Sheets for people")
-    press(qtbot, page, "print_document")
-    qtbot.waitUntil(lambda: paper.exists() and paper.read_bytes().rstrip().endswith(b"%%EOF"), timeout=60_000)
+    with qtbot.waitSignal(page.noted, timeout=60_000), hands.printed_to(qtbot, paper):
+        press(qtbot, page, "print_document")
     assert len(pypdfium2.PdfDocument(paper)) == len(pages(page))
 
 

@@ -67,7 +67,7 @@ def test_a_new_round_opens_with_the_last_plan_and_goes_on_to_the_questions(scree
 def test_outcome_and_what_shows_it_are_kept(screen, last):
     screen.click("Level 3 of a.one: done in part")
     screen.write("Photo of the wall", "What shows it: Level 3 of a.one")
-    screen.page.leave()
+    screen.go_to("Home")
     (action,) = plan(screen, last).actions
     assert (action.status, action.proof) == (Progress.PARTLY, "Photo of the wall")
 
@@ -94,8 +94,7 @@ def test_done_is_dated_and_whole_and_can_be_taken_back(screen, last):
 
 def test_what_helped_is_kept_with_the_new_round(screen, last):
     screen.write("The council gave us a room.", "What helped, and what stood in the way?")
-    screen.page.leave()
-    screen.settle()
+    screen.go_to("Home")
     round = screen.desk.round
     assert round != last
     assert screen.stored(lambda workspace: workspace.assessment(round)).helped == "The council gave us a room."

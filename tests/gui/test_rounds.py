@@ -14,7 +14,7 @@ from cso_assess.gui.pages.results import ResultsPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 STORY = "What has changed for you in the last year, and how did you notice?"
 
@@ -59,7 +59,7 @@ def test_without_a_round_assessment_leads_to_a_new_one(screen):
 
 def test_a_domain_is_left_out_only_with_a_reason(screen):
     screen.click("New round")
-    screen.find("Domain a (en)", QCheckBox).click()
+    screen.click("Domain a (en)", QCheckBox)
     screen.click("Begin")
     assert screen.shows("Say why this domain is left out.")
     assert isinstance(screen.page, NewRoundPage)
@@ -122,11 +122,11 @@ def test_enter_once_too_often_after_the_last_question_does_not_close_the_round(s
     assert isinstance(screen.page, ClosingPage)
     screen.press(Qt.Key.Key_Return)
     assert screen.stored(lambda workspace: workspace.assessment(round)).status is not Status.CLOSED
-    screen.page.leave()
-    screen.settle()
+    screen.go_to("Home")
     assert stored(screen, round).story == ""
-    screen.find("Close the round").setFocus()
-    screen.settle()
+    screen.go_to("Assessment")
+    screen.click("Close the round")
+    hands.tab_to(screen.qtbot, "Close the round")
     screen.press(Qt.Key.Key_Return)
     assert screen.stored(lambda workspace: workspace.assessment(round)).status is Status.CLOSED
 
@@ -217,11 +217,9 @@ def test_a_new_name_stands_in_the_sidebar_too(screen):
 def test_a_number_that_is_none_is_refused_and_stays_to_be_mended(screen):
     screen.click("About the organization")
     screen.write("many", field="Members")
-    screen.find("Members", QLineEdit).settle()
-    screen.settle()
+    screen.press(Qt.Key.Key_Tab)
     assert screen.window.banner.text == "“many” is not a whole number; the field was not kept."
     assert screen.find("Members", QLineEdit).text() == "many"
-    screen.find("Members", QLineEdit).show_text("")
-    screen.write("12", field="Members")
+    hands.write_over(screen.qtbot, screen.find("Members", QLineEdit), "12")
     screen.click("Done")
     assert screen.stored(lambda w: w.organization(screen.desk.organization)).profile.members == 12

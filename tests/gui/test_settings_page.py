@@ -5,14 +5,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from cso_assess.core.organization import Profile
 from cso_assess.gui.dialogs.passphrase import RecoveryCodeDialog
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 
 OLD, NEW = "three words here", "four other words now"
 
@@ -101,34 +100,24 @@ def test_a_slip_does_not_take_the_recovery_code_away(screen):
     assert not dialog.isVisible()
 
 
-def test_the_recovery_code_is_saved_on_a_sheet_that_does_not_say_whose_it_is(screen, tmp_path, monkeypatch):
+def test_the_recovery_code_is_saved_on_a_sheet_that_does_not_say_whose_it_is(screen, tmp_path):
     proposed, sheet = [], tmp_path / "sheet.pdf"
-
-    def name_it(_window, _title, place, _kinds):
-        proposed.append(Path(place).name)
-        return str(sheet), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", name_it)
     dialog = recovery_code(screen)
-    screen.click("Save a sheet…")
+    with hands.file_named(screen.qtbot, sheet, proposed=proposed):
+        screen.click("Save a sheet…")
+    screen.settle()
     assert screen.shows("Saved as sheet.pdf. Print it, then delete the file.")
-    assert proposed == ["Recovery sheet.pdf"]
+    assert [Path(each).name for each in proposed] == ["Recovery sheet.pdf"]
     text = pypdfium2.PdfDocument(sheet)[0].get_textpage().get_text_range()
     assert dialog.code in text
     assert "Ак Булак" not in text
 
 
-def test_the_recovery_code_is_printed(screen, tmp_path, monkeypatch):
+def test_the_recovery_code_is_printed(screen, tmp_path):
     paper = tmp_path / "paper.pdf"
-
-    def choose_file(dialog):
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(paper))
-        return True
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose_file)
     recovery_code(screen)
-    screen.click("Print a sheet…")
+    with hands.printed_to(screen.qtbot, paper):
+        screen.click("Print a sheet…")
     screen.qtbot.waitUntil(lambda: screen.shows("The sheet was sent to the printer."), timeout=20_000)
     assert len(pypdfium2.PdfDocument(paper)) == 1
 
@@ -167,11 +156,12 @@ def test_a_backup_is_made_now_and_its_time_is_said(screen):
     assert screen.shows("Saved ")
 
 
-def test_a_copy_is_saved_elsewhere(screen, tmp_path, monkeypatch):
+def test_a_copy_is_saved_elsewhere(screen, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(stick))
-    screen.click("Save a copy elsewhere…")
+    with hands.file_named(screen.qtbot, stick):
+        screen.click("Save a copy elsewhere…")
+    screen.settle()
     (copy,) = stick.iterdir()
     assert screen.window.banner.text == f"The copy is ready: {copy.name}"
 

@@ -1,8 +1,10 @@
 """A list of ten thousand organizations costs what a screenful of rows costs."""
 
 from datetime import datetime
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from cso_assess.core.organization import Profile
@@ -10,10 +12,11 @@ from cso_assess.core.summary import OrganizationSummary
 from cso_assess.gui import organization_list, organization_rows
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.organization_list import BEGINNING, OrganizationList, search_keys
+from cso_assess.gui.pages import organizations
 from cso_assess.gui.pages.organizations import OrganizationsPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 from tests.gui.desks import look
 
 MANY = 10_000
@@ -46,22 +49,29 @@ def made(monkeypatch):
     return rows
 
 
+def go_to_the_end(qtbot, table):
+    """The first key only leads into the table, whichever it is."""
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_words_are_made_for_the_rows_on_the_screen_only(qtbot, page, made):
-    organizations = summaries(MANY)
-    page.show_organizations(OrganizationList(organizations, {}, search_keys(organizations)))
+    found = summaries(MANY)
+    page.show_organizations(OrganizationList(found, {}, search_keys(found)))
     qtbot.wait(50)
     assert page.findChild(QTableView).model().rowCount() == MANY
     assert 0 < len(made) < 60
 
     made.clear()
-    page.findChild(QLineEdit, "search").insert("орук 99")
+    search = page.findChild(QLineEdit, "search")
+    hands.write_over(qtbot, search, "орук 99")
     qtbot.wait(50)
     assert page.findChild(QTableView).model().rowCount() == sum(n % 3 == 0 and "99" in str(n) for n in range(MANY))
     assert len(made) < 60
 
     made.clear()
-    page.findChild(QLineEdit, "search").clear()
-    page.findChild(QTableView).scrollToBottom()
+    hands.write_over(qtbot, search, "")
+    go_to_the_end(qtbot, page.findChild(QTableView))
     qtbot.wait(50)
     assert 0 < len(made) < 60
 
@@ -76,11 +86,10 @@ def test_no_row_has_a_widget_of_its_own(qtbot, page):
 
 
 def test_what_is_searched_is_made_once_for_every_key(qtbot, page, monkeypatch):
-    organizations = summaries(100)
-    page.show_organizations(OrganizationList(organizations, {}, search_keys(organizations)))
+    found = summaries(100)
+    page.show_organizations(OrganizationList(found, {}, search_keys(found)))
     monkeypatch.setattr(organization_list, "search_keys", lambda _organizations: pytest.fail("made again"))
-    for letter in "орук":
-        page.findChild(QLineEdit, "search").insert(letter)
+    hands.write_over(qtbot, page.findChild(QLineEdit, "search"), "орук")
     assert page.findChild(QTableView).model().rowCount() == 34
 
 
@@ -96,36 +105,55 @@ def screen(qtbot, tmp_path):
         yield shown
 
 
+@pytest.fixture
+def rest(screen, monkeypatch):
+    """The list is whole; when it is read again, what follows the first screenful waits for this to be set.
+
+    Patched: between two readings nothing that a person does can halt the database's thread.
+    """
+    screen.qtbot.waitUntil(lambda: name(screen, LONG - 1) == "Тоо гүлү 099")
+    may_come, read = Event(), organizations.organization_list
+    monkeypatch.setattr(organizations, "organization_list", lambda *given: may_come.wait(20) and read(*given))
+    yield may_come
+    may_come.set()
+
+
 def name(screen, row):
     return screen.page.findChild(QTableView).model().index(row, 0).data()
 
 
-def test_a_screenful_is_there_before_the_rest_is_read(qtbot, screen, monkeypatch):
-    qtbot.waitUntil(lambda: name(screen, LONG - 1) == "Тоо гүлү 099")
-    read_whole = screen.page._load_whole
-    monkeypatch.setattr(screen.page, "_load_whole", lambda: None)
+def come_again(screen):
+    """Looks at another page and comes back, without waiting for anything."""
+    for place in ("Settings", "Home"):
+        hands.press(screen.qtbot, screen.find(place))
+    screen.qtbot.waitUntil(lambda: name(screen, LONG - 1) == "")
 
-    screen.page.load()
-    qtbot.waitUntil(lambda: name(screen, LONG - 1) == "")
+
+def test_a_screenful_is_there_before_the_rest_is_read(qtbot, screen, rest):
+    come_again(screen)
     assert screen.page.findChild(QTableView).model().rowCount() == LONG
     assert [name(screen, row) for row in (0, BEGINNING - 1)] == ["Тоо гүлү 000", f"Тоо гүлү {BEGINNING - 1:03}"]
-
-    read_whole()
+    rest.set()
     qtbot.waitUntil(lambda: name(screen, LONG - 1) == "Тоо гүлү 099")
 
 
-def test_what_is_searched_before_all_is_read_is_found_when_it_is(qtbot, screen):
-    screen.page.load()
-    screen.page.findChild(QLineEdit, "search").setText("099")
+def test_what_is_searched_before_all_is_read_is_found_when_it_is(qtbot, screen, rest):
+    come_again(screen)
+    screen.write("099", field="Search")
+    rest.set()
     qtbot.waitUntil(lambda: screen.page.findChild(QTableView).model().rowCount() == 1)
     assert name(screen, 0) == "Тоо гүлү 099"
 
 
-def test_a_row_that_is_not_read_yet_opens_nothing(qtbot, screen, monkeypatch):
-    qtbot.waitUntil(lambda: name(screen, LONG - 1) == "Тоо гүлү 099")
-    monkeypatch.setattr(screen.page, "_load_whole", lambda: None)
-    screen.page.load()
-    qtbot.waitUntil(lambda: name(screen, LONG - 1) == "")
+def test_a_row_that_is_not_read_yet_opens_nothing(qtbot, screen, rest):
+    come_again(screen)
     table = screen.page.findChild(QTableView)
-    table.activated.emit(table.model().index(LONG - 1, 0))
+    go_to_the_end(qtbot, table)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
     assert screen.desk.organization == ""
+    rest.set()
+    qtbot.waitUntil(lambda: name(screen, LONG - 1) == "Тоо гүлү 099")
+    go_to_the_end(qtbot, table)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    opened = screen.stored(lambda workspace: workspace.organization(screen.desk.organization))
+    assert opened.name == "Тоо гүлү 099"

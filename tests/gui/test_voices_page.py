@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListWidget, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QListWidget, QTableView
 
 from cso_assess.core.organization import Profile
 from cso_assess.core.states import Length, State
@@ -12,7 +12,7 @@ from cso_assess.gui.pages.voices import VoicesPage
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import builders
-from tests.gui import windows
+from tests.gui import hands, windows
 
 
 @pytest.fixture
@@ -81,14 +81,8 @@ def test_a_sheet_with_answers_goes_only_when_that_is_meant(screen, round, button
     people(screen, 2)
     screen.press("1", "2")
     told = []
-
-    def answer():
-        box = QApplication.activeModalWidget()
-        told.append(box.text())
-        next(each for each in box.findChildren(QAbstractButton) if each.text() == button).click()
-
-    QTimer.singleShot(50, answer)
-    screen.click("Take this sheet out")
+    with hands.answering(screen.qtbot, button, told):
+        screen.click("Take this sheet out")
     assert told == ["Sheet 1 is taken out together with its 2 answers."]
     assert len(voices(screen, round).participants) == left
 
