@@ -122,8 +122,8 @@ def _minutes(questions: int, seconds: int) -> int:
 
 
 def _left_out(telling: Telling) -> Story:
-    words, left_out = telling.words, telling.material.assessment.left_out
-    titles = [telling.domain(each.id) for each in telling.questionnaire.domains if each.id in left_out]
+    words = telling.words
+    titles = [telling.domain(domain) for domain, _reason in telling.left_out]
     if not titles:
         return []
     sentence = words.tr("This round leaves out: {domains}.", domains="; ".join(titles))

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from reportlab.platypus import PageBreak
 
 from cso_assess.report.asking import Part, Question
 from cso_assess.report.blank_question import LINE, asked
-from cso_assess.report.parts import Story, bookmark, gap
+from cso_assess.report.parts import Story, bookmark, gap, height_of
 from cso_assess.report.style import page, style
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs
@@ -29,7 +28,7 @@ class Block:
     @cached_property
     def height(self) -> float:
         """With one line for a note."""
-        return sum(_height(each) for each in self.story(1))
+        return height_of(self.story(1))
 
     @property
     def above(self) -> float:
@@ -77,7 +76,3 @@ def _fitting(blocks: Sequence[Block]) -> int:
 def _heights(blocks: Sequence[Block]) -> float:
     """The height of blocks on a page of their own."""
     return sum(block.height for block in blocks) + sum(block.above for block in blocks[1:])
-
-
-def _height(flowable: Any) -> float:
-    return float(flowable.wrap(page().width, page().height)[1])

@@ -119,14 +119,10 @@ def _own_answer(telling: Telling, indicator: OwnIndicator, depth: int) -> Rows:
 
 def _left_out(telling: Telling, depth: int) -> Story:
     """The domains that the round does not ask, with the reasons."""
-    words, reasons = telling.words, telling.material.assessment.left_out
-    left_out = [domain for domain in telling.questionnaire.domains if domain.id in reasons]
+    words = telling.words
     rows = [
-        [
-            paragraphs(telling.domain(each.id), "cell_strong", language=telling.language),
-            paragraphs(reasons[each.id], "cell"),
-        ]
-        for each in left_out
+        [paragraphs(telling.domain(domain), "cell_strong", language=telling.language), paragraphs(reason, "cell")]
+        for domain, reason in telling.left_out
     ]
     head = (words.tr("Domain"), words.tr("Why"))
     told = table(head, rows, columns(4.4, 7.6), words.language)

@@ -68,16 +68,12 @@ def _unknown(telling: Telling) -> Story:
 def _left_out(telling: Telling) -> Story:
     """Domains that the round does not ask and indicators that do not apply, with the reasons."""
     words, assessment = telling.words, telling.material.assessment
-    left_out = [domain for domain in assessment.questionnaire.domains if domain.id in assessment.left_out]
     absent = telling.in_state(State.NOT_APPLICABLE)
-    if not left_out and not absent:
+    if not telling.left_out and not absent:
         return []
     rows: list[list[Cell]] = [
-        [
-            paragraphs(telling.domain(each.id), "cell_strong", language=telling.language),
-            paragraphs(assessment.left_out[each.id], "cell"),
-        ]
-        for each in left_out
+        [paragraphs(telling.domain(domain), "cell_strong", language=telling.language), paragraphs(reason, "cell")]
+        for domain, reason in telling.left_out
     ]
     rows += [[named(telling, each), paragraphs(assessment.answer(each).reason, "cell")] for each in absent]
     head = (words.tr("What this round leaves out"), words.tr("Why"))

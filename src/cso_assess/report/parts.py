@@ -138,7 +138,7 @@ class OnePage(Flowable):  # type: ignore[misc]  # ReportLab carries no types
 def _headed(text: str, kind: str, content: Story, *, room_below: float, level: int | None, room: float = 0) -> Story:
     title = paragraphs(text, kind)
     mark = [] if level is None else [Bookmark(text, level)]
-    needs = _height(title) + style(kind).spaceBefore + room_below + _beginning(content) + room
+    needs = height_of(title) + style(kind).spaceBefore + room_below + _beginning(content) + room
     return [CondPageBreak(min(needs, _MOST_KEPT)), *title, *mark, gap(room_below), *content]
 
 
@@ -148,11 +148,12 @@ def _beginning(content: Story) -> float:
     for each in content:
         if isinstance(each, Rows):
             return height + each.beginning
-        height += float(each.getSpaceBefore()) + _height([each])
+        height += float(each.getSpaceBefore()) + height_of([each])
         if height > _MOST_KEPT:
             return height
     return height
 
 
-def _height(content: Story) -> float:
+def height_of(content: Story) -> float:
+    """How much of a page content takes, in points."""
     return sum(float(each.wrap(page().width, page().height)[1]) for each in content)

@@ -5,6 +5,7 @@ from datetime import date
 from reportlab.platypus import PageBreak
 
 from cso_assess.core.calendar import months_later
+from cso_assess.core.plan import Frame
 from cso_assess.i18n import Words
 from cso_assess.report.days import ninety_days
 from cso_assess.report.holding import holds
@@ -63,22 +64,35 @@ def signatures(telling: Telling) -> Story:
     words, plan = telling.words, telling.material.plan
     if plan is None:
         return []
-    agreed = words.tr(
+    story = [*paragraphs(agreement(words), "text"), gap(8)]
+    story += [_signature_row(telling, role) for role in signing_roles(words)]
+    reviews = [_review_row(telling, day) for day in review_days(plan.frame)]
+    story += heading(words.tr("When we look at the plan again"), reviews, bookmark=None)
+    return section(words.tr("We agree to this plan"), story)
+
+
+def agreement(words: Words) -> str:
+    """What people sign."""
+    return words.tr(
         "We have read this plan together. Each of us knows what she has taken on, and we look at it again on the days"
         " below."
     )
-    story = [*paragraphs(agreed, "text"), gap(8)]
-    roles = (
+
+
+def signing_roles(words: Words) -> tuple[str, ...]:
+    """For whom each signs."""
+    return (
         words.tr("For the board"),
         words.tr("For the staff and volunteers"),
         words.tr("For the members"),
         words.tr("Accompanied by"),
     )
-    story += [_signature_row(telling, role) for role in roles]
-    days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
-    reviews = [_review_row(telling, day) for day in days or [plan.frame.start]]
-    story += heading(words.tr("When we look at the plan again"), reviews, bookmark=None)
-    return section(words.tr("We agree to this plan"), story)
+
+
+def review_days(frame: Frame) -> list[date]:
+    """The days on which people look at the plan again, as far as it goes; at least one."""
+    days = [months_later(frame.start, months) for months in REVIEWS if months <= frame.months]
+    return days or [frame.start]
 
 
 def _signature_row(telling: Telling, role: str) -> Rows:

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from cso_assess.core.calendar import months_later
 from cso_assess.i18n import Words
 from cso_assess.report.material import Material
 from cso_assess.report.opening import FIRST, held, intentions, standing
 from cso_assess.report.options import Options
 from cso_assess.report.pictures import logo_picture
-from cso_assess.report.plan import REVIEWS
+from cso_assess.report.plan import agreement, review_days, signing_roles
 from cso_assess.report.telling import Telling
 from cso_assess.report.word_parts import WordDocument
 from cso_assess.report.word_standing import write_holds, write_scores, write_strengths
@@ -79,24 +78,12 @@ def write_signatures(document: WordDocument, telling: Telling) -> None:
     if plan is None:
         return
     document.heading(words.tr("We agree to this plan"), on_new_page=True)
-    document.text(
-        words.tr(
-            "We have read this plan together. Each of us knows what she has taken on, and we look at it again on the"
-            " days below."
-        )
-    )
-    roles = (
-        words.tr("For the board"),
-        words.tr("For the staff and volunteers"),
-        words.tr("For the members"),
-        words.tr("Accompanied by"),
-    )
+    document.text(agreement(words))
     head = ("", words.tr("Name and surname"), words.tr("Signature"), words.tr("Date"))
-    document.form(head, roles, (3, 4, 3, 2), 14)
+    document.form(head, signing_roles(words), (3, 4, 3, 2), 14)
     document.heading(words.tr("When we look at the plan again"), 2)
-    days = [months_later(plan.frame.start, months) for months in REVIEWS if months <= plan.frame.months]
     head_of_reviews = (words.tr("Date"), words.tr("What we noticed, and what we change"))
-    document.form(head_of_reviews, [words.date(day) for day in days or [plan.frame.start]], (3, 9), 16)
+    document.form(head_of_reviews, [words.date(day) for day in review_days(plan.frame)], (3, 9), 16)
 
 
 def _write_figures(document: WordDocument, telling: Telling) -> None:

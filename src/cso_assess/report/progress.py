@@ -16,7 +16,7 @@ from cso_assess.report.pages import Cover, written
 from cso_assess.report.parts import Story, bookmark, gap, heading, labelled, section, table
 from cso_assess.report.progress_opening import notices, opening, title_of
 from cso_assess.report.rows import Cell
-from cso_assess.report.standing import named
+from cso_assess.report.standing import in_own_words, named
 from cso_assess.report.style import columns, page
 from cso_assess.report.telling import Telling
 from cso_assess.report.text import paragraphs, short
@@ -103,27 +103,14 @@ def _nothing_to_compare(telling: Telling) -> Story:
 
 def _story_of_change(telling: Telling) -> Story:
     """What has changed and what helped, as the organization tells it."""
-    words, assessment = telling.words, telling.material.assessment
-    told = (
-        (words.tr("What has changed"), assessment.story),
-        (words.tr("What helped"), assessment.helped),
-        (words.tr("What it was for"), assessment.purpose),
-        (words.tr("Who led the talk"), assessment.facilitator),
-        (words.tr("Who was missing"), assessment.missing),
-    )
-    story = [
-        part
-        for label, said in told
-        for part in labelled(label, paragraphs(said, "quote"), columns(3, 9), words.language)
-    ]
+    words = telling.words
+    story = in_own_words([*telling.about_change, *telling.about_talk], words.language)
     return section(words.tr("In our own words"), story) if story else []
 
 
 def _next(telling: Telling) -> Story:
     """The actions that are still to be finished, the nearest first; without a plan the first priorities."""
-    words = telling.words
-    ahead = [action for _, action in telling.actions if not action.status.is_finished]
-    ahead.sort(key=lambda action: action.end or date.max)
+    words, ahead = telling.words, telling.unfinished
     if ahead:
         head = (words.tr("What we do next"), words.tr("Responsible"), words.tr("Until"))
         rows = [_action_row(telling, action) for action in ahead[:MOST_NEXT]]

@@ -13,7 +13,7 @@ from cso_assess.report.material import Material
 from cso_assess.report.opening import MOST_LINES
 from cso_assess.report.options import Options
 from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, bookmark, gap, heading
+from cso_assess.report.parts import Story, bookmark, gap, heading, height_of
 from cso_assess.report.shapes import WritingLine, WritingRoom
 from cso_assess.report.sheet_actions import FIRST_STEPS, ahead, finished
 from cso_assess.report.style import page
@@ -72,7 +72,7 @@ def _page(telling: Telling, sheet: Sheet, *, has_names: bool) -> Story:
     story: Story = []
     for steps, is_brief in ((None, False), (None, True), (FIRST_STEPS, False), (FIRST_STEPS, True)):
         story = [*top, *_actions(telling, sheet, steps, is_brief=is_brief)]
-        if _height(story) <= page().height - NOTES_ROOM:
+        if height_of(story) <= page().height - NOTES_ROOM:
             break
     return [*story, CondPageBreak(NOTES_ROOM), gap(12), WritingRoom(words.tr("Notes"))]
 
@@ -145,7 +145,3 @@ def _nothing(telling: Telling) -> Story:
         gap(12),
         WritingRoom(words.tr("Notes")),
     ]
-
-
-def _height(story: Story) -> float:
-    return sum(float(each.wrap(page().width, page().height)[1]) for each in story)

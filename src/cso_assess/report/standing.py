@@ -1,6 +1,6 @@
 """Where an organization stands, in rows and pictures: what carries it, and its scores."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from cso_assess.core.assessment import Answer, is_strong
@@ -94,6 +94,13 @@ def strong_answers(telling: Telling) -> list[Answer]:
     return sorted(strong, key=lambda answer: (-(answer.level or 0), -answer.proof.strength))
 
 
+def practices(telling: Telling) -> list[Answer]:
+    """The answers that tell what already works."""
+    assessment = telling.material.assessment
+    answers = [assessment.answer(indicator.id) for indicator in assessment.asked]
+    return [answer for answer in answers if answer.practice.strip()]
+
+
 def _best_domains(telling: Telling) -> Story:
     words = telling.words
     best = ranked_domains(telling)[:BEST_DOMAINS]
@@ -137,13 +144,10 @@ def _strong_answers(telling: Telling) -> Story:
 def _practices(telling: Telling) -> Story:
     """What already works, in the organization's own words."""
     words = telling.words
-    told = [answer for answer in telling.material.assessment.answers.values() if answer.practice.strip()]
-    asked = {indicator.id for indicator in telling.material.assessment.asked}
     rows = [
         [named(telling, answer.indicator), paragraphs(answer.practice, "quote")]
-        for answer in told
-        if answer.indicator in asked
-    ][:MOST_PRACTICES]
+        for answer in practices(telling)[:MOST_PRACTICES]
+    ]
     if not rows:
         return []
     head = (words.tr("Indicator"), words.tr("In our own words"))
@@ -241,18 +245,16 @@ def comparison_sentences(telling: Telling) -> list[str]:
 
 def about_round(telling: Telling) -> Story:
     """Why and with whom the round was held, and what has changed, in the organization's own words."""
-    words, assessment = telling.words, telling.material.assessment
-    told = (
-        (words.tr("What it was for"), assessment.purpose),
-        (words.tr("Who led the talk"), assessment.facilitator),
-        (words.tr("Who was missing"), assessment.missing),
-        (words.tr("What has changed"), assessment.story),
-        (words.tr("What helped"), assessment.helped),
-    )
-    rows = [labelled(label, paragraphs(said, "quote"), columns(3, 9), words.language) for label, said in told]
-    if not any(rows):
-        return []
-    return heading(words.tr("About this round"), [together([part for row in rows for part in row])])
+    words = telling.words
+    told = in_own_words([*telling.about_talk, *telling.about_change], words.language)
+    return heading(words.tr("About this round"), [together(told)]) if told else []
+
+
+def in_own_words(told: Iterable[tuple[str, str]], language: str) -> Story:
+    """What people wrote, each text beside what it is about; empty ones are left out."""
+    return [
+        part for label, said in told for part in labelled(label, paragraphs(said, "quote"), columns(3, 9), language)
+    ]
 
 
 def named(telling: Telling, indicator: str) -> Cell:

@@ -93,9 +93,7 @@ def _held(telling: Telling) -> Story:
 
 def _next(telling: Telling) -> Story:
     """The actions that are still to be finished, the nearest first."""
-    words = telling.words
-    ahead = [action for _, action in telling.actions if not action.status.is_finished]
-    ahead.sort(key=lambda action: action.end or date.max)
+    words, ahead = telling.words, telling.unfinished
     if not ahead:
         return []
     rows = [

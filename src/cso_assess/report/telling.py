@@ -47,6 +47,12 @@ class Telling:
         dated = [each for each in plan.scheduled if each.start and each.end] if plan else []
         return tuple(enumerate(sorted(dated, key=lambda action: action.start or date.max), 1))
 
+    @property
+    def unfinished(self) -> list[Action]:
+        """The dated actions that are still to be finished, the nearest first."""
+        left = [action for _, action in self.actions if not action.status.is_finished]
+        return sorted(left, key=lambda action: action.end or date.max)
+
     @cached_property
     def later(self) -> tuple[Action, ...]:
         """The actions that did not fit."""
@@ -93,6 +99,28 @@ class Telling:
         assessment = self.material.assessment
         asked = assessment.asked_of(domain) if domain else assessment.asked
         return tuple(each.id for each in asked if assessment.answer(each.id).state is state)
+
+    @property
+    def left_out(self) -> list[tuple[str, str]]:
+        """The ids of the domains that the round does not ask, with the reasons."""
+        reasons = self.material.assessment.left_out
+        return [(each.id, reasons[each.id]) for each in self.questionnaire.domains if each.id in reasons]
+
+    @property
+    def about_talk(self) -> tuple[tuple[str, str], ...]:
+        """Why and with whom the round was held: what each is called and what the organization wrote."""
+        words, assessment = self.words, self.material.assessment
+        return (
+            (words.tr("What it was for"), assessment.purpose),
+            (words.tr("Who led the talk"), assessment.facilitator),
+            (words.tr("Who was missing"), assessment.missing),
+        )
+
+    @property
+    def about_change(self) -> tuple[tuple[str, str], ...]:
+        """What has changed and what helped, in the same form."""
+        words, assessment = self.words, self.material.assessment
+        return (words.tr("What has changed"), assessment.story), (words.tr("What helped"), assessment.helped)
 
     def confidence(self, confidence: Fraction) -> str:
         """A confidence in words and as a number."""

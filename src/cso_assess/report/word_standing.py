@@ -16,6 +16,7 @@ from cso_assess.report.standing import (
     RADAR_HEIGHT,
     comparison_sentences,
     legend_words,
+    practices,
     radar_axes,
     ranked_domains,
     score_before,
@@ -113,12 +114,11 @@ def _write_strong_answers(document: WordDocument, telling: Telling) -> None:
 
 
 def _write_practices(document: WordDocument, telling: Telling) -> None:
-    words, assessment = telling.words, telling.material.assessment
-    asked = [assessment.answer(indicator.id) for indicator in assessment.asked]
-    rows = [(telling.indicator(each.indicator), each.practice) for each in asked if each.practice.strip()]
+    words = telling.words
+    rows = [(telling.indicator(each.indicator), each.practice) for each in practices(telling)[:MOST_PRACTICES]]
     if rows:
         document.heading(words.tr("What already works here"), 2)
-        document.table((words.tr("Indicator"), words.tr("In our own words")), rows[:MOST_PRACTICES], (3.4, 8.6))
+        document.table((words.tr("Indicator"), words.tr("In our own words")), rows, (3.4, 8.6))
 
 
 def _write_pictures(document: WordDocument, telling: Telling, *, is_grey: bool) -> None:
@@ -180,14 +180,7 @@ def _domain_row(telling: Telling, part: DomainScore) -> list[str]:
 
 
 def _write_about_round(document: WordDocument, telling: Telling) -> None:
-    words, assessment = telling.words, telling.material.assessment
-    told = (
-        (words.tr("What it was for"), assessment.purpose),
-        (words.tr("Who led the talk"), assessment.facilitator),
-        (words.tr("Who was missing"), assessment.missing),
-        (words.tr("What has changed"), assessment.story),
-        (words.tr("What helped"), assessment.helped),
-    )
+    words, told = telling.words, [*telling.about_talk, *telling.about_change]
     if any(said for _, said in told):
         document.heading(words.tr("About this round"), 2)
         for label, said in told:
@@ -208,11 +201,7 @@ def _write_findings(document: WordDocument, telling: Telling) -> None:
 def _write_left_out(document: WordDocument, telling: Telling) -> None:
     """Domains that the round does not ask and indicators that do not apply, with the reasons."""
     words, assessment = telling.words, telling.material.assessment
-    rows = [
-        (telling.domain(domain.id), assessment.left_out[domain.id])
-        for domain in assessment.questionnaire.domains
-        if domain.id in assessment.left_out
-    ]
+    rows = [(telling.domain(domain), reason) for domain, reason in telling.left_out]
     absent = telling.in_state(State.NOT_APPLICABLE)
     rows += [(telling.indicator(each), assessment.answer(each).reason) for each in absent]
     document.table((words.tr("What this round leaves out"), words.tr("Why")), rows, (4, 8))
