@@ -1437,6 +1437,10 @@
         <translation>Жаңы тур</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Планды ачуу</translation>
+    </message>
+    <message>
         <source>Plan: the next 30 days</source>
         <translation>План: жакынкы 30 күн</translation>
     </message>
@@ -1451,6 +1455,10 @@
     <message>
         <source>Round {number} is closed</source>
         <translation>{number}-тур жабылды</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed, and no action yet has somebody responsible</source>
+        <translation>{number}-тур жабылды, бирок азырынча бир да иш-аракеттин жооптуусу жок</translation>
     </message>
     <message>
         <source>Round {number} is closed, and there is no action yet</source>
@@ -8498,10 +8506,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>{level}, held by {indicators}</source>
         <translation>{level}, кармап турат: {indicators}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year}-ж. {month}</translation>
     </message>
     <message>
         <source>{name}: nothing that both rounds scored.</source>

@@ -1447,6 +1447,10 @@
         <translation>Новый раунд</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
         <source>Plan: the next 30 days</source>
         <translation>План: ближайшие 30 дней</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>Round {number} is closed</source>
         <translation>Раунд {number} закрыт</translation>
+    </message>
+    <message>
+        <source>Round {number} is closed, and no action yet has somebody responsible</source>
+        <translation>Раунд {number} закрыт, но ни у одного действия пока нет ответственного</translation>
     </message>
     <message>
         <source>Round {number} is closed, and there is no action yet</source>
@@ -8565,10 +8573,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>{level}, held by {indicators}</source>
         <translation>{level}, удерживает {indicators}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name}: nothing that both rounds scored.</source>

@@ -97,6 +97,10 @@ class Words:
         """A date as people write it, with the month in words."""
         return self._notation.date(day)
 
+    def unbroken_date(self, day: dt.date) -> str:
+        """The same, to stand in a narrow place: no line ends inside of it."""
+        return self.date(day).replace(" ", "\u00a0").replace("-", "\u2011")
+
     def short_date(self, day: dt.date) -> str:
         """A date in figures."""
         return f"{day.day:02}.{day.month:02}.{day.year:04}"
@@ -108,6 +112,10 @@ class Words:
     def month_year(self, day: dt.date) -> str:
         """A month and its year."""
         return self._notation.month_year(day)
+
+    def short_month_year(self, day: dt.date) -> str:
+        """The same in short, as under a point in time."""
+        return self._notation.short_month_year(day)
 
     def sorted_names(self, names: list[str]) -> list[str]:
         """Names in this language's alphabetical order."""

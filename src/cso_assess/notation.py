@@ -40,6 +40,10 @@ class Notation(NamedTuple):
         """A month and its year."""
         return self.month_form.format(month=self.months[day.month - 1], year=day.year)
 
+    def short_month_year(self, day: dt.date) -> str:
+        """The short name of a month with its year."""
+        return self.month_form.format(month=self.month(day), year=day.year)
+
     def number(self, value: Fraction | Decimal | float | int, places: int) -> str:
         """A number rounded half away from zero to so many decimals."""
         parts = rounded_parts(value, places)

@@ -1,18 +1,21 @@
 """Home of one organization: what to do next, and the ways from there."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLineF
 
 from cso_assess.core.assessment import Answer, Length, State
 from cso_assess.core.plan import Progress
 from cso_assess.core.summary import ActionSummary
-from cso_assess.gui.charts.trend import TrendChart
+from cso_assess.gui.charts.trend import TrendChart, TrendPoint
 from cso_assess.gui.pages.assess import AssessPage
 from cso_assess.gui.pages.home import upcoming
 from cso_assess.gui.pages.new_round import NewRoundPage
 from cso_assess.gui.pages.results import ResultsPage
+from cso_assess.gui.widgets.action_rows import ActionRows
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import workspaces
@@ -148,6 +151,43 @@ def test_a_form_with_mistakes_is_refused_whole(qtbot, tmp_path, rounds):
         shown.click("Close")
 
 
+def test_a_point_in_time_is_named_as_in_the_history(qtbot, tmp_path):
+    windows.demonstration(tmp_path, "ky")
+    with windows.screen(qtbot, tmp_path, language="ky") as shown:
+        at_home = shown.page.findChild(TrendChart).accessibleDescription()
+        shown.go_to("Тарых")
+        shown.settle()
+        assert at_home == shown.page.findChild(TrendChart).accessibleDescription()
+        assert "2025-ж. май: " in at_home
+
+
+def test_no_line_ends_within_a_date_of_the_plan(qtbot, tmp_path):
+    windows.demonstration(tmp_path, "ky")
+    with windows.screen(qtbot, tmp_path, language="ky") as shown:
+        said = [text for text in shown.texts(shown.page.findChild(ActionRows)) if "ж." in text]
+        assert said
+        assert not any(re.search(r"ж\. |\d-", text) for text in said)
+
+
+@pytest.mark.parametrize("scores", [(2.4, 2.4, 3.4), (3.4, 2.4, 2.4), (2.0, 3.5, 2.0), (3.0, 1.5, 3.0)])
+def test_no_line_runs_through_a_figure_of_the_trend(qtbot, monkeypatch, scores):
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.resize(420, 500)
+    written, drawn = {}, []
+    monkeypatch.setattr(TrendChart, "write", lambda _self, _painter, text, *rest: written.update({text: rest[-1]}))
+    monkeypatch.setattr(TrendChart, "draw_band", lambda _self, _painter, *line: drawn.append(line))
+    chart.show_values([TrendPoint(str(at), score, f"figure {at}") for at, score in enumerate(scores)], 4)
+    chart.grab()
+    lines = [QLineF(*line[:2]) for line in drawn if line[2] == "accent"]
+    assert len(lines) == len(scores) - 1
+    for at in range(len(scores)):
+        # As wide and as high as “2,4”, for which the room is made.
+        middle, half = written[f"figure {at}"], 8
+        under = QLineF(middle.x() - half, middle.y(), middle.x() + half, middle.y())
+        assert all(under.intersects(line)[0] != QLineF.IntersectionType.BoundedIntersection for line in lines), at
+
+
 def action(id, start, end, status=Progress.NOT_STARTED):
     return ActionSummary(id, "round", f"Action {id}", "", start, end, status, 0)
 
@@ -168,10 +208,15 @@ def test_a_closed_round_says_no_action_yet_until_one_has_somebody_and_a_date(qtb
         organization = workspaces.with_organization(workspace)
         round = workspaces.with_round(workspace, organization, a__one=1)
         workspace.close_assessment(round.id)
-        plan = workspace.plans.save(workspace.plans.propose(round.id))
     with windows.screen(qtbot, tmp_path) as screen:
         assert screen.shows("Round 1 is closed, and there is no action yet")
-        screen.click("Make the plan")
+        assert screen.find("Make the plan")
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        plan = workspace.plans.save(workspace.plans.propose(round.id))
+    with windows.screen(qtbot, tmp_path) as screen:
+        assert screen.shows("Round 1 is closed, and no action yet has somebody responsible")
+        assert not screen.shows("there is no action"), "the actions of the plan stand right below"
+        screen.click("Open the plan")
         assert type(screen.page).__name__ == "PlanPage"
     with Workspace.open(Folders(tmp_path)) as workspace:
         workspace.plans.change_action(plan.id, replace(plan.actions[0], responsible="treasurer"))

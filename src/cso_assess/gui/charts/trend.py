@@ -50,8 +50,8 @@ class TrendChart(Chart):
         self._draw_scale(painter, area)
         places = [self._place(area, index) for index in range(len(self._points))]
         self._draw_line(painter, places)
-        for index, place in enumerate(places):
-            self._draw_point(painter, place, index)
+        for index in range(len(places)):
+            self._draw_point(painter, places, index)
         self._draw_labels(painter, area, places)
         painter.end()
 
@@ -85,24 +85,34 @@ class TrendChart(Chart):
         for place, following in pairwise(scored):
             self.draw_band(painter, place, following, "accent", self.scaled(2.4))
 
-    def _draw_point(self, painter: QPainter, place: QPointF, index: int) -> None:
-        point = self._points[index]
+    def _draw_point(self, painter: QPainter, places: Sequence[QPointF], index: int) -> None:
+        point, place = self._points[index], places[index]
         if point.score is None:
             return
         if point.is_open:
             self.draw_hollow(painter, place, self.scaled(4.5), "accent")
         else:
             self.draw_now(painter, place, self.scaled(4.5))
-        down = self.scaled(8 if self._is_valley(index) else -26)
+        down = self.scaled(8 if self._is_below(places, index) else -26)
         middle = QPointF(place.x(), place.y() + down + self.scaled(9))
         self.write(painter, point.text, self.sized_font("tiny"), "ink", middle)
 
-    def _is_valley(self, index: int) -> bool:
-        """Whether the line comes down to a round and goes up again, so that its figure has more room below."""
-        score = self._points[index].score or 0
-        beside = [point.score for point in self._points[max(index - 1, 0) : index + 2 : 2]]
-        is_inside = 0 < index < len(self._points) - 1
-        return is_inside and score >= ROOM_BELOW and all(other and other > score for other in beside)
+    def _is_below(self, places: Sequence[QPointF], index: int) -> bool:
+        """Whether the figure has more room below: in a valley, and where the line would cross it above alone."""
+        point = self._points[index]
+        if (point.score or 0) < ROOM_BELOW:
+            return False
+        half = QFontMetricsF(self.sized_font("tiny")).horizontalAdvance(point.text) / 2
+        beside = [
+            (places[other].y() - places[index].y()) / abs(places[other].x() - places[index].x())
+            for other in (index - 1, index + 1)
+            if 0 <= other < len(places) and self._points[other].score is not None
+        ]
+        gap = self.scaled(8)
+        crosses_above = any(-slope * half > gap for slope in beside)
+        crosses_below = any(slope * half > gap for slope in beside)
+        is_valley = len(beside) == 2 and all(slope < 0 for slope in beside)
+        return is_valley or (crosses_above and not crosses_below)
 
     def _draw_labels(self, painter: QPainter, area: QRectF, places: Sequence[QPointF]) -> None:
         """The rounds' labels: as many as stand side by side, the last one always."""

@@ -129,11 +129,7 @@ class HomePage(ScrolledPage):
             form.ahead_progress.setAccessibleName(self.tr("Answered"))
             form.go_on.setText(self.tr("Go on") if left else self.tr("Close the round"))
         elif home.rounds and not is_taken_on(home):
-            form.ahead_title.setText(
-                self.tr("Round {number} is closed, and there is no action yet").format(number=home.rounds[-1].number)
-            )
-            form.ahead_text.setText(self.tr("A plan begins when the first action has somebody responsible and a date."))
-            form.go_on.setText(self.tr("Make the plan"))
+            self._show_not_taken_on(home)
         elif home.rounds:
             form.ahead_title.setText(self.tr("Round {number} is closed").format(number=home.rounds[-1].number))
             form.ahead_text.setText(self.tr("See what came out of it, and what the plan asks for next."))
@@ -142,6 +138,18 @@ class HomePage(ScrolledPage):
             form.ahead_title.setText(self.tr("Begin with the first round"))
             form.ahead_text.setText(self.tr("Answer the questions together; the results and a plan follow from them."))
             form.go_on.setText(self.tr("Begin"))
+
+    def _show_not_taken_on(self, home: OrganizationHome) -> None:
+        """A closed round whose plan nobody has taken on: there is none yet, or nobody is named in it."""
+        form, latest = self._form, home.rounds[-1]
+        if any(each.assessment == latest.id for each in home.actions):
+            title = self.tr("Round {number} is closed, and no action yet has somebody responsible")
+            form.go_on.setText(self.tr("Open the plan"))
+        else:
+            title = self.tr("Round {number} is closed, and there is no action yet")
+            form.go_on.setText(self.tr("Make the plan"))
+        form.ahead_title.setText(title.format(number=latest.number))
+        form.ahead_text.setText(self.tr("A plan begins when the first action has somebody responsible and a date."))
 
     def _show_trend(self, home: OrganizationHome) -> None:
         words = self.desk.words
@@ -242,4 +250,4 @@ def _open_at_the_end(home: OrganizationHome) -> tuple[RoundSummary, ...]:
 
 def _trend_point(of: RoundSummary, words: Words) -> TrendPoint:
     text = words.number(of.score) if of.score is not None else ""
-    return TrendPoint(f"{words.month(of.date)} {of.date.year}", of.score, text, of.is_open)
+    return TrendPoint(words.short_month_year(of.date), of.score, text, of.is_open)

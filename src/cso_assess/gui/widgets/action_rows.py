@@ -88,5 +88,5 @@ class _Row(QWidget):
         if action.end is None:
             return ""
         if action.is_overdue(today):
-            return self.tr("was due on {date}").format(date=words.date(action.end))
-        return self.tr("until {date}").format(date=words.date(action.end))
+            return self.tr("was due on {date}").format(date=words.unbroken_date(action.end))
+        return self.tr("until {date}").format(date=words.unbroken_date(action.end))

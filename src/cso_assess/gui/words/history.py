@@ -33,7 +33,7 @@ def trend_points(words: Words, history: History, domain: str) -> list[TrendPoint
     """The rounds as points: of the overall score, or of one domain."""
     return [
         TrendPoint(
-            label=words.tr("{month} {year}", month=words.month(each.date), year=each.date.year),
+            label=words.short_month_year(each.date),
             score=_score(each, domain),
             text="" if (score := _score(each, domain)) is None else words.number(score),
             is_open=each.is_open,
