@@ -19,7 +19,7 @@ from cso_assess.gui.widgets.action_rows import ActionRows
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests import workspaces
-from tests.gui import hands, windows
+from tests.gui import desks, hands, windows
 
 TODAY = windows.TODAY
 
@@ -171,19 +171,20 @@ def test_no_line_ends_within_a_date_of_the_plan(qtbot, tmp_path):
 
 @pytest.mark.parametrize("scores", [(2.4, 2.4, 3.4), (3.4, 2.4, 2.4), (2.0, 3.5, 2.0), (3.0, 1.5, 3.0)])
 def test_no_line_runs_through_a_figure_of_the_trend(qtbot, monkeypatch, scores):
+    desks.look(100)
     chart = TrendChart()
     qtbot.addWidget(chart)
-    chart.resize(420, 500)
+    chart.resize(150, 500)
     written, drawn = {}, []
     monkeypatch.setattr(TrendChart, "write", lambda _self, _painter, text, *rest: written.update({text: rest[-1]}))
     monkeypatch.setattr(TrendChart, "draw_band", lambda _self, _painter, *line: drawn.append(line))
-    chart.show_values([TrendPoint(str(at), score, f"figure {at}") for at, score in enumerate(scores)], 4)
+    chart.show_values([TrendPoint("", score, f"{at}.4") for at, score in enumerate(scores)], 4)
     chart.grab()
     lines = [QLineF(*line[:2]) for line in drawn if line[2] == "accent"]
     assert len(lines) == len(scores) - 1
     for at in range(len(scores)):
         # As wide and as high as “2,4”, for which the room is made.
-        middle, half = written[f"figure {at}"], 8
+        middle, half = written[f"{at}.4"], 8
         under = QLineF(middle.x() - half, middle.y(), middle.x() + half, middle.y())
         assert all(under.intersects(line)[0] != QLineF.IntersectionType.BoundedIntersection for line in lines), at
 
