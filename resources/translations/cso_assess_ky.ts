@@ -229,6 +229,10 @@
         <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
     </message>
     <message>
+        <source>It can no longer be taken back, because something of it was changed here since. The backup that was made before is still there.</source>
+        <translation>Келгенин кайра чыгарууга болбойт: андан бери бул жерде бир нерсе өзгөрдү. Алуудан мурун жасалган камдык көчүрмө ордунда турат.</translation>
+    </message>
+    <message>
         <source>It is being stopped…</source>
         <translation>Токтотулуп жатат…</translation>
     </message>
@@ -251,6 +255,14 @@
     <message>
         <source>Open</source>
         <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Уюмду ачуу</translation>
+    </message>
+    <message>
+        <source>See the organizations</source>
+        <translation>Уюмдарды көрүү</translation>
     </message>
     <message>
         <source>Take back what came</source>

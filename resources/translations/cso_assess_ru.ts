@@ -233,6 +233,10 @@
         <translation>Файлы передачи (*.csoa)</translation>
     </message>
     <message>
+        <source>It can no longer be taken back, because something of it was changed here since. The backup that was made before is still there.</source>
+        <translation>Отменить приём уже нельзя: с тех пор здесь что-то изменили. Резервная копия, сделанная перед приёмом, на месте.</translation>
+    </message>
+    <message>
         <source>It is being stopped…</source>
         <translation>Останавливается…</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Открыть организацию</translation>
+    </message>
+    <message>
+        <source>See the organizations</source>
+        <translation>К списку организаций</translation>
     </message>
     <message>
         <source>Take back what came</source>

@@ -79,7 +79,7 @@ def test_a_file_that_is_being_taken_is_left_out_whole_and_can_be_taken_later(sho
     shown.click("Take everything")
     wait_for(shown, "2 files were taken.")
     assert set(organizations(shown)) == {"Ак Булак", "Умут", "Айкөл"}
-    assert shown.focus is shown.find("Take back what came")
+    until(shown, lambda: shown.focus is shown.find("See the organizations"))
 
 
 def test_files_that_are_being_read_are_left_and_can_be_chosen_again(shown, files, gate):

@@ -1,6 +1,7 @@
 """Hand-over files leave and come by the window: chosen, shown before, sealed, read back, taken, settled, taken back."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWid
 from cso_assess.core.leaving import Choice
 from cso_assess.core.organization import Profile
 from cso_assess.core.parcel_columns import COLUMNS
+from cso_assess.core.states import Length
 from cso_assess.exchange.handover.container import WrongSecretError
 from cso_assess.exchange.handover.file import read_file, secret_of, write_file
 from cso_assess.gui.widgets.choice_row import ChoiceRow
@@ -259,6 +261,30 @@ def test_what_came_is_taken_back(shown, theirs, tmp_path):
     assert organizations(shown) == ["Ак Булак", "Ынтымак"]
 
 
+def test_after_an_import_the_keyboard_stands_where_the_way_goes_on(shown, tmp_path):
+    fill(tmp_path / "one", ("Умут",), rounds=1)
+    drop(shown, write(tmp_path / "one", tmp_path / "a.csoa", None))
+    wait_for(shown, "whole and unchanged")
+    shown.find("Take everything").setFocus()
+    shown.press(Qt.Key.Key_Space)
+    shown.qtbot.waitUntil(lambda: shown.focus.text() == "Open the organization", timeout=10_000)
+    shown.press(Qt.Key.Key_Space)
+    assert type(shown.page).__name__ == "HomePage"
+    assert shown.shows("Умут")
+
+
+def test_what_was_changed_here_since_is_not_offered_to_be_taken_back(shown, theirs, tmp_path):
+    drop(shown, write(theirs, tmp_path / "a.csoa", None))
+    wait_for(shown, "whole and unchanged")
+    shown.click("Take everything")
+    wait_for(shown, "Take back what came")
+    shown.stored(lambda workspace: workspace.start_assessment("Умут", "test", date(2026, 11, 1), Length.FULL, {}))
+    shown.go_to("Settings")
+    open_page(shown, "arrivals")
+    wait_for(shown, "It can no longer be taken back")
+    assert not shown.shows("Take back what came")
+
+
 def test_of_ten_files_with_a_bad_one_nine_arrive_and_the_bad_one_is_named(shown, tmp_path):
     files = []
     for number in range(9):
@@ -307,7 +333,7 @@ def test_both_sides_of_a_conflict_are_read_side_by_side_and_one_is_chosen(in_con
     assert shown.stored(lambda workspace: workspace.assessment(round).answer(INDICATOR).note) == expected
 
 
-def test_after_the_last_conflict_the_keyboard_goes_on_to_the_next_files(in_conflict):
+def test_after_the_last_conflict_the_keyboard_goes_on_to_the_organization(in_conflict):
     shown, _round = in_conflict
     assert shown.shows("is kept in both ways: read both and choose.")
     button = shown.find("Keep this one")
@@ -315,8 +341,10 @@ def test_after_the_last_conflict_the_keyboard_goes_on_to_the_next_files(in_confl
     shown.qtbot.keyClick(button, Qt.Key.Key_Space)
     shown.qtbot.waitUntil(lambda: not shown.shows("Known in two ways"), timeout=10_000)
     shown.settle()
-    assert shown.focus.text() == "Choose files…"
+    assert shown.focus.text() == "Open the organization"
     assert not shown.shows("read both and choose")
+    assert not shown.shows("Take back what came"), "the choice is a change of its own"
+    assert shown.shows("It can no longer be taken back")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])

@@ -1,7 +1,7 @@
 """What leaves a workspace in a hand-over file, and what comes into it: all or nothing, and it can be taken back."""
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,8 +84,7 @@ class HandoverStore:
         self._backup(nothing)
         try:
             with self._database.transaction() as rows:
-                query = sa.select(arrivals).where(arrivals.c.batch == batch).order_by(arrivals.c.id.desc())
-                found = rows.execute(query).mappings().all()
+                found = _arrived(rows, batch)
                 if not found:
                     raise UserError(sentence.tr("This import was taken back already, or it is not known here."))
                 for each in found:
@@ -94,6 +93,12 @@ class HandoverStore:
                     self._take_back(rows, each)
         finally:
             self._rounds.forget()
+
+    def can_undo(self, batch: int) -> bool:
+        """Whether an import is known here and nobody has changed since what it brought."""
+        with self._database.transaction() as rows:
+            found = _arrived(rows, batch)
+            return bool(found) and not any(_is_changed(rows, each) for each in found)
 
     def conflicts(self, organization: int) -> tuple[Conflict, ...]:
         """All rows of an organization with two contents, oldest first."""
@@ -161,7 +166,7 @@ class HandoverStore:
             self._questionnaires.refuse_contradiction(structure_from({**part.structure, "languages": ()}))
 
     def _refuse_changed(self, rows: sa.Connection, arrival: sa.RowMapping) -> None:
-        if rows.execute(_LATEST, {"of_organization": arrival["organization"]}).scalar() != arrival["last"]:
+        if _is_changed(rows, arrival):
             query = sa.select(organizations.c.name).where(organizations.c.id == arrival["organization"])
             raise UserError(
                 sentence.tr(
@@ -210,3 +215,14 @@ def _conflict(row: sa.RowMapping, shown: Head | None) -> Conflict:
 
 class _Undone(Exception):  # noqa: N818 - nothing is wrong: it ends a transaction that only looked
     """Ends a preview."""
+
+
+def _arrived(rows: sa.Connection, batch: int) -> Sequence[sa.RowMapping]:
+    """The organizations that an import brought, the last first."""
+    query = sa.select(arrivals).where(arrivals.c.batch == batch).order_by(arrivals.c.id.desc())
+    return rows.execute(query).mappings().all()
+
+
+def _is_changed(rows: sa.Connection, arrival: sa.RowMapping) -> bool:
+    """Whether somebody has changed an organization since it arrived."""
+    return bool(rows.execute(_LATEST, {"of_organization": arrival["organization"]}).scalar() != arrival["last"])

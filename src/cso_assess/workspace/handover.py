@@ -93,6 +93,10 @@ class HandoverVerbs:
         """Takes an import back, after a backup; UserError if what it brought was changed since."""
         self._folder.store.handover.undo(batch)
 
+    def can_undo(self, batch: int) -> bool:
+        """Whether an import can still be taken back."""
+        return self._folder.store.handover.can_undo(batch)
+
     # ---- what is in conflict ----
 
     def conflicts(self, organization: str) -> tuple[Conflict, ...]:

@@ -80,6 +80,17 @@ class Arrivals(QObject):
         """The files at one stage."""
         return tuple(each for each in self.files if each.stage is stage)
 
+    @property
+    def latest_batch(self) -> int:
+        """What would be taken back first; 0 while nothing is taken."""
+        return max((each.batch for each in self.of(Stage.TAKEN)), default=0)
+
+    @property
+    def arrived(self) -> tuple[str, ...]:
+        """The ids of the organizations that are here by the files that were taken."""
+        taken = [each for file in self.of(Stage.TAKEN) for each in file.organizations if not each.is_refused]
+        return tuple(dict.fromkeys(each.id for each in taken))
+
     def add(self, paths: Iterable[Path]) -> None:
         """Reads files; one that is here already is read again."""
         for path in paths:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cso_assess.core.summary import RoundSummary
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.files.arriving import Arrivals, Arriving, Stage
@@ -41,15 +43,18 @@ class ArrivalsPage(ScrolledPage):
         self._cards: dict[Path, ArrivalCard] = {}
         self._worded: dict[Path, tuple[object, list[tuple[str, list[str]]]]] = {}
         self._conflicts: tuple[Found, ...] = ()
-        self._goes_to_take = False
+        self._goes_to_take = self._goes_on = False
+        self._can_undo: bool | None = None
         self._settled_at: int | None = None
         self._arrivals = Arrivals(desk, self)
         self._connect()
         self.retranslate()
 
     def load(self) -> None:
-        words = self.desk.words
-        self.desk.ask(lambda workspace: open_conflicts(workspace, words), self._show_conflicts)
+        words, batch = self.desk.words, self._arrivals.latest_batch
+        self.desk.ask(
+            lambda workspace: (open_conflicts(workspace, words), workspace.handover.can_undo(batch)), self._show_known
+        )
 
     def show_detail(self, detail: str) -> None:
         """`detail` is the files that were dropped on the window, one a line."""
@@ -99,12 +104,13 @@ class ArrivalsPage(ScrolledPage):
         form.take.clicked.connect(self._take)
         form.cancel.clicked.connect(arrivals.stop)
         form.undo.clicked.connect(arrivals.take_back)
+        form.go_on.clicked.connect(self._go_on)
         form.clear.clicked.connect(arrivals.clear)
         arrivals.changed.connect(self._show)
         arrivals.progressed.connect(self._show_progress)
         arrivals.code_refused.connect(self._refuse_code)
+        arrivals.taken.connect(self._leave_pressed)
         arrivals.taken.connect(self.load)
-        arrivals.taken.connect(self._follow_focus)
 
     def _choose(self) -> None:
         title, kinds = self.tr("Choose hand-over files"), self.tr("Hand-over files (*.csoa)")
@@ -119,16 +125,45 @@ class ArrivalsPage(ScrolledPage):
             self._arrivals.open_with(typed)
 
     def _take(self) -> None:
+        self._can_undo = None
         self._arrivals.take()
         self._form.cancel.setFocus()
 
-    def _follow_focus(self) -> None:
-        """The button that was pressed is gone: the next one that can be takes its place, unless somebody moved on."""
+    def _leave_pressed(self) -> None:
+        """The button that was pressed goes: the keyboard waits at one that stays until it is known what comes next."""
         form = self._form
-        if form.cancel.hasFocus():
-            ways = (form.take, form.undo) if self._arrivals.of(Stage.READY) else (form.undo, form.choose)
+        if form.cancel.hasFocus() or form.undo.hasFocus():
             self._show()
-            next(way for way in (*ways, form.choose) if not way.isHidden()).setFocus()
+            form.choose.setFocus()
+            self._goes_on = True
+
+    def _follow_focus(self) -> None:
+        """The keyboard goes to what is to be done next, unless somebody moved on."""
+        form, is_awaited = self._form, self._goes_on
+        self._goes_on = False
+        if is_awaited and form.choose.hasFocus():
+            card = form.conflicts.findChild(ConflictCard)
+            if form.take.isVisible():
+                form.take.setFocus()
+            elif self._conflicts and card is not None:
+                self._settled_at = 0
+                self._go_to_next_conflict()
+            elif form.go_on.isVisible():
+                form.go_on.setFocus()
+
+    def _go_on(self) -> None:
+        """To the organization that came, or to the list where several did."""
+        arrived = self._arrivals.arrived
+
+        def show(rounds: Sequence[RoundSummary]) -> None:
+            self.desk.choose_organization(arrived[0], rounds[-1].id if rounds else "")
+            self.page_chosen.emit("home", "")
+
+        if len(arrived) == 1:
+            self.desk.ask(lambda workspace: workspace.rounds(arrived[0]), show)
+        else:
+            self.desk.choose_organization("")
+            self.page_chosen.emit("home", "")
 
     def _refuse_code(self, refusal: UserError) -> None:
         form = self._form
@@ -160,7 +195,13 @@ class ArrivalsPage(ScrolledPage):
         form.take.setEnabled(is_quiet)
         form.cancel.setVisible(is_taking or not is_quiet)
         form.cancel.setEnabled(not arrivals.is_stopping)
-        form.undo.setVisible(bool(taken) and not is_taking)
+        is_done = bool(taken) and not is_taking
+        form.undo.setVisible(is_done and self._can_undo is True)
+        form.stays.setVisible(is_done and self._can_undo is False)
+        form.go_on.setVisible(is_done and is_quiet and not ready and not self._conflicts and bool(arrivals.arrived))
+        form.go_on.setText(
+            self.tr("Open the organization") if len(arrivals.arrived) == 1 else self.tr("See the organizations")
+        )
         form.clear.setVisible(not is_taking)
         form.progress.setVisible(is_taking or not is_quiet)
         form.state.setText(self._state())
@@ -257,6 +298,13 @@ class ArrivalsPage(ScrolledPage):
             self._worded[file.path] = about, told
         return self._worded[file.path][1]
 
+    def _show_known(self, known: tuple[tuple[Found, ...], bool]) -> None:
+        """What waits to be settled, and whether what was taken can still be taken back."""
+        found, self._can_undo = known
+        self._show_conflicts(found)
+        self._show()
+        self._follow_focus()
+
     def _show_conflicts(self, found: tuple[Found, ...]) -> None:
         form, words = self._form, self.desk.words
         self._conflicts = found
@@ -288,7 +336,9 @@ class ArrivalsPage(ScrolledPage):
             card.take_focus()
             QTimer.singleShot(0, card, lambda: bring_into_view(card))
         else:
-            self._form.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show()
+            next_way = self._form.choose if self._form.go_on.isHidden() else self._form.go_on
+            next_way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, conflict: int, *, take_other: bool) -> None:
         def settled(_nothing: None) -> None:
