@@ -251,6 +251,15 @@ def test_files_dropped_anywhere_open_with_their_code_and_are_shown_before_they_a
     assert shown.stored(lambda workspace: workspace.safety.backups())
 
 
+def test_nobody_is_asked_to_choose_before_it_is_known_what_there_is(qtbot, tmp_path):
+    fill(tmp_path / "mine", ("Ак Булак",))
+    with windows.screen(qtbot, tmp_path / "mine") as screen:
+        screen.window.open_page("handover")
+        text = screen.page.findChild(QLabel, "leaving_text")
+        qtbot.waitUntil(lambda: bool(text.text()))
+        assert text.text().startswith("Ак Булак")
+
+
 def test_what_came_is_taken_back(shown, theirs, tmp_path):
     drop(shown, write(theirs, tmp_path / "a.csoa", None))
     wait_for(shown, "whole and unchanged")

@@ -46,6 +46,7 @@ class HandoverPage(ScrolledPage):
         self._kind, self._seal, self._ending = FILE, CODE, ".xlsx"
         self._marked: frozenset[str] = frozenset()
         """The organizations that were marked in the list, until they are ticked here."""
+        self._is_offered = False
         self._form = form = Ui_HandoverPage()
         form.setupUi(self.content)
         for box in (form.actions, form.all_or_none, form.save_ways, form.ready_ways):
@@ -66,6 +67,7 @@ class HandoverPage(ScrolledPage):
     def show_detail(self, detail: str) -> None:
         """`detail` is the kind of file, or the organizations to be handed over, one id a line."""
         self._kind = ANONYMOUS if detail == ANONYMOUS else FILE
+        self._form.leaving_text.setText("")
         if detail not in ("", FILE, ANONYMOUS):
             self._marked = frozenset(detail.split("\n"))
         self._show_kind()
@@ -126,6 +128,7 @@ class HandoverPage(ScrolledPage):
 
     def _offer(self, wanted: Wanted) -> None:
         """Lists what there is; what was chosen before stays chosen."""
+        self._is_offered = True
         form, words = self._form, self.desk.words
         chosen = self._marked or frozenset(form.organizations.checked) or {self.desk.organization}
         self._marked = frozenset()
@@ -220,9 +223,11 @@ class HandoverPage(ScrolledPage):
             self._leaving.look_up(choice)
             return
         self._leaving.stop()
-        form.leaving_text.setText(
-            "\n".join(self._statement()) if self._kind == ANONYMOUS else self.tr("Choose what goes along.")
-        )
+        if self._kind == ANONYMOUS:
+            form.leaving_text.setText("\n".join(self._statement()))
+        else:
+            # Before it is known what there is, nobody could choose.
+            form.leaving_text.setText(self.tr("Choose what goes along.") if self._is_offered else "")
 
     def _statement(self) -> tuple[str, ...]:
         from cso_assess.exchange.anonymous import statement
