@@ -1,6 +1,6 @@
 """Whether everything that a release consists of agrees; one sentence for each thing that does not.
 
-python installer/release.py     after `make package` and `make screenshots`
+python installer/release.py     after `make gallery` and `make package`
 """
 
 import re
@@ -23,7 +23,13 @@ from installer.version import version
 PAGES = ("home", "assess", "results", "plan", "history", "reports")
 """The pages whose pictures people see before they have the program."""
 LANGUAGES = ("ky", "ru", "en")
-COMPILED = (".qm", ".json")
+NOT_PACKED = (".qm", ".json", ".py", ".pyc", ".ps1")
+"""The endings of what is compiled from something else, or stands beside what goes into packages."""
+PACKED = (
+    *("CHANGELOG.md", "constraints.txt", "pyproject.toml", "installer/debian", "installer/windows"),
+    *(f"resources/{name}" for name in ("demonstration", "guide", "icons", "places", "questionnaires", "translations")),
+)
+"""What goes into packages besides what people see of the window."""
 VISIBLE, SMALL_PART = 64, 0.003
 """From which difference of grey, and on which part of a picture, it shows something else."""
 
@@ -99,9 +105,9 @@ def _shown(root: Path) -> Iterator[Path]:
 
 def _packed(root: Path) -> Iterator[Path]:
     yield from _shown(root)
-    for folder in ("questionnaires", "translations", "guide", "places", "icons", "demonstration"):
-        sources = (root / "resources" / folder).rglob("*")
-        yield from (file for file in sources if file.is_file() and file.suffix not in COMPILED)
+    for place in (root / name for name in PACKED):
+        files = place.rglob("*") if place.is_dir() else [place]
+        yield from (file for file in files if file.is_file() and file.suffix not in NOT_PACKED)
 
 
 def _newest(files: Iterable[Path]) -> float:
@@ -127,7 +133,10 @@ def _look_alike(one: Image.Image, other: Image.Image) -> bool:
 
 
 def in_packages(root: Path, wanted: str) -> Iterator[str]:
-    """The Debian package and a portable folder are there, of this version and of the program as it is now."""
+    """The Debian package and a portable folder are there, of this version and of the program as it is now.
+
+    The Windows installer comes from another computer; where it lies beside them it is looked at too.
+    """
     out = root / "dist"
     changed = _newest(_packed(root))
     if not list(out.glob(f"cso-assess_{wanted}_*.deb")):
@@ -143,7 +152,8 @@ def in_packages(root: Path, wanted: str) -> Iterator[str]:
         names = zipfile.ZipFile(package).namelist()
         if not any(name.endswith(f"cso_assess-{wanted}.dist-info/METADATA") for name in names):
             yield f"{package.name} holds another version than {wanted}."
-    for package in (*out.glob(f"cso-assess_{wanted}_*.deb"), *portable):
+    setup = out.glob(f"cso-assess-{wanted}-setup.exe")
+    for package in (*out.glob(f"cso-assess_{wanted}_*.deb"), *portable, *setup):
         if package.stat().st_mtime < changed:
             yield f"{package.name} is older than the program; make package makes it again."
     others = (file.name for file in out.glob("cso-assess[-_]*") if wanted not in file.name)

@@ -71,16 +71,24 @@ def test_a_guide_that_shows_another_window_is_told(tmp_path: Path) -> None:
     assert "ky/home.png as it was" in told
 
 
-def test_a_package_older_than_the_program_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("source", ["src/page.py", "CHANGELOG.md", "installer/debian/control", "resources/guide/a.md"])
+def test_a_package_older_than_the_program_is_told(tmp_path: Path, source: str) -> None:
     (tmp_path / "dist").mkdir()
-    package = tmp_path / "dist" / "cso-assess-1.2.0-portable-linux-x86_64.zip"
+    package, setup = (
+        tmp_path / "dist" / f"cso-assess-1.2.0-{kind}" for kind in ("portable-linux-x86_64.zip", "setup.exe")
+    )
     with zipfile.ZipFile(package, "w") as parcel:
         parcel.writestr("program/cso_assess-1.2.0.dist-info/METADATA", "")
-    (tmp_path / "src").mkdir()
-    (tmp_path / "src" / "page.py").touch()
-    os.utime(package, (0, 0))
+    setup.touch()
+    assert "older than the program" not in "\n".join(release.in_packages(tmp_path, "1.2.0"))
+    changed = tmp_path / source
+    changed.parent.mkdir(parents=True, exist_ok=True)
+    changed.touch()
+    for each in (package, setup):
+        os.utime(each, (0, 0))
     told = "\n".join(release.in_packages(tmp_path, "1.2.0"))
     assert "portable-linux-x86_64.zip is older than the program" in told
+    assert "setup.exe is older than the program" in told
 
 
 def test_packages_of_another_version_are_told(tmp_path: Path) -> None:
