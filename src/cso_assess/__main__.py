@@ -13,6 +13,8 @@ from cso_assess.paths import Folders
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What says on Linux that there is a screen, or that none is needed."""
 
+STOPPED = 1
+
 PRESS = "--press"
 """What the window starts this program with once more, to make documents; nobody types it."""
 
@@ -26,9 +28,13 @@ def main(argv: list[str] | None = None) -> int:
         from cso_assess.press.serving import serve
 
         return serve()
-    from cso_assess import cli
+    try:
+        from cso_assess import cli
 
-    return cli.main(argv, _open_window, _test_itself)
+        return cli.main(argv, _open_window, _test_itself)
+    except KeyboardInterrupt:
+        # Whoever stops a command knows that it was stopped.
+        return STOPPED
 
 
 def _open_window(

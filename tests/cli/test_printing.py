@@ -103,6 +103,17 @@ def test_an_empty_data_folder_is_a_value_that_is_missing(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_command_that_is_stopped_says_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    for moment in ("cli.arguments.parser", "cli.commands.Terminal.run"):
+        monkeypatch.setattr(f"cso_assess.{moment}", stop)
+        outcome = run("organization", "list")
+        assert (outcome.status, outcome.out, outcome.err) == (1, "", "")
+        monkeypatch.undo()
+
+
 def test_why_a_file_or_folder_cannot_be_used_is_told_in_words(run: Run, tmp_path: Path) -> None:
     assert run("organization", "list", "--passphrase-file", tmp_path / "nothing").err == (
         "nothing: there is no such file.\n"

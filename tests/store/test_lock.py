@@ -45,6 +45,7 @@ def test_an_owner_who_does_not_say_who_she_is_is_told_all_the_same(folder: Path,
 
 def test_a_closed_workspace_opens_in_another_process(folder: Path) -> None:
     workspaces.opened(folder).close()
+    assert not (folder / "workspace.lock.owner").exists()
     assert workspaces.run_python(OPEN_IT, str(folder)).stdout == "opened\n"
 
 

@@ -68,8 +68,6 @@ def _told(
     except UserError as error:
         say_refusal(error, words, sys.stderr)
         return REFUSED
-    except KeyboardInterrupt:
-        return REFUSED
 
 
 def _tell_defect(

@@ -66,6 +66,34 @@ def test_a_damaged_original_gives_no_backup(folder: Path, tmp_path: Path) -> Non
     assert list((tmp_path / "backups").iterdir()) == []
 
 
+def test_a_copy_in_which_a_text_breaks_off_does_not_count(folder: Path, tmp_path: Path) -> None:
+    text = "ж" * 20_000
+    with workspaces.opened(folder) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        round = workspaces.with_round(workspace, workspaces.with_organization(workspace))
+        workspace.save_answer(round.id, builders.answer("a.one", 3, note=text))
+    damaged = bytearray((folder / "workspace.db").read_bytes())
+    # A page of nothing but the text, and before it the number of the page on which it goes on.
+    whole = [page for page in range(0, len(damaged), 4096) if set(damaged[page + 4 : page + 4096]) == set("ж".encode())]
+    damaged[whole[0] : whole[0] + 4] = bytes(4)
+    (folder / "workspace.db").write_bytes(damaged)
+    connection = open_database(folder / "workspace.db")
+    with pytest.raises(UserError, match="No backup could be made"):
+        write_backup(connection, tmp_path / "backups", workspaces.NOON)
+    connection.close()
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_a_power_cut_takes_no_new_backup_when_an_old_one_went(
+    workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(writing, "sync_folder", lambda path: done.append(f"{path.name} confirmed"))
+    monkeypatch.setattr(writing, "drop_surplus", lambda path: done.append(f"{path.name} cleared"))
+    workspace.safety.back_up()
+    assert done == ["backups confirmed", "backups cleared"]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for the administrator")
 def test_a_folder_that_cannot_be_written_to_is_told_and_old_backups_stay(workspace: Workspace, folder: Path) -> None:
     kept = workspace.safety.back_up()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cso_assess.core.questionnaire_data import digest
 from cso_assess.errors import CancelledError, Message, UserError
 from cso_assess.exchange.handover.file import read_file, write_file
 from cso_assess.store.merging.journal import Journal
@@ -127,6 +128,20 @@ def test_a_round_that_belongs_to_another_organization_here_is_refused(here: Work
     before = dump(here)
     with pytest.raises(UserError, match="contradicts"):
         here.handover.take(forged)
+    assert dump(here) == before
+
+
+def test_a_round_that_was_answered_on_another_questionnaire_here_is_refused(here: Workspace) -> None:
+    parcel = everything(here)
+    first, _ = parcel.organizations
+    _, opened = first.rounds
+    asked = parcel.questionnaires[opened.questionnaire]
+    later = replace(asked, structure={**asked.structure, "version": 9})
+    hash = digest(dict(later.structure))
+    forged = (replace(first, rounds=(replace(opened, questionnaire=hash),)),)
+    before = dump(here)
+    with pytest.raises(UserError, match="contradicts"):
+        here.handover.take(replace(parcel, questionnaires={hash: later}, organizations=forged))
     assert dump(here) == before
 
 

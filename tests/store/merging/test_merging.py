@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cso_assess.core.consensus import Voices
 from cso_assess.core.states import State, Status
 from cso_assess.exchange.handover.file import read_file, write_file
 from cso_assess.sealing import LEAST_COST
@@ -181,6 +182,14 @@ def test_a_removed_document_and_a_mark_taken_back_stay_away(here: Workspace, the
     for workspace in (here, there):
         assert workspace.evidence.of(ROUND) == ()
         assert workspace.voices.of(ROUND).marks == ()
+
+
+def test_a_sheet_that_was_taken_out_is_taken_out_everywhere(here: Workspace, there: Workspace) -> None:
+    (sheet,) = here.voices.of(ROUND).participants
+    here.voices.remove_participant(ROUND, sheet.id)
+    exchange(here, there)
+    for workspace in (here, there):
+        assert workspace.voices.of(ROUND) == Voices()
 
 
 def test_a_closed_round_comes_as_it_is(here: Workspace, there: Workspace) -> None:
