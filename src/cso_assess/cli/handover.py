@@ -22,7 +22,7 @@ from cso_assess.sealing import grouped_code, new_code
 if TYPE_CHECKING:
     from cso_assess.core.arrival import OrganizationArrival, Tally
     from cso_assess.core.parcel import Parcel
-    from cso_assess.core.steps import Tell
+    from cso_assess.core.progress import OnProgress
     from cso_assess.i18n import Words
     from cso_assess.workspace import Workspace
 
@@ -87,7 +87,7 @@ class HandoverCommands:
         finally:
             progress.end()
 
-    def _bring(self, parcel: Parcel, tell: Tell, *, is_preview: bool) -> tuple[OrganizationArrival, ...]:
+    def _bring(self, parcel: Parcel, tell: OnProgress, *, is_preview: bool) -> tuple[OrganizationArrival, ...]:
         if is_preview:
             return self._workspace.handover.preview(parcel, tell)
         return self._workspace.handover.take(parcel, tell).organizations

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from cso_assess.core.progress import OnProgress
 from cso_assess.errors import CancelledError, UserError, sentence
 from cso_assess.gui.file_places import FilePlaces
-from cso_assess.gui.task import Task, Tell
+from cso_assess.gui.task import Task
 from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
 
@@ -263,7 +264,7 @@ class Desk(QObject):
         self.save_begun.emit()
 
     def run_in_background(
-        self, work: Callable[[Tell], T], then: Callable[[T], None], failed: Refused | None = None
+        self, work: Callable[[OnProgress], T], then: Callable[[T], None], failed: Refused | None = None
     ) -> Task:
         """Runs `work`, a plain function of plain values, beside the database thread.
 

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from cso_assess.core.progress import OnProgress
 from cso_assess.errors import CancelledError, sentence
 
 T = TypeVar("T")
-Tell = Callable[[int, int], None]
 
 
 class Task(QObject):
@@ -23,7 +23,7 @@ class Task(QObject):
         super().__init__(parent)
         self.is_cancelled = False
 
-    def run(self, work: Callable[[Tell], T]) -> T:
+    def run(self, work: Callable[[OnProgress], T]) -> T:
         """Does the work in the thread that calls this."""
         self._tell(0, 1)
         return work(self._tell)

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
 from cso_assess.core.parcel import Head, Parcel, size_of
+from cso_assess.core.progress import OnProgress, ProgressCounter, ignore_progress
 from cso_assess.core.questionnaire_data import structure_from
-from cso_assess.core.steps import Steps, Tell, untold
 from cso_assess.core.unread import together
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.backups.writing import Between, nothing
@@ -49,12 +49,12 @@ class HandoverStore:
         self._outside = outside
         self._backup = backup
 
-    def parcel(self, wanted: Mapping[int, Collection[str] | None], tell: Tell = untold) -> Parcel:
+    def parcel(self, wanted: Mapping[int, Collection[str] | None], tell: OnProgress = ignore_progress) -> Parcel:
         """The organizations of these keys, each with the rounds of these ids (None: all); tells after each of them."""
         with self._database.transaction() as rows:
             return read_parcel(rows, wanted, tell)
 
-    def preview(self, parcel: Parcel, tell: Tell = untold) -> tuple[OrganizationArrival, ...]:
+    def preview(self, parcel: Parcel, tell: OnProgress = ignore_progress) -> tuple[OrganizationArrival, ...]:
         """What taking a parcel would do; nothing is kept."""
         self._refuse_contradictions(parcel)
         told: tuple[OrganizationArrival, ...] = ()
@@ -65,7 +65,7 @@ class HandoverStore:
         except _Undone:
             return told
 
-    def take(self, parcel: Parcel, tell: Tell = untold) -> Batch:
+    def take(self, parcel: Parcel, tell: OnProgress = ignore_progress) -> Batch:
         """Merges a parcel after a backup, in one transaction; until its end `tell` may raise to end it."""
         self._refuse_contradictions(parcel)
         self._back_up(lambda: tell(0, 1))
@@ -138,10 +138,10 @@ class HandoverStore:
             between()
             raise
 
-    def _merge(self, rows: sa.Connection, parcel: Parcel, tell: Tell) -> list[Arrived]:
-        steps = Steps(size_of(parcel), tell)
+    def _merge(self, rows: sa.Connection, parcel: Parcel, tell: OnProgress) -> list[Arrived]:
+        progress = ProgressCounter(size_of(parcel), tell)
         editions = Editions(rows, parcel.questionnaires)
-        merge = OrganizationMerge(rows, self._database, editions, steps)
+        merge = OrganizationMerge(rows, self._database, editions, progress)
         return [merge.merge(each) for each in parcel.organizations]
 
     def _note(self, rows: sa.Connection, arrived: Arrived, batch: int) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cso_assess.core.leaving import Choice, LeavingOrganization, cut_down, leaving
-from cso_assess.core.steps import Tell, untold
+from cso_assess.core.progress import OnProgress, ignore_progress
 
 if TYPE_CHECKING:
     from cso_assess.core.arrival import Batch, Conflict, OrganizationArrival
@@ -31,7 +31,7 @@ class HandoverVerbs:
 
     # ---- what leaves ----
 
-    def parcel(self, choice: Choice, tell: Tell = untold) -> Parcel:
+    def parcel(self, choice: Choice, tell: OnProgress = ignore_progress) -> Parcel:
         """All that was chosen; UserError for an organization or round that is not there."""
         store = self._folder.store
         stored = [store.rounds.one(id) for id in choice.rounds]
@@ -45,7 +45,7 @@ class HandoverVerbs:
         return leaving(self.parcel(choice))
 
     def write(
-        self, path: Path, choice: Choice, secret: str | None, tell: Tell = untold
+        self, path: Path, choice: Choice, secret: str | None, tell: OnProgress = ignore_progress
     ) -> tuple[LeavingOrganization, ...]:
         """Writes a file, sealed unless `secret` is None, and reads it back; returns what it holds."""
         from cso_assess.exchange.handover.file import write_file
@@ -81,11 +81,11 @@ class HandoverVerbs:
 
     # ---- what comes ----
 
-    def preview(self, parcel: Parcel, tell: Tell = untold) -> tuple[OrganizationArrival, ...]:
+    def preview(self, parcel: Parcel, tell: OnProgress = ignore_progress) -> tuple[OrganizationArrival, ...]:
         """What taking a parcel would do: who, what, new, changed or in conflict; nothing is kept."""
         return self._folder.store.handover.preview(parcel, tell)
 
-    def take(self, parcel: Parcel, tell: Tell = untold) -> Batch:
+    def take(self, parcel: Parcel, tell: OnProgress = ignore_progress) -> Batch:
         """Takes all of a parcel or nothing, after a backup; `tell` may raise to end it, and then nothing is kept."""
         return self._folder.store.handover.take(parcel, tell)
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from cso_assess.core.parcel import Parcel
-from cso_assess.core.steps import Tell, untold
+from cso_assess.core.progress import OnProgress, ignore_progress
 from cso_assess.errors import Message, UserError, sentence
 from cso_assess.exchange.handover.container import ENDING, Seal, packed, unpacked
 from cso_assess.exchange.handover.limits import MOST_BYTES
@@ -65,7 +65,7 @@ def write_file(
         raise _unlike(path, "")
 
 
-def read_file(path: Path, secret: str | None = None, tell: Tell = untold) -> Parcel:
+def read_file(path: Path, secret: str | None = None, tell: OnProgress = ignore_progress) -> Parcel:
     """The parcel in a file; UserError for one that is not whole, not ours, or does not open with the secret."""
     return _read(path, secret, None, tell)
 
@@ -75,7 +75,7 @@ def is_sealed(path: Path) -> bool:
     return unpacked(_content(path)).is_sealed
 
 
-def _read(path: Path, secret: str | None, seal: Seal | None, tell: Tell = untold) -> Parcel:
+def _read(path: Path, secret: str | None, seal: Seal | None, tell: OnProgress = ignore_progress) -> Parcel:
     container = unpacked(_content(path))
     content = container.content(secret, seal.derivation if seal else derive_key)
     tell(0, 1)

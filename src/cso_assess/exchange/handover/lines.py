@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from cso_assess.core.steps import Tell, untold
+from cso_assess.core.progress import OnProgress, ignore_progress
 from cso_assess.exchange.handover.checks import is_whole
 from cso_assess.exchange.handover.limits import MOST_BYTES, MOST_FILES, MOST_LINE, MOST_NESTED, MOST_TEXT
 from cso_assess.exchange.handover.refusal import refused
@@ -16,7 +16,9 @@ _ESCAPED_HALF = rb"\ud"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
-def lines_of(content: bytes | memoryview, tell: Tell = untold) -> tuple[int, Iterator[dict[str, Any]], list[bytes]]:
+def lines_of(
+    content: bytes | memoryview, tell: OnProgress = ignore_progress
+) -> tuple[int, Iterator[dict[str, Any]], list[bytes]]:
     """The format, the objects of all lines but the first, parsed one after the other, and the copied files."""
     length = int.from_bytes(content[:LENGTH_BYTES], "big")
     if len(content) < LENGTH_BYTES + length:
@@ -42,7 +44,7 @@ def _unpacked(packed: memoryview) -> bytes:
     return text
 
 
-def _following(text: bytes, start: int, tell: Tell) -> Iterator[dict[str, Any]]:
+def _following(text: bytes, start: int, tell: OnProgress) -> Iterator[dict[str, Any]]:
     number = 2
     while start < len(text):
         tell(start, len(text))

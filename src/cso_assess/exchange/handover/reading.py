@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from cso_assess.core.own_indicator import PREFIX
 from cso_assess.core.parcel import OrganizationPart, Parcel, QuestionnairePart, RoundPart
+from cso_assess.core.progress import OnProgress, ignore_progress
 from cso_assess.core.questionnaire import Questionnaire
-from cso_assess.core.steps import Tell, untold
 from cso_assess.exchange.handover import meaning
 from cso_assess.exchange.handover.line import Data, Line, Room, text_in
 from cso_assess.exchange.handover.lines import lines_of
@@ -21,7 +21,7 @@ _ROUND_KEYS = {
 }
 
 
-def parcel_from(content: bytes | memoryview, tell: Tell = untold) -> Parcel:
+def parcel_from(content: bytes | memoryview, tell: OnProgress = ignore_progress) -> Parcel:
     """The parcel of `content_of`; UserError for anything else. `tell` is told how many bytes of the lines are read."""
     format, lines, files = lines_of(content, tell)
     reading = _Reading(files)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cso_assess.core.arrival import Batch, OrganizationArrival
+from cso_assess.core.progress import OnProgress
 from cso_assess.errors import CancelledError, Message, UserError
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.task import Task, Tell
+from cso_assess.gui.task import Task
 
 if TYPE_CHECKING:
     from cso_assess.core.parcel import Parcel
@@ -245,7 +246,7 @@ class Arrivals(QObject):
             self.changed.emit()
 
 
-def opened(path: Path, secrets: Sequence[str], tell: Tell) -> Parcel | None:
+def opened(path: Path, secrets: Sequence[str], tell: OnProgress) -> Parcel | None:
     """What a file holds, by the first secret that opens it; None for a sealed one while no secret is known."""
     from cso_assess.exchange.handover.container import WrongSecretError
     from cso_assess.exchange.handover.file import is_sealed, read_file

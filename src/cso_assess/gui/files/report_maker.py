@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cso_assess.core.progress import OnProgress
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
-from cso_assess.gui.task import Task, Tell
+from cso_assess.gui.task import Task
 from cso_assess.i18n import words_in
 from cso_assess.press.running import Job
 from cso_assess.report.options import Options
@@ -102,7 +103,7 @@ class ReportMaker(QObject):
             hear=lambda news: self._heard.emit(asked, news),
         )
 
-        def make(_tell: Tell) -> Document:
+        def make(_tell: OnProgress) -> Document:
             return Document(wish, *press.do(job))
 
         def deliver(document: Document) -> None:

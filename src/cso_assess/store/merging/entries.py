@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 import sqlalchemy as sa
 
 from cso_assess.core.parcel import Change, Head, Revision, Row
-from cso_assess.core.steps import Steps
+from cso_assess.core.progress import ProgressCounter
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.values import stored_values
@@ -39,13 +39,13 @@ class Entries:
     """Finds and adds the changes that rows from elsewhere were written by."""
 
     def __init__(
-        self, rows: sa.Connection, database: Database, journal: Journal, steps: Steps, keys: dict[str, int]
+        self, rows: sa.Connection, database: Database, journal: Journal, progress: ProgressCounter, keys: dict[str, int]
     ) -> None:
         """`keys` are those of all origins, to which new ones are added."""
         self._rows = rows
         self._database = database
         self._journal = journal
-        self._steps = steps
+        self._progress = progress
         self._known: dict[tuple[str, int], _Known | None] = {}
         self._apart: dict[Revision, Revision] = {}
         self._origins = keys
@@ -91,7 +91,7 @@ class Entries:
         """
         pending = []
         for change in given:
-            self._steps.go_on()
+            self._progress.advance()
             revision = self._name(change.revision)
             if self._find(revision) is None:
                 pending.append((*self._begin(revision), change.kind, change.subject, _content(change, heads)))

@@ -58,4 +58,4 @@ def _add(
 ) -> None:
     merging.journal.add_all(table, names, stored)
     merging.counts[round][Outcome.NEW] += len(stored)
-    merging.steps.go_on(len(stored))
+    merging.progress.advance(len(stored))

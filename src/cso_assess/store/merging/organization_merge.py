@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from cso_assess.core.arrival import OrganizationArrival, Tally
 from cso_assess.core.keys import name_key
 from cso_assess.core.parcel import OrganizationPart
-from cso_assess.core.steps import Steps
+from cso_assess.core.progress import ProgressCounter
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.deleting import by_name, delete_all
 from cso_assess.store.merging.editions import Editions
@@ -32,11 +32,11 @@ class Arrived:
 class OrganizationMerge:
     """Merges organizations one after another, in a transaction of the caller's."""
 
-    def __init__(self, rows: sa.Connection, database: Database, editions: Editions, steps: Steps) -> None:
+    def __init__(self, rows: sa.Connection, database: Database, editions: Editions, progress: ProgressCounter) -> None:
         self._rows = rows
         self._database = database
         self._editions = editions
-        self._steps = steps
+        self._progress = progress
         self._origins = read_origins(rows)
         self._buried = set(rows.execute(_BURIED).scalars())
 
@@ -76,8 +76,8 @@ class OrganizationMerge:
 
     def _merging(self) -> Merging:
         journal = Journal(self._rows)
-        entries = Entries(self._rows, self._database, journal, self._steps, self._origins)
-        return Merging(self._rows, self._database, journal, entries, self._buried, self._steps)
+        entries = Entries(self._rows, self._database, journal, self._progress, self._origins)
+        return Merging(self._rows, self._database, journal, entries, self._buried, self._progress)
 
     def _mine(self, merging: Merging, key: int) -> OrganizationPart:
         """What is here of an organization."""

@@ -23,7 +23,7 @@ from cso_assess.core.parcel import (
     mark_name,
 )
 from cso_assess.core.parcel_columns import DELETED_KINDS
-from cso_assess.core.steps import Tell, untold
+from cso_assess.core.progress import OnProgress, ignore_progress
 from cso_assess.core.unread import Unread, not_brought
 from cso_assess.store.merging.conflicts import Conflicts, Place, read_conflicts
 from cso_assess.store.merging.history import Histories
@@ -65,7 +65,9 @@ _LINKS = (
 )
 
 
-def read_parcel(rows: sa.Connection, wanted: Mapping[int, Collection[str] | None], tell: Tell = untold) -> Parcel:
+def read_parcel(
+    rows: sa.Connection, wanted: Mapping[int, Collection[str] | None], tell: OnProgress = ignore_progress
+) -> Parcel:
     """The organizations of these keys, each with the rounds of these ids (None: all), and their questionnaires."""
     parts: list[OrganizationPart] = []
     for key, only in wanted.items():

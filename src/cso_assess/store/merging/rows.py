@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome, Tally
 from cso_assess.core.parcel import Head, Revision, Row, Values
-from cso_assess.core.steps import Steps
+from cso_assess.core.progress import ProgressCounter
 from cso_assess.core.unread import Told, Unread, lacking, loses_text, reconciled
 from cso_assess.errors import UserError, sentence
 from cso_assess.store.engine import Database
@@ -38,7 +38,7 @@ class Merging:
     journal: Journal
     entries: Entries
     buried: set[str]
-    steps: Steps
+    progress: ProgressCounter
     organization: int = 0
     conflicts: Conflicts = field(default_factory=Conflicts)
     known: frozenset[Revision] = frozenset()
@@ -78,7 +78,7 @@ class TableMerge:
 
     def finish(self, given: Row) -> None:
         """Keeps the other heads of a row that was begun."""
-        self._merging.steps.go_on()
+        self._merging.progress.advance()
         merged = self._reconciled((), map(self._merging.entries.head, given.heads))
         self._keep_others(given.name, None, merged)
         self._merging.counts[self._round][Outcome.NEW] += 1
@@ -94,7 +94,7 @@ class TableMerge:
 
         Returns the head that is shown from now on; None for a row that stays deleted.
         """
-        self._merging.steps.go_on()
+        self._merging.progress.advance()
         heads = tuple(self._merging.entries.head(head) for head in given.heads)
         if given.name in self._merging.buried and mine is None:
             self._keep_deleted(given.name, heads)
