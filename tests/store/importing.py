@@ -12,7 +12,7 @@ from typing import Any
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.file import read_file, write_file
 from cso_assess.sealing import LEAST_COST
-from cso_assess.store.backups.damage import look_at_file
+from cso_assess.store.backups.damage import check_file
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
@@ -100,7 +100,7 @@ def backed_up(folder: Path) -> list[Stage]:
     """What each backup holds, oldest first; none of them is damaged."""
     found = []
     for backup in backups_in(folder / "data" / "backups"):
-        assert look_at_file(backup.path, results=False).damage == (), backup
+        assert check_file(backup.path, results=False).damage == (), backup
         with closing(connect(str(backup.path))) as file:
             found.append(parcels.dump_of(file))
     return found

@@ -13,7 +13,7 @@ from cso_assess.errors import UserError
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST, Secrets
-from cso_assess.store.backups.damage import look_at_file
+from cso_assess.store.backups.damage import check_file
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage
@@ -63,7 +63,7 @@ def state(folder: Path) -> State | None:
         if workspace.safety.check().damage:
             return None
         for backup in backups_in(folder / "backups"):
-            assert look_at_file(backup.path, key=workspace._folder.key, results=False).damage == (), backup
+            assert check_file(backup.path, key=workspace._folder.key, results=False).damage == (), backup
         content = tuple(tuple(workspace._folder.connection.execute(query).fetchall()) for query in CONTENT)
     files = [path for path in folder.rglob("*") if path.is_file()]
     strays = [path.name for path in files if "prepared" in path.name or path.name == "workspace.change"]

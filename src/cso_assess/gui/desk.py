@@ -19,7 +19,7 @@ from cso_assess.i18n import Words, words_in
 if TYPE_CHECKING:
     from cso_assess.press.running import Press
     from cso_assess.sealing import Secrets
-    from cso_assess.store.backups.damage import Looked
+    from cso_assess.store.backups.damage import CheckResult
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
 
@@ -50,7 +50,7 @@ class Desk(QObject):
     refused = Signal(object)
     """UserError that nobody else handled."""
     damage_found = Signal(object)
-    """Looked: what the data file holds is not all as the program wrote it."""
+    """CheckResult: what the data file holds is not all as the program wrote it."""
     way_back_chosen = Signal(object, object)
     """Path and Secrets, which open it if it was protected elsewhere: the person wants to go back to this backup, and
     knows what will be missing.
@@ -289,7 +289,7 @@ class Desk(QObject):
     def look_after_data(self) -> None:
         """Backs up what was changed since the last time and looks for damage; saves and questions go on meanwhile."""
 
-        def told(looked: Looked) -> None:
+        def told(looked: CheckResult) -> None:
             if not looked.is_sound:
                 self.damage_found.emit(looked)
 

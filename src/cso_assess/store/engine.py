@@ -133,7 +133,7 @@ class Database:
         }
         rows.execute(_ADD_CHANGE, values)
 
-    def bury(self, rows: sa.Connection, kind: str, uuid: str, change: int) -> None:
+    def add_tombstone(self, rows: sa.Connection, kind: str, uuid: str, change: int) -> None:
         """Keeps the name of a deleted row, so that it does not come back from another workspace."""
         rows.execute(_ADD_TOMBSTONE, {"uuid": uuid, "kind": kind, "origin": self._origin, "number": change})
 

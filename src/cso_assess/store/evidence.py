@@ -50,7 +50,7 @@ class EvidenceStore:
         change = self._database.next_change()
         with self._database.transaction() as rows:
             records.remove_evidence(rows, uuid)
-            self._database.bury(rows, "evidence", uuid, change)
+            self._database.add_tombstone(rows, "evidence", uuid, change)
             self._database.record(rows, change, Entry("evidence", uuid, None, stored.organization, stored.key))
 
     def content(self, uuid: str) -> bytes | None:

@@ -129,9 +129,9 @@ class OpenFolder:
 
     def _find_damage(self) -> UserError | None:
         """What to say if the data file is damaged; asked only when something in it was not understood."""
-        from cso_assess.store.backups.damage import look_at_copy
+        from cso_assess.store.backups.damage import check_open_file
 
-        looked = look_at_copy(self._connection, self._folders.database, key=self._key)
+        looked = check_open_file(self._connection, self._folders.database, key=self._key)
         return None if looked.is_sound else damaged()
 
     def _let_go(self) -> None:

@@ -58,7 +58,7 @@ class OrganizationStore:
         change = self._database.next_change()
         with self._database.transaction() as rows:
             records.erase_organization(rows, key)
-            self._database.bury(rows, "organization", id, change)
+            self._database.add_tombstone(rows, "organization", id, change)
             self._database.record(rows, change, Entry("organization", id, None))
 
     def _find(self, name_or_id: str) -> list[tuple[int, Organization]]:

@@ -58,7 +58,7 @@ class PlanStore:
         with self._database.transaction() as rows:
             records.change_plan(rows, changed, written, removed)
             for action_id in removed:
-                self._database.bury(rows, "action", action_id, change)
+                self._database.add_tombstone(rows, "action", action_id, change)
             self._database.record(rows, change, _entry(stored, changed, written, removed))
         return changed
 

@@ -37,7 +37,7 @@ class VoiceStore:
             for uuid in removed:
                 change = self._database.next_change()
                 records.remove_participant(rows, uuid)
-                self._database.bury(rows, "participant", uuid, change)
+                self._database.add_tombstone(rows, "participant", uuid, change)
                 entry = Entry("participant", uuid, None, stored.organization, stored.key)
                 self._database.record(rows, change, entry)
             for participant in changed:

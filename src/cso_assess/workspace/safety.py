@@ -23,7 +23,7 @@ from cso_assess.store.folder import OpenFolder
 from cso_assess.store.outside import Outside
 
 if TYPE_CHECKING:
-    from cso_assess.store.backups.damage import Looked
+    from cso_assess.store.backups.damage import CheckResult
     from cso_assess.store.backups.erasing import Erased
     from cso_assess.store.backups.restoring import Restored
     from cso_assess.store.backups.salvage import Salvaged
@@ -101,22 +101,22 @@ class SafetyVerbs:
         if not self._is_backed_up:
             self.back_up()
 
-    def look_after(self, between: Between = nothing) -> Looked:
+    def look_after(self, between: Between = nothing) -> CheckResult:
         """Once after opening: makes a backup if anything was written since the newest one, and looks for damage.
 
         Earlier backups go only while no damage is found.
         """
-        from cso_assess.store.backups.damage import look_at_copy, look_at_file
+        from cso_assess.store.backups.damage import check_file, check_open_file
 
         own = self._folder
         folders = own.folders
         if self._is_backed_up:
-            looked = look_at_copy(own.connection, folders.database, key=own.key, between=between, results=False)
+            looked = check_open_file(own.connection, folders.database, key=own.key, between=between, results=False)
         else:
             made = self._noted(
                 lambda: write_backup(own.connection, folders.backups, own.outside.now(), own.key, between)
             )
-            looked = look_at_file(made, key=own.key, between=between, results=False)
+            looked = check_file(made, key=own.key, between=between, results=False)
             if looked.is_sound:
                 drop_surplus(folders.backups)
         return self._told(looked)
@@ -132,12 +132,12 @@ class SafetyVerbs:
             write_whole(made.with_suffix(".key"), own.folders.key.read_bytes())
         return made
 
-    def check(self, between: Between = nothing) -> Looked:
+    def check(self, between: Between = nothing) -> CheckResult:
         """Looks at everything in the data file, and says what is not as the program wrote it."""
-        from cso_assess.store.backups.damage import look_at_copy
+        from cso_assess.store.backups.damage import check_open_file
 
         own = self._folder
-        return self._told(look_at_copy(own.connection, own.folders.database, key=own.key, between=between))
+        return self._told(check_open_file(own.connection, own.folders.database, key=own.key, between=between))
 
     def way_back(self) -> WayBack | None:
         """The newest good backup, and what would be missing after it; None if there is none."""
@@ -214,7 +214,7 @@ class SafetyVerbs:
         self._note(Event.BACKED_UP)
         return made
 
-    def _told(self, looked: Looked) -> Looked:
+    def _told(self, looked: CheckResult) -> CheckResult:
         if not looked.is_sound:
             self._note(Event.DAMAGE_FOUND)
         return looked

@@ -14,7 +14,7 @@ from cso_assess.core.organization import Organization
 from cso_assess.errors import DamageError, UserError
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
-from cso_assess.store.backups.damage import Looked, look_at_file
+from cso_assess.store.backups.damage import CheckResult, check_file
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage, way_back
@@ -120,7 +120,7 @@ def test_every_flipped_bit_of_an_answer_is_found(
         flipped = bytearray(content)
         flipped[bit // 8] ^= 1 << bit % 8
         file.write_bytes(flipped)
-        is_sound = look_at_file(file, key=key, results=False).is_sound
+        is_sound = check_file(file, key=key, results=False).is_sound
         assert not is_sound or (not is_protected and stored_answers(file, key) == before), bit
         found += not is_sound
     assert found > 10
@@ -317,9 +317,9 @@ def test_a_file_that_lost_its_version_is_damaged_and_not_taken_for_an_empty_one(
         workspaces.opened(kept.folder)
 
 
-def look_at_everything(folder: Path) -> tuple[Looked | None, Answers | None]:
+def look_at_everything(folder: Path) -> tuple[CheckResult | None, Answers | None]:
     """What the check says (None where the file does not open) and all answers (None where they cannot be read)."""
-    looked: Looked | None = None
+    looked: CheckResult | None = None
     try:
         with workspaces.opened(folder) as workspace:
             looked = workspace.safety.check()

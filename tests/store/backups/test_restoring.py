@@ -131,7 +131,7 @@ def test_saves_go_on_while_a_backup_is_made_and_it_is_whole(
             made = write_backup(workspace.safety._folder.connection, tmp_path / "kept", workspaces.NOON, between=save)
             assert len(saved) > 10
             every += len(saved)
-            assert restoring.look_at_file(made).damage == ()
+            assert restoring.check_file(made).damage == ()
         assert len(workspace.organizations()) == 2 + every
     faults.count("backup under writes", tried=backups, survived=backups, lost=0, note=f"{every} saves meanwhile")
 

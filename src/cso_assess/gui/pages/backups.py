@@ -105,7 +105,7 @@ class BackupsPage(Page):
         if found is None:
             form.chosen_text.setText(self.tr("This backup is damaged, so it is no way back. Choose another one."))
             return
-        looked = found.looked
+        looked = found.check
         holds = self.tr("It holds: organizations {organizations}, rounds {rounds}, answers {answers}.").format(
             organizations=looked.organizations, rounds=looked.rounds, answers=looked.answers
         )

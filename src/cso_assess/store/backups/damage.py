@@ -51,7 +51,7 @@ class Damage(NamedTuple):
     indicators: tuple[str, ...] = ()
 
 
-class Looked(NamedTuple):
+class CheckResult(NamedTuple):
     """How much was looked at, and what was found."""
 
     organizations: int
@@ -77,10 +77,10 @@ _UNREADABLE = Damage(Part.FILE, sentence.tr("The data file cannot be read as a w
 _OTHER_TABLES = Damage(Part.FILE, sentence.tr("The data file does not have the tables that it should have."))
 
 
-def look_at_copy(
+def check_open_file(
     connection: Connection, path: Path, *, key: bytes | None, between: Between = nothing, results: bool = True
-) -> Looked:
-    """Looks at everything in a copy of an open data file, which is removed again; `results` as in `look_at_file`.
+) -> CheckResult:
+    """Looks at everything in a copy of an open data file, which is removed again; `results` as in `check_file`.
 
     A copy, so that the thread that owns the connection goes on saving meanwhile. UserError if it cannot be written.
     """
@@ -88,18 +88,20 @@ def look_at_copy(
     try:
         with closing(connect(str(copied), key)) as copy:
             copy_pages(connection, copy, between)
-        return look_at_file(copied, key=key, between=between, results=results)
+        return check_file(copied, key=key, between=between, results=results)
     except sqlite.DatabaseError as error:
         # What cannot be read is damaged; where the copy cannot be written nothing is known.
         told = refusal(error)
         if told and is_of_the_disk(error) and not is_of_reading(error):
             raise told from error
-        return Looked(0, 0, 0, (_UNREADABLE,))
+        return CheckResult(0, 0, 0, (_UNREADABLE,))
     finally:
         discard_database(copied)
 
 
-def look_at_file(path: Path, *, key: bytes | None = None, between: Between = nothing, results: bool = True) -> Looked:
+def check_file(
+    path: Path, *, key: bytes | None = None, between: Between = nothing, results: bool = True
+) -> CheckResult:
     """Looks at everything in a file that nobody has open; damage is never an error here.
 
     With `results`, the stored results are calculated again and compared, which takes longest.
@@ -111,22 +113,22 @@ def look_at_file(path: Path, *, key: bytes | None = None, between: Between = not
         copy.text_factory = lambda content: content.decode("utf-8", "surrogateescape")
         try:
             if format_of(copy) == FORMAT:
-                return _looked(copy, parts, between)
+                return _checked(copy, parts, between)
             # An older file is brought up to date when it is opened; until then its pages are all to look at.
-            return Looked(0, 0, 0, tuple(_broken_pages(copy, between)))
+            return CheckResult(0, 0, 0, tuple(_broken_pages(copy, between)))
         except _BROKEN:
-            return Looked(0, 0, 0, (_UNREADABLE,))
+            return CheckResult(0, 0, 0, (_UNREADABLE,))
 
 
-def _looked(copy: Connection, parts: Iterable[Examination], between: Between) -> Looked:
+def _checked(copy: Connection, parts: Iterable[Examination], between: Between) -> CheckResult:
     if not _has_todays_tables(copy):
-        return Looked(0, 0, 0, (_OTHER_TABLES,))
+        return CheckResult(0, 0, 0, (_OTHER_TABLES,))
     found = [damage for part in parts for damage in _found(part, copy, between)]
     counts = (_count(copy, "organizations"), _count(copy, "rounds"), _count(copy, "answers"))
     # Several parts may find the same; it is said once, and first.
     named = [damage for damage in found if damage is not _UNREADABLE]
     unreadable = [_UNREADABLE] if len(named) < len(found) else []
-    return Looked(*counts, (*unreadable, *named))
+    return CheckResult(*counts, (*unreadable, *named))
 
 
 def _found(part: Examination, copy: Connection, between: Between) -> list[Damage]:

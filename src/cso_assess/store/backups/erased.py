@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cso_assess.store.connection import Connection
 
 
-class Buried(NamedTuple):
+class Tombstone(NamedTuple):
     """All that stays of an organization: its id, and the revision (origin's id, number) that deleted it."""
 
     organization: str
@@ -14,37 +14,37 @@ class Buried(NamedTuple):
     number: int
 
 
-_BURIED = """
+_TOMBSTONES = """
     SELECT t.uuid, o.uuid, t.number FROM tombstones t JOIN origins o ON o.id = t.origin
     WHERE t.kind = 'organization'
 """
 _ADD_ORIGIN = "INSERT INTO origins (uuid) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM origins WHERE uuid = ?)"
-_BURY = """
+_ADD_TOMBSTONE = """
     INSERT INTO tombstones (uuid, kind, origin, number)
     SELECT ?, 'organization', id, ? FROM origins
     WHERE uuid = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE uuid = ?)
 """
 
 
-def buried_in(connection: Connection) -> frozenset[Buried]:
+def tombstones_in(connection: Connection) -> frozenset[Tombstone]:
     """The organizations that were deleted for good in a file."""
-    return frozenset(Buried(*row) for row in connection.execute(_BURIED).fetchall())
+    return frozenset(Tombstone(*row) for row in connection.execute(_TOMBSTONES).fetchall())
 
 
-def bury(connection: Connection, buried: Iterable[Buried]) -> int:
+def erase_again(connection: Connection, tombstones: Iterable[Tombstone]) -> int:
     """Takes organizations out of a file, so that no byte of them stays, and keeps their ids.
 
     Returns how many of them were there.
     """
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
-    buried = tuple(buried)
-    found = [one.organization for one in buried if is_in(connection, one.organization)]
+    tombstones = tuple(tombstones)
+    found = [one.organization for one in tombstones if is_in(connection, one.organization)]
     connection.execute("BEGIN IMMEDIATE")
     delete_organizations(connection, found)
-    for one in buried:
+    for one in tombstones:
         connection.execute(_ADD_ORIGIN, (one.origin, one.origin))
-        connection.execute(_BURY, (one.organization, one.number, one.origin, one.organization))
+        connection.execute(_ADD_TOMBSTONE, (one.organization, one.number, one.origin, one.organization))
     connection.execute("COMMIT")
     if found:
         write_anew(connection)

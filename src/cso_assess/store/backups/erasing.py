@@ -16,7 +16,7 @@ from cso_assess.errors import UserError, sentence
 from cso_assess.files import sync_folder, write_whole
 from cso_assess.paths import Folders
 from cso_assess.store.backups.copying import copy_with_log, discard_database, swap
-from cso_assess.store.backups.erased import Buried, buried_in, bury, is_in, write_anew
+from cso_assess.store.backups.erased import Tombstone, erase_again, is_in, tombstones_in, write_anew
 from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import Between, nothing, remove_parts, row_counts
 from cso_assess.store.connection import Connection, connect, has_whole_pages
@@ -68,11 +68,11 @@ def finish_erasing(
                 key_of_row, _ = organizations.one(uuid)
                 organizations.erase(key_of_row, uuid)
         write_anew(connection)
-        buried = buried_in(connection)
+        tombstones = tombstones_in(connection)
     try:
         for folder in (folders.root, folders.backups, folders.damaged):
             remove_parts(folder)
-        done = [_rewrite(path, buried, outside, key, between) for path in _copies(folders)]
+        done = [_rewrite(path, tombstones, outside, key, between) for path in _copies(folders)]
         folders.erasing.unlink(missing_ok=True)
         sync_folder(folders.root)
     except (OSError, sqlite.Error, UserError) as error:
@@ -103,51 +103,53 @@ def _copies(folders: Folders) -> Iterator[Path]:
 
 
 def _rewrite(
-    path: Path, buried: Iterable[Buried], outside: Outside, key: bytes | None, between: Between
+    path: Path, tombstones: Iterable[Tombstone], outside: Outside, key: bytes | None, between: Between
 ) -> bool | None:
     """Whether a copy was written anew (True), had to go (False), or held nothing of it (None)."""
     between()
     if path.suffix == SEALED:
-        return _rewrite_damaged(path, path.with_suffix(""), buried, outside, key)
+        return _rewrite_damaged(path, path.with_suffix(""), tombstones, outside, key)
     try:
-        if _is_free(path, buried, key):
+        if _is_free(path, tombstones, key):
             return None
         new = path.with_suffix(PART)
         copy_with_log(path, new)
-        _take_out(new, buried, key)
+        _take_out(new, tombstones, key)
         swap(new, path)
     except sqlite.DatabaseError as error:
         if is_of_the_disk(error):
             raise
-        return _rewrite_damaged(path, path, buried, outside, key)
+        return _rewrite_damaged(path, path, tombstones, outside, key)
     return True
 
 
-def _is_free(path: Path, buried: Iterable[Buried], key: bytes | None) -> bool:
+def _is_free(path: Path, tombstones: Iterable[Tombstone], key: bytes | None) -> bool:
     """Whether a whole file has none of it; pages that are not in use are empty in every file of ours."""
     with closing(connect(str(path), key)) as file:
         if not has_whole_pages(file):
             raise sqlite.DatabaseError("damaged")
-        return not any(is_in(file, one.organization) for one in buried)
+        return not any(is_in(file, one.organization) for one in tombstones)
 
 
-def _take_out(new: Path, buried: Iterable[Buried], key: bytes | None) -> None:
+def _take_out(new: Path, tombstones: Iterable[Tombstone], key: bytes | None) -> None:
     """Takes organizations out of a copy; DatabaseError if another one got lost with them."""
     with closing(connect(str(new), key)) as file:
         before = row_counts(file)["organizations"]
-        gone = bury(file, buried)
+        gone = erase_again(file, tombstones)
         if not has_whole_pages(file) or row_counts(file)["organizations"] != before - gone:
             raise sqlite.DatabaseError("the copy is not whole")
 
 
-def _rewrite_damaged(path: Path, target: Path, buried: Iterable[Buried], outside: Outside, key: bytes | None) -> bool:
+def _rewrite_damaged(
+    path: Path, target: Path, tombstones: Iterable[Tombstone], outside: Outside, key: bytes | None
+) -> bool:
     """Keeps what can be read of a damaged file, without what was deleted."""
     from cso_assess.store.backups.salvage import salvage_file
 
     new = target.with_suffix(PART)
     saved = salvage_file(path, new, outside, key=key, is_sealed=path != target)
     if saved.rows:
-        _take_out(new, buried, key)
+        _take_out(new, tombstones, key)
         swap(new, target)
     discard_database(new)
     for left in path.parent.glob(f"{target.name}?*" if saved.rows else f"{target.name}*"):

@@ -14,8 +14,8 @@ from cso_assess.paths import Folders
 from cso_assess.sealing import NO_SECRETS, Secrets
 from cso_assess.store.backups.bringing import bring
 from cso_assess.store.backups.copying import copy_with_log, discard_database, swap
-from cso_assess.store.backups.damage import look_at_file
-from cso_assess.store.backups.erased import Buried, buried_in, bury
+from cso_assess.store.backups.damage import check_file
+from cso_assess.store.backups.erased import Tombstone, erase_again, tombstones_in
 from cso_assess.store.backups.kept import PART, next_path
 from cso_assess.store.backups.writing import add_backup, remove_parts
 from cso_assess.store.connection import (
@@ -61,8 +61,8 @@ def restore(
             bring(file, new, key, file_secrets if any(file_secrets) else secrets)
             _refuse_useless(new, file.name, key)
             earlier = _set_aside(folders, outside.now(), key)
-            buried = _buried_now(folders.database, key)
-            left_out = begin_anew(new, buried, outside, key)
+            tombstones = _tombstones_now(folders.database, key)
+            left_out = begin_anew(new, tombstones, outside, key)
             swap(new, folders.database)
         finally:
             discard_database(new)
@@ -91,7 +91,7 @@ def keep_damaged(folders: Folders, now: datetime) -> Path:
     return kept
 
 
-def begin_anew(path: Path, buried: frozenset[Buried], outside: Outside, key: bytes | None) -> int:
+def begin_anew(path: Path, tombstones: frozenset[Tombstone], outside: Outside, key: bytes | None) -> int:
     """Gives a file an origin of its own, since numbers after it were given already, and keeps erased what was erased.
 
     Returns how many organizations that were deleted for good it still held.
@@ -99,7 +99,7 @@ def begin_anew(path: Path, buried: frozenset[Buried], outside: Outside, key: byt
     with closing(connect(str(path), key)) as file:
         number = file.execute("INSERT INTO origins (uuid) VALUES (?)", (outside.new_id(),)).lastrowid
         file.execute("UPDATE meta SET origin = ?", (number,))
-        return bury(file, buried)
+        return erase_again(file, tombstones)
 
 
 def _refuse_useless(path: Path, name: str, key: bytes | None) -> None:
@@ -112,7 +112,7 @@ def _refuse_useless(path: Path, name: str, key: bytes | None) -> None:
                 file=name,
             )
         )
-    if not look_at_file(path, key=key).is_sound:
+    if not check_file(path, key=key).is_sound:
         raise DamageError(
             sentence.tr("The backup {file} is damaged. Nothing was changed: choose another backup.", file=name)
         )
@@ -128,13 +128,13 @@ def _is_workspace(path: Path, key: bytes | None) -> bool:
             return False
 
 
-def _buried_now(database: Path, key: bytes | None) -> frozenset[Buried]:
+def _tombstones_now(database: Path, key: bytes | None) -> frozenset[Tombstone]:
     """What was deleted for good in the file that is there now, as far as it can be read."""
     if not database.exists():
         return frozenset()
     try:
         with closing(connect(str(database), key)) as file:
-            return buried_in(file)
+            return tombstones_in(file)
     except sqlite.DatabaseError as error:
         if is_of_the_disk(error):
             raise

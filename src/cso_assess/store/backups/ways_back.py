@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 from cso_assess.errors import UserError
 from cso_assess.paths import Folders
 from cso_assess.store.backups.copying import copy_with_log, discard_database
-from cso_assess.store.backups.damage import Looked, look_at_file
+from cso_assess.store.backups.damage import CheckResult, check_file
 from cso_assess.store.backups.kept import PART, Backup, backups_in
 from cso_assess.store.backups.kinship import KIN_TABLES, is_kin
 from cso_assess.store.backups.readable import found_in
@@ -20,14 +20,14 @@ class WayBack(NamedTuple):
     """A backup that is whole, and how many changes came after it: None if the damaged file no longer tells."""
 
     backup: Backup
-    looked: Looked
+    check: CheckResult
     missing: int | None
 
 
 def good_backups(folders: Folders, key: bytes | None = None) -> Iterator[Backup]:
     """The backups that are whole, newest first."""
     newest_first = reversed(backups_in(folders.backups))
-    return (backup for backup in newest_first if look_at_file(backup.path, key=key).is_sound)
+    return (backup for backup in newest_first if check_file(backup.path, key=key).is_sound)
 
 
 def way_back(folders: Folders, key: bytes | None = None, open_file: Connection | None = None) -> WayBack | None:
@@ -74,14 +74,14 @@ def _way(
     file: Connection | None,
     is_kin: Callable[[Connection, Connection], bool] | None = None,
 ) -> WayBack | None:
-    looked = look_at_file(backup.path, key=key)
-    if not looked.is_sound:
+    check = check_file(backup.path, key=key)
+    if not check.is_sound:
         return None
     with closing(connect(str(backup.path), key)) as kept:
         if is_kin and file and not is_kin(file, kept):
             return None
         (last,) = kept.execute("SELECT max(id) FROM changes").fetchone()
-    return WayBack(backup, looked, _changes_after(last or 0, file))
+    return WayBack(backup, check, _changes_after(last or 0, file))
 
 
 def _has_same_key(file: Connection, kept: Connection) -> bool | None:

@@ -31,7 +31,7 @@ def delete_all(
     side = side or Side()
     places = {merging.entries.named(change.revision): place for place, change in enumerate(seen)}
     for deletion in deletions:
-        if deletion.name in merging.buried:
+        if deletion.name in merging.deleted:
             continue
         table, row = mine.get(deletion.name, ("", None))
         if row is not None and table == DELETED_KINDS[deletion.kind]:
@@ -44,7 +44,7 @@ def delete_all(
             key = merging.rows.execute(_key(table, row.name)).scalar_one()
             remove_row(merging.rows, merging.journal, table, key)
             merging.counts[round][Outcome.DELETED] += 1
-        _bury(merging, deletion)
+        _add_tombstone(merging, deletion)
 
 
 def by_name(**tables: Iterable[Row]) -> dict[str, tuple[str, Row]]:
@@ -86,9 +86,9 @@ def _key(table: str, name: str) -> sa.Select[Any]:
     return sa.select(columns.id).where(columns.uuid == name)
 
 
-def _bury(merging: Merging, deletion: Deletion) -> None:
+def _add_tombstone(merging: Merging, deletion: Deletion) -> None:
     query = sa.select(changes.c.origin, changes.c.number).where(changes.c.id == merging.entries.key(deletion.revision))
     origin, number = merging.rows.execute(query).one()
     values = {"uuid": deletion.name, "kind": deletion.kind, "origin": origin, "number": number}
     merging.journal.add(tombstones, values)
-    merging.buried.add(deletion.name)
+    merging.deleted.add(deletion.name)

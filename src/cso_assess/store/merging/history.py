@@ -23,7 +23,7 @@ _READ = (
     .where(changes.c.organization == sa.bindparam("of_organization"))
     .order_by(changes.c.id)
 )
-_BURIED = (
+_TOMBSTONES = (
     sa.select(tombstones.c.kind, tombstones.c.uuid, changes.c.id, changes.c.round)
     .join(changes, sa.and_(changes.c.origin == tombstones.c.origin, changes.c.number == tombstones.c.number))
     .where(changes.c.organization == sa.bindparam("of_organization"))
@@ -46,7 +46,7 @@ class Histories:
     def __init__(self, rows: sa.Connection, organization: int) -> None:
         found = rows.execute(_READ, {"of_organization": organization}).mappings()
         self.entries = tuple(StoredChange(row["id"], row["round"], _change(row)) for row in found)
-        self.buried = tuple(rows.execute(_BURIED, {"of_organization": organization}).all())
+        self.tombstones = tuple(rows.execute(_TOMBSTONES, {"of_organization": organization}).all())
         self._by_key = {entry.key: entry for entry in self.entries}
         self._of_subject: dict[tuple[int | None, str], list[StoredChange]] = defaultdict(list)
         self._of_action: dict[str, list[StoredChange]] = defaultdict(list)

@@ -38,7 +38,7 @@ class OrganizationMerge:
         self._editions = editions
         self._progress = progress
         self._origins = read_origins(rows)
-        self._buried = set(rows.execute(_BURIED).scalars())
+        self._deleted = set(rows.execute(_TOMBSTONES).scalars())
 
     def merge(self, part: OrganizationPart) -> Arrived:
         """UserError if something contradicts what is here."""
@@ -47,7 +47,7 @@ class OrganizationMerge:
             id=part.row.name,
             name=part.name,
             is_new=known is None,
-            is_refused=known is None and part.row.name in self._buried,
+            is_refused=known is None and part.row.name in self._deleted,
             has_namesake=self._has_namesake(part),
             tally=Tally(),
             rounds=(),
@@ -64,7 +64,7 @@ class OrganizationMerge:
         arrived = tuple(
             merge.merge(each, known_rounds.get(each.row.name))
             for each in part.rounds
-            if each.row.name in known_rounds or each.row.name not in self._buried
+            if each.row.name in known_rounds or each.row.name not in self._deleted
         )
         write_summaries(self._rows, merge.stored)
         told = replace(told, tally=merging.tally(None), rounds=arrived)
@@ -77,7 +77,7 @@ class OrganizationMerge:
     def _merging(self) -> Merging:
         journal = Journal(self._rows)
         entries = Entries(self._rows, self._database, journal, self._progress, self._origins)
-        return Merging(self._rows, self._database, journal, entries, self._buried, self._progress)
+        return Merging(self._rows, self._database, journal, entries, self._deleted, self._progress)
 
     def _mine(self, merging: Merging, key: int) -> OrganizationPart:
         """What is here of an organization."""
@@ -100,11 +100,11 @@ class OrganizationMerge:
             table.merge(part.row, mine.row, {"id": key}, {})
         own = mine.own_indicators if mine else ()
         delete_all(merging, None, part.deletions, part.changes, by_name(own_indicators=own))
-        left = [row for row in own if row.name not in merging.buried]
+        left = [row for row in own if row.name not in merging.deleted]
         TableMerge(merging, "own_indicators").merge_all(part.own_indicators, left, {"organization": key})
 
 
-_BURIED = sa.select(tombstones.c.uuid)
+_TOMBSTONES = sa.select(tombstones.c.uuid)
 _NAMESAKES = sa.select(organizations.c.id).where(
     organizations.c.name_key == sa.bindparam("of_key"), organizations.c.uuid != sa.bindparam("of_uuid")
 )

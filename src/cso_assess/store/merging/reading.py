@@ -186,7 +186,7 @@ class OrganizationReading:
     def _deletions(self, round: int | None) -> tuple[Deletion, ...]:
         found = tuple(
             Deletion(kind, name, self._histories.revision(change))
-            for kind, name, change, of_round in self._histories.buried
+            for kind, name, change, of_round in self._histories.tombstones
             if of_round == round and kind in DELETED_KINDS
         )
         self._used |= {deletion.revision for deletion in found}

@@ -102,7 +102,7 @@ class RoundMerge:
             actions=[action for plan in mine.plans for action in plan.actions],
         )
         delete_all(self._merging, key, part.deletions, part.changes, rows, side)
-        mine = _without_buried(mine, self._merging.buried)
+        mine = _without_deleted(mine, self._merging.deleted)
         of_round = {"round": key}
         TableMerge(self._merging, "participants", key, side).merge_all(part.participants, mine.participants, of_round)
         self._merge_marks(key, part, mine, is_new=here is None)
@@ -156,16 +156,16 @@ def _side(entries: Entries, part: RoundPart, mine: RoundPart | None) -> Side:
     return Side(not_brought(mine) if mine else {}, named(not_brought(part)), named(part.unread))
 
 
-def _without_buried(part: RoundPart, buried: set[str]) -> RoundPart:
+def _without_deleted(part: RoundPart, deleted: set[str]) -> RoundPart:
     def left(rows: Iterable[Row]) -> tuple[Row, ...]:
-        return tuple(row for row in rows if row.name not in buried)
+        return tuple(row for row in rows if row.name not in deleted)
 
     return replace(
         part,
         participants=left(part.participants),
-        marks=tuple(row for row in part.marks if row.name.partition("/")[0] not in buried),
+        marks=tuple(row for row in part.marks if row.name.partition("/")[0] not in deleted),
         evidence=left(part.evidence),
-        plans=tuple(replace(p, actions=left(p.actions)) for p in part.plans if p.row.name not in buried),
+        plans=tuple(replace(p, actions=left(p.actions)) for p in part.plans if p.row.name not in deleted),
     )
 
 

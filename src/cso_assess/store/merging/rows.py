@@ -37,7 +37,8 @@ class Merging:
     database: Database
     journal: Journal
     entries: Entries
-    buried: set[str]
+    deleted: set[str]
+    """The names of all rows that were deleted."""
     progress: ProgressCounter
     organization: int = 0
     conflicts: Conflicts = field(default_factory=Conflicts)
@@ -96,7 +97,7 @@ class TableMerge:
         """
         self._merging.progress.advance()
         heads = tuple(self._merging.entries.head(head) for head in given.heads)
-        if given.name in self._merging.buried and mine is None:
+        if given.name in self._merging.deleted and mine is None:
             self._keep_deleted(given.name, heads)
             return None
         if mine is not None and self._is_known(mine, heads):
