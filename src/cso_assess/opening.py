@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cso_assess.errors import LockedError
 from cso_assess.paths import Folders, refuse_removable
 from cso_assess.sealing import NO_SECRETS, Secrets
-from cso_assess.store.folder import OpenFolder
+from cso_assess.store.folder import OpenFolder, open_own_folder
 from cso_assess.store.lock import InUseError
 from cso_assess.store.outside import Outside
 from cso_assess.store.protection.change import is_protected
@@ -59,7 +59,7 @@ def open_folder(
     these if it is protected (see `is_protected`): LockedError without secrets, WrongPassphraseError, WrongCodeError.
     """
     refuse_removable(folders)
-    return OpenFolder(folders, Outside(clock, new_id, role, _built_in), secrets)
+    return open_own_folder(folders, Outside(clock, new_id, role, _built_in), secrets)
 
 
 def open_copy(folders: Folders, secrets: Secrets = NO_SECRETS, *, clock: Callable[[], datetime] = clock) -> OpenFolder:
@@ -67,9 +67,9 @@ def open_copy(folders: Folders, secrets: Secrets = NO_SECRETS, *, clock: Callabl
 
     UserError if there is none; of a protected folder also as `open_folder` says.
     """
-    from cso_assess.store.copied_folder import CopiedFolder
+    from cso_assess.store.copied_folder import open_copied_folder
 
-    return CopiedFolder(folders, Outside(clock, new_id, "", _built_in), secrets)
+    return open_copied_folder(folders, Outside(clock, new_id, "", _built_in), secrets)
 
 
 def newest_backup(folders: Folders) -> datetime | None:

@@ -25,32 +25,16 @@ _NOT_BACKUPS = (sqlite.DatabaseError, OSError)
 """What is raised by a backup that is damaged, or that its owner lets go meanwhile."""
 
 
-class CopiedFolder(OpenFolder):
-    """What an open folder is, for reading alone; the folder itself stays with whoever has it open."""
+def open_copied_folder(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> OpenFolder:
+    """An open folder for reading alone; the folder itself stays with whoever has it open.
 
-    def __init__(self, folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> None:
-        """UserError if there is no good backup; of a protected folder also as `key_by_secrets` says."""
-        self._folders = folders
-        self._outside = outside
-        self._store = None
-        self._key = None
-        if is_protected(folders):
-            self._key = key_by_secrets(known_key_file(folders), secrets)
-        self._connection, self._made = _newest_copy(folders, self._key)
-        # From now on the engine itself refuses whatever would write.
-        self._connection.execute("PRAGMA query_only = ON")
-
-    @property
-    def copied_at(self) -> datetime:
-        return self._made
-
-    def close(self) -> None:
-        """The copy goes."""
-        self._let_go()
-
-    def _find_damage(self) -> UserError | None:
-        """The copy was looked at when it was made."""
-        return None
+    UserError if there is no good backup; of a protected folder also as `key_by_secrets` says.
+    """
+    key = key_by_secrets(known_key_file(folders), secrets) if is_protected(folders) else None
+    connection, made = _newest_copy(folders, key)
+    # From now on the engine itself refuses whatever would write.
+    connection.execute("PRAGMA query_only = ON")
+    return OpenFolder(folders, outside, connection, key, copied_at=made)
 
 
 def newest_backup(folders: Folders) -> datetime | None:

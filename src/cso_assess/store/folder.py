@@ -1,4 +1,4 @@
-"""A data folder that this process alone has open.
+"""An open data folder, and opening one that no other process has open.
 
 Opening it imports no SQLAlchemy: what the home page shows is answered first.
 """
@@ -28,35 +28,29 @@ if TYPE_CHECKING:
 
 
 class OpenFolder:
-    """The lock, the one connection, and everything else when it is first needed."""
+    """The one connection, and everything else when it is first needed."""
 
-    def __init__(self, folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> None:
-        """UserError if somebody else has it open, or it was written by a newer version of the program.
+    def __init__(
+        self,
+        folders: Folders,
+        outside: Outside,
+        connection: Connection,
+        key: bytes | None,
+        *,
+        lock: FolderLock | None = None,
+        copied_at: datetime | None = None,
+    ) -> None:
+        """`key` is what the data file is written under, None for a plain one; `lock` is released at the end.
 
-        A protected folder needs its passphrase or its recovery code: see `unlocked_key` for what is said otherwise.
+        `connection` may be to a copy instead, for reading alone: of a backup that was made at `copied_at`.
         """
         self._folders = folders
         self._outside = outside
+        self._connection = connection
+        self._key = key
+        self._lock = lock
+        self._copied_at = copied_at
         self._store: Store | None = None
-        make_private_folder(folders.root)
-        self._lock = FolderLock(folders.lock)
-        self._lock.take(outside.now())
-        try:
-            finish_change(folders)
-            _clear_away(folders)
-            self._key = self._unlocked_key(secrets) if is_protected(folders) else None
-            self._connection = open_database(folders.database, self._key)
-        except BaseException:
-            self._lock.release()
-            raise
-        try:
-            # The first look into the file writes beside it.
-            with failures_told():
-                self._bring_up_to_date()
-                self._finish_erasing()
-        except BaseException:
-            self.close()
-            raise
 
     @property
     def store(self) -> Store:
@@ -90,12 +84,13 @@ class OpenFolder:
     @property
     def copied_at(self) -> datetime | None:
         """When the backup was made that this is a copy of, for reading alone; None for the data itself."""
-        return None
+        return self._copied_at
 
     def close(self) -> None:
         """Lets others open the folder."""
         self._let_go()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     def change_protection(self, prepare: Callable[[Connection], Change], key: bytes | None) -> None:
         """Replaces the files of the folder by those that `prepare` writes, and goes on with them under `key`.
@@ -129,6 +124,9 @@ class OpenFolder:
 
     def _find_damage(self) -> UserError | None:
         """What to say if the data file is damaged; asked only when something in it was not understood."""
+        if self._copied_at is not None:
+            # A copy was checked when it was made.
+            return None
         from cso_assess.store.backups.damage import check_open_file
 
         looked = check_open_file(self._connection, self._folders.database, key=self._key)
@@ -140,28 +138,59 @@ class OpenFolder:
             self._store = None
         self._connection.close()
 
-    def _unlocked_key(self, secrets: Secrets) -> bytes:
-        """Imported here, as what it brings is needed for protected folders only."""
-        from cso_assess.store.protection.protecting import protect_strays
-        from cso_assess.store.protection.unlocking import unlocked_key
 
-        key = unlocked_key(self._folders, secrets)
-        protect_strays(self._folders, key, self._outside)
-        return key
+def open_own_folder(folders: Folders, outside: Outside, secrets: Secrets = NO_SECRETS) -> OpenFolder:
+    """UserError if somebody else has it open, or it was written by a newer version of the program.
 
-    def _bring_up_to_date(self) -> None:
-        """Tables of an earlier version are changed before anything reads them."""
-        if 0 < format_of(self._connection) < FORMAT:
-            _ = self.store
+    A protected folder needs its passphrase or its recovery code: see `unlocked_key` for what is said otherwise.
+    """
+    make_private_folder(folders.root)
+    lock = FolderLock(folders.lock)
+    lock.take(outside.now())
+    try:
+        finish_change(folders)
+        _clear_away(folders)
+        key = _unlocked_key(folders, outside, secrets) if is_protected(folders) else None
+        opened = OpenFolder(folders, outside, open_database(folders.database, key), key, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        # The first look into the file writes beside it.
+        with failures_told():
+            _bring_up_to_date(opened)
+            _finish_erasing(opened)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
 
-    def _finish_erasing(self) -> None:
-        """Goes on with a deletion that a killed program had begun."""
-        if self._folders.erasing.exists():
-            from cso_assess.store.backups.erasing import finish_erasing
 
-            # What could not be written is tried again at the next opening: the note stays.
-            with contextlib.suppress(UserError):
-                finish_erasing(self._connection, self.store.organizations, self._folders, self._outside, key=self._key)
+def _unlocked_key(folders: Folders, outside: Outside, secrets: Secrets) -> bytes:
+    """Imported here, as what it brings is needed for protected folders only."""
+    from cso_assess.store.protection.protecting import protect_strays
+    from cso_assess.store.protection.unlocking import unlocked_key
+
+    key = unlocked_key(folders, secrets)
+    protect_strays(folders, key, outside)
+    return key
+
+
+def _bring_up_to_date(folder: OpenFolder) -> None:
+    """Tables of an earlier version are changed before anything reads them."""
+    if 0 < format_of(folder.connection) < FORMAT:
+        _ = folder.store
+
+
+def _finish_erasing(folder: OpenFolder) -> None:
+    """Goes on with a deletion that a killed program had begun."""
+    if folder.folders.erasing.exists():
+        from cso_assess.store.backups.erasing import finish_erasing
+
+        # What could not be written is tried again at the next opening: the note stays.
+        with contextlib.suppress(UserError):
+            organizations = folder.store.organizations
+            finish_erasing(folder.connection, organizations, folder.folders, folder.outside, key=folder.key)
 
 
 def _clear_away(folders: Folders) -> None:
