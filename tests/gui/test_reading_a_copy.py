@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
-from cso_assess.gui.desk import ONLY_READ
+from cso_assess.gui.open_data import ONLY_READ
 from cso_assess.gui.pages.refusal import RefusalPage
 from cso_assess.gui.pages.unlock import UnlockPage
 from cso_assess.gui.window.page_list import PAGES

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from cso_assess.core.progress import OnProgress
-from cso_assess.errors import CancelledError, UserError, sentence
+from cso_assess.errors import CancelledError, UserError
 from cso_assess.gui.file_places import FilePlaces
+from cso_assess.gui.open_data import OpenData
 from cso_assess.gui.task import Task
 from cso_assess.gui.worker import Errand, Worker
 from cso_assess.i18n import Words, words_in
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from cso_assess.store.backups.damage import CheckResult
     from cso_assess.store.folder import OpenFolder
     from cso_assess.workspace import Workspace
-
-ONLY_READ = sentence.tr(
-    "This is a copy for reading: nothing can be changed or saved in it. Your data itself was left as it is."
-)
 
 T = TypeVar("T")
 Refused = Callable[[UserError], None]
@@ -69,12 +66,9 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_folder = open_folder
+        self._data = OpenData(open_folder)
         self._language = language
         self._now = now
-        self._folder: OpenFolder | None = None
-        self._workspace: Workspace | None = None
-        self._refusal: UserError | None = None
         self._organization = ""
         self._round = ""
         self._database = Worker("database", self)
@@ -122,17 +116,17 @@ class Desk(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the workspace can be asked."""
-        return self._folder is not None
+        return self._data.is_open
 
     @property
     def is_protected(self) -> bool:
         """Whether the open workspace has a passphrase; False while none is open."""
-        return self._folder is not None and self._folder.key is not None
+        return self._data.is_protected
 
     @property
     def copied_at(self) -> datetime | None:
         """When the backup was made of which a copy is open, for reading alone; None while the data itself is."""
-        return self._folder.copied_at if self._folder is not None else None
+        return self._data.copied_at
 
     @cached_property
     def press(self) -> Press:
@@ -143,31 +137,21 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Opens the workspace and begins to answer; what was asked before is answered in its order."""
-        self._database.give(
-            Errand(self._open, lambda _nothing: self.opened.emit(), self.opening_refused.emit), urgent=True
-        )
+        self.open_again()
         self._database.start()
         self._background.start()
 
     def unlock(self, secrets: Secrets, refused: Refused) -> None:
         """Opens a protected workspace; `opened` is emitted, or `refused` gets the reason."""
-        self._database.give(
-            Errand(lambda: self._open(secrets), lambda _nothing: self.opened.emit(), refused), urgent=True
-        )
+        self._give_opening(lambda: self._data.open(secrets), refused)
 
     def open_again(self) -> None:
         """Tries to open the workspace once more; `opened` or `opening_refused` is emitted."""
-        self._database.give(
-            Errand(self._open, lambda _nothing: self.opened.emit(), self.opening_refused.emit), urgent=True
-        )
+        self._give_opening(self._data.open, self.opening_refused.emit)
 
     def read_copy(self, open_copy: Callable[[], OpenFolder], refused: Refused) -> None:
         """Opens a copy in the place of the data, for reading; `opened` is emitted, or `refused` gets the reason."""
-
-        def open_one() -> None:
-            self._folder, self._refusal = open_copy(), None
-
-        self._database.give(Errand(open_one, lambda _nothing: self.opened.emit(), refused), urgent=True)
+        self._give_opening(lambda: self._data.open_copy(open_copy), refused)
 
     def shut(self, refusal: UserError, then: Callable[[], None]) -> None:
         """Closes the workspace, whose saves are all done; whoever asks now gets `refusal`.
@@ -180,13 +164,8 @@ class Desk(QObject):
             task.cancel()
         if "press" in self.__dict__:
             self.press.stop()
-
-        def close() -> None:
-            self._refusal = refusal
-            self._close()
-
         self._database.give(
-            Errand(close, lambda _nothing: then(), self.refused.emit, is_alone=True),
+            Errand(lambda: self._data.close(refusal), lambda _nothing: then(), self.refused.emit, is_alone=True),
             urgent=True,
         )
 
@@ -200,7 +179,7 @@ class Desk(QObject):
 
         def change() -> T:
             result = work()
-            self._open(secrets)
+            self._data.open(secrets)
             return result
 
         def changed(result: T) -> None:
@@ -214,11 +193,11 @@ class Desk(QObject):
         if "press" in self.__dict__:
             self.press.end()
         self._background.end(lambda: None)
-        self._database.end(self._close)
+        self._database.end(self._data.close)
 
     def look_first(self, question: Callable[[OpenFolder], T], then: Callable[[T], None]) -> None:
         """Asks what the first page shows, before the rest of the program is loaded."""
-        self._database.give(Errand(lambda: question(self._opened), then, self.refused.emit))
+        self._database.give(Errand(lambda: question(self._data.folder), then, self.refused.emit))
 
     def ask(
         self, question: Callable[[Workspace], T], then: Callable[[T], None], refused: Refused | None = None
@@ -227,7 +206,7 @@ class Desk(QObject):
 
         A question does not write. A refusal goes to `refused`, else to the window's banner.
         """
-        self._database.give(Errand(lambda: question(self._open_one), then, refused or self.refused.emit))
+        self._database.give(Errand(lambda: question(self._data.workspace), then, refused or self.refused.emit))
 
     def save(
         self,
@@ -260,7 +239,7 @@ class Desk(QObject):
                 self.save_failed.emit(refusal)
 
         self._saves_under_way += 1
-        self._database.give(Errand(lambda: change(self._writable), kept, failed, is_alone=is_alone), urgent=True)
+        self._database.give(Errand(lambda: change(self._data.writable), kept, failed, is_alone=is_alone), urgent=True)
         self.save_begun.emit()
 
     def run_in_background(
@@ -296,7 +275,7 @@ class Desk(QObject):
         if self.copied_at is not None:
             return
         self._database.give(
-            Errand(lambda: self._open_one.safety.look_after(self._database.do_waiting), told, self.refused.emit)
+            Errand(lambda: self._data.workspace.safety.look_after(self._database.do_waiting), told, self.refused.emit)
         )
 
     def choose_language(self, language: str) -> None:
@@ -325,34 +304,5 @@ class Desk(QObject):
         """Calls `then` in the window's thread when all that was given to save is kept or refused."""
         self._database.give(Errand(lambda: None, lambda _nothing: then(), lambda _refusal: then()), urgent=True)
 
-    @property
-    def _opened(self) -> OpenFolder:
-        if self._folder is None:
-            raise self._refusal or RuntimeError("the data folder is not open")
-        return self._folder
-
-    @property
-    def _open_one(self) -> Workspace:
-        if self._workspace is None:
-            from cso_assess.workspace import Workspace
-
-            self._workspace = Workspace(self._opened)
-        return self._workspace
-
-    @property
-    def _writable(self) -> Workspace:
-        if self.copied_at is not None:
-            raise UserError(ONLY_READ)
-        return self._open_one
-
-    def _open(self, *secrets: Secrets) -> None:
-        try:
-            self._folder, self._refusal = self._open_folder(*secrets), None
-        except UserError as refusal:
-            self._refusal = refusal
-            raise
-
-    def _close(self) -> Any:
-        folder, self._folder, self._workspace = self._folder, None, None
-        if folder is not None:
-            folder.close()
+    def _give_opening(self, work: Callable[[], None], refused: Refused) -> None:
+        self._database.give(Errand(work, lambda _nothing: self.opened.emit(), refused), urgent=True)

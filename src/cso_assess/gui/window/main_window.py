@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cso_assess.errors import Message, UserError
-from cso_assess.gui.desk import ONLY_READ, Desk
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.open_data import ONLY_READ
 from cso_assess.gui.pages.page import FirstLook, Page
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import FONT_SIZES

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cso_assess.gui.desk import ONLY_READ, Desk
+from cso_assess.gui.desk import Desk
+from cso_assess.gui.open_data import ONLY_READ
 from cso_assess.gui.widgets.tip import tip
 
 WRITES = "writes"
