@@ -1005,7 +1005,7 @@
     <name>HeatCard</name>
     <message>
         <source>All indicators at a glance</source>
-        <translation>Бардык көрсөткүчтөр бир караганда</translation>
+        <translation>Бардык көрсөткүчтөр бир жерде</translation>
     </message>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the indicator.</source>
@@ -1325,6 +1325,10 @@
     <message>
         <source>No rounds yet</source>
         <translation>Азырынча тур жок</translation>
+    </message>
+    <message>
+        <source>One round so far. From the second on, two rounds stand side by side here.</source>
+        <translation>Азырынча бир тур. Экинчи турдан баштап бул жерде эки тур салыштырылат.</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -3320,7 +3324,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>We suggest all questions: they show the whole picture, and nothing you said speaks against it.</source>
-        <translation>Бардык суроону сунуштайбыз: алар толук сүрөттү көрсөтөт, сиз айткандын эч бири буга тоскоол эмес.</translation>
+        <translation>Бардык суроону сунуштайбыз: алар толук сүрөттү көрсөтөт, сиз айткандардын бири да буга тоскоол болбойт.</translation>
     </message>
     <message>
         <source>We suggest the most important questions. Even they take longer than the time you have: every answer is saved, so you can go on another day.</source>
@@ -6166,7 +6170,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
-        <translation>Медиана {median} · эң төмөндөн эң жогоруга: {range} · пикир биримдиги {consensus} / 1</translation>
+        <translation>Медиана {median} · эң жогорку менен эң төмөнкүнүн айырмасы: {range} · пикир биримдиги {consensus} / 1</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8063,8 +8067,8 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>opens %n</source>
         <translation>
-            <numerusform>%n жакты жеңилдетет</numerusform>
-            <numerusform>%n жакты жеңилдетет</numerusform>
+            <numerusform>%n көрсөткүчтү жеңилдетет</numerusform>
+            <numerusform>%n көрсөткүчтү жеңилдетет</numerusform>
         </translation>
     </message>
     <message>

@@ -1336,6 +1336,10 @@
         <translation>Раундов пока нет</translation>
     </message>
     <message>
+        <source>One round so far. From the second on, two rounds stand side by side here.</source>
+        <translation>Пока один раунд. Начиная со второго, здесь будет сравнение двух раундов.</translation>
+    </message>
+    <message>
         <source>Rounds</source>
         <translation>Раунды</translation>
     </message>
@@ -3563,7 +3567,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>What the program begins with</source>
-        <translation>С чего начинает программа</translation>
+        <translation>С чего начинается работа</translation>
     </message>
     <message>
         <source>Where should the copy go?</source>
@@ -6228,7 +6232,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Median {median} · from lowest to highest: {range} · consensus {consensus} of 1</source>
-        <translation>Медиана {median} · от низшего до высшего: {range} · единство мнений {consensus} из 1</translation>
+        <translation>Медиана {median} · разница между высшим и низшим: {range} · единство мнений {consensus} из 1</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8616,7 +8620,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{number}, going on · {share} %</source>
-        <translation>{number}, идёт сейчас · {share}&#xa0;%</translation>
+        <translation>{number}, идёт · {share}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}.</source>

@@ -32,6 +32,13 @@ def test_each_chapter_opens_by_its_name(qtbot, tmp_path, chapter, said):
         assert screen.shows(said)
 
 
+def test_what_is_all_in_view_has_nothing_to_scroll_to(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path, language="ky", size=(1366, 749)) as screen:
+        screen.go_to("Жардам")
+        assert screen.page.content.layout().totalHeightForWidth(screen.page.content.width()) < 749
+        assert screen.page.area.verticalScrollBar().maximum() == 0
+
+
 def test_the_keys_are_those_that_do_it(qtbot, tmp_path):
     """What is told to find a question, and what the page of questions takes: see test_answering_more.py."""
     with windows.screen(qtbot, tmp_path) as screen:

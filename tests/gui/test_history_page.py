@@ -17,8 +17,10 @@ from cso_assess.gui.widgets.done_rows import DoneRows
 from cso_assess.gui.widgets.empty_state import EmptyState
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.scale_rows import ScaleRow, ScaleRows
+from cso_assess.paths import Folders
+from cso_assess.workspace import Workspace
 from tests import builders, workspaces
-from tests.gui import desks
+from tests.gui import desks, windows
 from tests.gui.desks import part
 
 
@@ -254,3 +256,12 @@ def test_an_indicator_says_what_its_levels_meant_and_how_the_earlier_one_is_seen
         with qtbot.waitSignal(page.page_chosen) as chosen:
             qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
         assert chosen.args == ["assess", "a.one"]
+
+
+def test_one_round_says_what_the_second_brings(qtbot, tmp_path):
+    with Workspace.open(Folders(tmp_path)) as workspace:
+        workspace.import_edition(workspaces.steps_edition())
+        workspaces.with_round(workspace, workspaces.with_organization(workspace), a__one=1)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.go_to("History")
+        assert shown.shows("From the second on, two rounds stand side by side here.")

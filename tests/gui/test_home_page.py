@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLineF
+from PySide6.QtWidgets import QLabel
 
 from cso_assess.core.assessment import Answer, Length, State
 from cso_assess.core.plan import Progress
@@ -42,6 +43,14 @@ def test_the_only_organization_is_open_at_the_start(qtbot, tmp_path, rounds):
     with windows.screen(qtbot, tmp_path) as shown:
         assert shown.shows("How the organization changes")
         assert shown.shows("Round 3 is closed")
+
+
+def test_where_the_sidebar_has_no_room_home_says_whose_it_is(qtbot, tmp_path, rounds):
+    with windows.screen(qtbot, tmp_path, size=(1024, 700)) as shown:
+        name = shown.stored(lambda workspace: workspace.organizations()[0].name)
+        assert shown.page.findChild(QLabel, "subtitle").text() == f"{name} · 23 November 2026"
+        shown.window.resize(1366, 768)
+        assert shown.page.findChild(QLabel, "subtitle").text() == "23 November 2026"
 
 
 def test_an_open_round_is_gone_on_with(qtbot, tmp_path, rounds):

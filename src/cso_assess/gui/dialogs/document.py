@@ -41,8 +41,9 @@ class DocumentDialog(QDialog):
         column.addLayout(self._file_row())
         column.addWidget(self._refusal)
         column.addLayout(self._buttons())
+        self._refusal.hide()
         self._show_file(None)
-        self.resize(round(scaled(self, 560)), self.heightForWidth(round(scaled(self, 560))))
+        self._fit()
 
     @property
     def title(self) -> str:
@@ -58,7 +59,14 @@ class DocumentDialog(QDialog):
             super().accept()
         else:
             self._refusal.setText(self.tr("Say what document it is."))
+            self._refusal.show()
+            self._fit()
             self._title.setFocus()
+
+    def _fit(self) -> None:
+        """As high as what is said."""
+        width = round(scaled(self, 560))
+        self.resize(width, self.heightForWidth(width))
 
     def _fields(self) -> QFormLayout:
         form = QFormLayout()

@@ -83,7 +83,12 @@ class HistoryPage(Page):
             self._show_nothing()
             return
         form, words = self._form, self.desk.words
-        form.subtitle.setText(self.tr("%n rounds", "", len(history.rounds)))
+        count = len(history.rounds)
+        form.subtitle.setText(
+            self.tr("%n rounds", "", count)
+            if count > 1
+            else self.tr("One round so far. From the second on, two rounds stand side by side here.")
+        )
         self._show_rounds(history)
         chosen = form.measure.currentData()
         form.measure.clear()

@@ -44,6 +44,7 @@ class HomePage(ScrolledPage):
         form.setupUi(self.content)
         form.actions.gather()
         self._home: OrganizationHome | None = None
+        self._is_narrow = False
         # Of an open round, by its id: read after the first picture, which shows what the summaries know.
         self._minutes_left: dict[str, int] = {}
         self._actions = ActionRows(self)
@@ -84,6 +85,7 @@ class HomePage(ScrolledPage):
         if home.id != self.desk.organization:
             return
         self._home = home
+        self._show_subtitle()
         self._show_ahead(home)
         self._actions.show_actions(upcoming(home.actions, self.desk.today), self.desk.today, self.desk.words)
         self._show_trend(home)
@@ -92,10 +94,9 @@ class HomePage(ScrolledPage):
         set_look(self._form.new_round, look="primary" if home.rounds and not home.open_round else "")
 
     def retranslate(self) -> None:
-        form, words = self._form, self.desk.words
+        form = self._form
         form.retranslateUi(self.content)
         form.title.setText(self.tr("Home"))
-        form.subtitle.setText(words.date(self.desk.today))
         form.plan.set_title(self.tr("Plan: the next 30 days"))
         form.trend.set_title(self.tr("How the organization changes"))
         form.door_blank.say(self.tr("Print the empty questionnaire"), self.tr("for a meeting without a computer"))
@@ -103,8 +104,19 @@ class HomePage(ScrolledPage):
             self.tr("Type in paper answers"), self.tr("each answered on her own; see where you differ")
         )
         form.door_reports.say(self.tr("Reports"), self.tr("the plan, the summary on one page, all answers"))
+        self._show_subtitle()
         if self._home:
             self.show_home(self._home)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        super().set_narrow(is_narrow)
+        self._is_narrow = is_narrow
+        self._show_subtitle()
+
+    def _show_subtitle(self) -> None:
+        """The day; where the sidebar has no room for it, the name of the organization too."""
+        name = self._home.name if self._home and self._is_narrow else ""
+        self._form.subtitle.setText(" · ".join(each for each in (name, self.desk.words.date(self.desk.today)) if each))
 
     def _show_cards(self, *, are_there: bool) -> None:
         """Before the first answers there is neither plan nor trend, and the doors come up to what begins them."""

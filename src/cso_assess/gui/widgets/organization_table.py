@@ -27,7 +27,7 @@ MEASURED = 30
 CELL_MARGIN = 22
 """Pixels around the words in a cell."""
 
-HEADER_MARGIN = 30
+HEADER_MARGIN = 36
 """Pixels around the words above a column, with room for the mark of the order."""
 
 _ORDER_AT = slice(12, 16)

@@ -1,5 +1,6 @@
 """What an area scrolls, ending at the same place whether or not there is a bar beside it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,14 @@ class SteadyContent(QWidget):
         """Leaves so much at the right, the bar included."""
         self._side = pixels
         self._hold_side()
+
+    def minimumSizeHint(self) -> QSize:
+        """How high it must be follows from how wide it is, where words wrap; Qt asks for that besides.
+
+        The least of its own would be that of its narrowest, and so leave room to scroll to nothing.
+        """
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
