@@ -1,6 +1,8 @@
 # Installs the Windows installer of dist as a person would, uses the installed program, upgrades, and removes it again.
 #
-#     installer\windows\try.ps1     on Windows, after installer\package.py; where nothing of the program is installed
+#     powershell -ExecutionPolicy Bypass -File installer\windows\try.ps1
+#
+# on Windows, after installer\package.py, where there are no data of the program yet.
 #
 # A program with a window does not hold the shell: it is started with a wait, and its status asked for afterwards.
 
@@ -83,3 +85,8 @@ Wait-Until 60 "the program is still there" { -not (Test-Path $folder) }
 Stop-Unless (-not (Test-Path $class)) "hand-over files still belong to the program"
 Stop-Unless (Test-Path "$data\workspace.db") "the data is gone"
 Write-Output "uninstalled, data kept"
+
+Invoke-Windowed $setup "/S"
+Invoke-Windowed "$folder\uninstall.exe" "/S /DATA=delete"
+Wait-Until 60 "the data was to go too" { -not (Test-Path $data) }
+Write-Output "uninstalled with the data, when told"
