@@ -88,13 +88,13 @@ def _is_translated(message: ET.Element) -> bool:
 def in_screenshots(root: Path) -> Iterator[str]:
     """Each main page has a picture in each language, made after the last change of what it shows."""
     changed = _newest(_shown(root))
-    for language in LANGUAGES:
-        for page in PAGES:
-            picture = root / "out" / "screenshots" / language / f"{page}.png"
-            if not picture.exists():
-                yield f"The picture {language}/{page}.png is missing; make gallery makes it."
-            elif picture.stat().st_mtime < changed:
-                yield f"The picture {language}/{page}.png is older than the program; make gallery makes it again."
+    places = [Path(language, f"{page}.png") for language in LANGUAGES for page in PAGES]
+    there = {place: root / "out" / "screenshots" / place for place in places}
+    missing = [place for place, picture in there.items() if not picture.exists()]
+    older = [place for place, picture in there.items() if picture.exists() and picture.stat().st_mtime < changed]
+    for found, said in ((missing, "are missing"), (older, "are older than the program")):
+        if found:
+            yield f"Pictures {said}: {', '.join(map(Path.as_posix, found))}; make gallery makes them."
 
 
 def _shown(root: Path) -> Iterator[Path]:
@@ -155,7 +155,8 @@ def in_packages(root: Path, wanted: str) -> Iterator[str]:
     setup = out.glob(f"cso-assess-{wanted}-setup.exe")
     for package in (*out.glob(f"cso-assess_{wanted}_*.deb"), *portable, *setup):
         if package.stat().st_mtime < changed:
-            yield f"{package.name} is older than the program; make package makes it again."
+            maker = "the Windows workflow" if package.suffix == ".exe" else "make package"
+            yield f"{package.name} is older than the program; {maker} makes it again."
     others = (file.name for file in out.glob("cso-assess[-_]*") if wanted not in file.name)
     for name in sorted(others):
         yield f"{name} in dist is of another version than {wanted}; remove it before something is published."

@@ -43,7 +43,7 @@ def test_a_text_without_its_translation_is_told(tmp_path: Path, translation: str
     assert len(list(release.in_catalogues(tmp_path))) == lacking
 
 
-def test_a_picture_older_than_its_page_is_told(tmp_path: Path) -> None:
+def test_pictures_that_are_missing_or_older_than_their_page_are_told(tmp_path: Path) -> None:
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "page.py").touch()
     for language in release.LANGUAGES:
@@ -51,9 +51,12 @@ def test_a_picture_older_than_its_page_is_told(tmp_path: Path) -> None:
         for page in release.PAGES:
             (tmp_path / "out" / "screenshots" / language / f"{page}.png").touch()
     assert list(release.in_screenshots(tmp_path)) == []
-    os.utime(tmp_path / "out" / "screenshots" / "ky" / "plan.png", (0, 0))
-    (told,) = release.in_screenshots(tmp_path)
-    assert "ky/plan.png is older" in told
+    for page in ("home", "plan"):
+        os.utime(tmp_path / "out" / "screenshots" / "ky" / f"{page}.png", (0, 0))
+    (tmp_path / "out" / "screenshots" / "ru" / "plan.png").unlink()
+    missing, older = release.in_screenshots(tmp_path)
+    assert "missing: ru/plan.png;" in missing
+    assert "older than the program: ky/home.png, ky/plan.png;" in older
 
 
 def test_a_guide_that_shows_another_window_is_told(tmp_path: Path) -> None:
