@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.questionnaire import Edition, QuestionnaireText
+from cso_assess.core.refusals import ROUND_CLOSED
 from cso_assess.core.scoring import scorecard
 from cso_assess.core.states import Status
 from cso_assess.errors import UserError, sentence
@@ -50,7 +51,7 @@ class RoundStore:
         """The round of that id, for a change of what was answered; UserError also if it is closed."""
         stored = self.one(id)
         if stored.assessment.status is Status.CLOSED:
-            raise UserError(sentence.tr("This round is closed. Open it again to change it."))
+            raise UserError(ROUND_CLOSED)
         return stored
 
     def forget(self) -> None:
