@@ -9,7 +9,7 @@ from cso_assess.core.plan import Action, Plan, renamed
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.records import plans as records
 from cso_assess.store.records.rounds import StoredRound
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 
 
 class PlanStore:
@@ -70,9 +70,10 @@ class PlanStore:
 def _entry(stored: StoredRound, plan: Plan, written: tuple[Action, ...], removed: tuple[str, ...]) -> Entry:
     """What the history keeps: the plan itself and the actions that changed; the rest stands in earlier entries."""
     content: dict[str, Any] = {
-        **told(records.plan_values(plan)),
+        **without_empty(records.plan_values(plan)),
         "actions": {
-            action.id: {**told(records.action_values(action)), "after": list(action.after)} for action in written
+            action.id: {**without_empty(records.action_values(action)), "after": list(action.after)}
+            for action in written
         },
         "removed": sorted(removed),
     }

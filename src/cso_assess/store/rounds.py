@@ -18,7 +18,7 @@ from cso_assess.store.records import questionnaires as questionnaire_records
 from cso_assess.store.records import rounds as records
 from cso_assess.store.records.rounds import StoredRound
 from cso_assess.store.records.summaries import write_summary
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 from cso_assess.store.tables import changes
 
 SHORTEST_BEGINNING = 4
@@ -148,7 +148,7 @@ def _entry(stored: StoredRound) -> Entry:
     """What the history keeps of a round; the answers that came with it carry the same change."""
     questionnaire = stored.assessment.questionnaire
     references = {"questionnaire": questionnaire.id, "version": questionnaire.version}
-    content = {**references, **told(records.round_values(stored.assessment))}
+    content = {**references, **without_empty(records.round_values(stored.assessment))}
     return Entry("round", stored.assessment.id, content, stored.organization, stored.key)
 
 
