@@ -69,6 +69,7 @@ def settle(session: Session) -> None:
     done: list[bool] = []
     session.desk.ask(lambda _workspace: True, done.append)
     until(lambda: bool(done) and not session.desk.is_saving)
+    until(lambda: session.window.page is None or not session.window.page.is_filling)
     for _ in range(3):
         QCoreApplication.processEvents()
 

@@ -113,6 +113,8 @@ def settle(qtbot: Any, desk: Desk) -> None:
     for _ in range(LONGEST_CHAIN):
         stored(qtbot, desk, lambda _workspace: True)
         qtbot.waitUntil(lambda: not desk.is_saving, timeout=10_000)
+        pages = [each for each in QApplication.topLevelWidgets() if isinstance(each, Page)]
+        qtbot.waitUntil(lambda pages=pages: not any(page.is_filling for page in pages), timeout=10_000)
 
 
 def stored(qtbot: Any, desk: Desk, question: Any) -> Any:

@@ -134,6 +134,7 @@ def test_a_domain_shows_its_indicators_and_the_link_all_that_changed(page, qtbot
     qtbot.mouseClick(domain, Qt.MouseButton.LeftButton)
     assert all(name.startswith("1.") for name in rows(page, "indicators"))
     qtbot.mouseClick(part(page, QPushButton, "all_indicators"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.is_filling)
     assert rows(page, "indicators") == changed
 
 

@@ -53,6 +53,7 @@ class Screen:
             self.desk.run_in_background(lambda _tell: True, done.append)
             self.qtbot.waitUntil(lambda done=done: len(done) == 2, timeout=20_000)
         self.qtbot.waitUntil(lambda: not self.desk.is_saving, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.page is None or not self.page.is_filling, timeout=20_000)
 
     def texts(self, of: QWidget | None = None) -> list[str]:
         """All words that are visible now."""

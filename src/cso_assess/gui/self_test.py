@@ -95,6 +95,8 @@ def _open(session: Session, page: str) -> None:
     session.window.open_page(page)
     for _ in range(3):
         _wait(session)
+    while session.window.page is not None and session.window.page.is_filling:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     session.desk.choose_organization(organization, round)
 
 

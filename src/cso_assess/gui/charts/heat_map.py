@@ -13,6 +13,7 @@ from cso_assess.gui.charts.heat_cell import ARROWS, HeatCell, HeatValue, draw_he
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.flow_layout import FlowBox, FlowLayout
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,10 @@ class HeatMap(QWidget):
             part.hide()
             part.deleteLater()
         self._parts, self._titles, self._rows = [], [], []
-        for place, row in enumerate(row for row in rows if row.values):
-            self._add_row(place, row)
-        self._fit_titles()
+        with laid_out_once(self):
+            for place, row in enumerate(row for row in rows if row.values):
+                self._add_row(place, row)
+            self._fit_titles()
         places = {cell.value.indicator: (r, c) for r, cells in enumerate(self._rows) for c, cell in enumerate(cells)}
         self._place = places.get(looked_at, (0, 0))
         if self._rows:
@@ -151,14 +153,15 @@ class HeatLegend(QWidget):
             entry.hide()
             entry.deleteLater()
         scored = State.SCORED
-        self._entries = [
-            self._entry([_mark(scored, level, levels) for level in range(1, levels + 1)], self.tr("level")),
-            self._entry([_mark(scored, 2, levels, is_key=True)], self.tr("key indicator")),
-            self._entry([_mark(scored, 1, levels, is_key=True)], self.tr("holds the stage back")),
-            self._entry([_mark(State.NOT_APPLICABLE, None, levels)], self.tr("not applicable")),
-            self._entry([_mark(State.DONT_KNOW, None, levels)], self.tr("to find out")),
-            self._entry([_mark(State.UNANSWERED, None, levels)], self.tr("not answered yet")),
-        ]
+        with laid_out_once(self):
+            self._entries = [
+                self._entry([_mark(scored, level, levels) for level in range(1, levels + 1)], self.tr("level")),
+                self._entry([_mark(scored, 2, levels, is_key=True)], self.tr("key indicator")),
+                self._entry([_mark(scored, 1, levels, is_key=True)], self.tr("holds the stage back")),
+                self._entry([_mark(State.NOT_APPLICABLE, None, levels)], self.tr("not applicable")),
+                self._entry([_mark(State.DONT_KNOW, None, levels)], self.tr("to find out")),
+                self._entry([_mark(State.UNANSWERED, None, levels)], self.tr("not answered yet")),
+            ]
 
     def _entry(self, marks: Sequence[HeatValue], text: str) -> QWidget:
         entry = QWidget(self)

@@ -9,6 +9,7 @@ from cso_assess.gui.charts.action_bar import draw_action
 from cso_assess.gui.charts.chart import Chart
 from cso_assess.gui.widgets.flow_layout import FlowLayout
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 
 
 class Mark(Chart):
@@ -67,7 +68,8 @@ class Legend(QWidget):
             self._layout.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._entries = [self._entry(kind, text) for kind, text in entries]
+        with laid_out_once(self):
+            self._entries = [self._entry(kind, text) for kind, text in entries]
 
     def _entry(self, kind: str, text: str) -> QWidget:
         entry = QWidget(self)

@@ -20,6 +20,7 @@ from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
 from cso_assess.gui.widgets.steady_content import BAR
+from cso_assess.gui.widgets.turns import Turns
 from cso_assess.gui.words.comparison import ComparisonWords
 from cso_assess.gui.words.done import DoneWords
 from cso_assess.gui.words.explanations import Explanation
@@ -42,6 +43,7 @@ class HistoryPage(Page):
         self._domain = ""
         self._wants_focus = False
         self._rows: list[CardButton] = []
+        self._turns = Turns(self)
         self._form = form = Ui_HistoryPage()
         form.setupUi(self)
         form.empty.chosen.connect(lambda: self.page_chosen.emit("assess", ""))
@@ -214,10 +216,13 @@ class HistoryPage(Page):
         form.overall.say(said.overall())
         form.overall.setVisible(bool(said.overall()))
         form.domains.show_lines(said.domains(), compared.after.questionnaire.levels)
-        self._show_indicators("")
         form.left_out.setText(said.left_out())
         form.left_out.setVisible(bool(said.left_out()))
-        form.done.show_done(DoneWords(self.desk.words, compared))
+        # From top to bottom; what comes later is seen only after scrolling.
+        self._turns.begin(
+            lambda: form.done.show_done(DoneWords(self.desk.words, compared)),
+            lambda: self._show_indicators(""),
+        )
 
     def _show_indicators(self, domain: str) -> None:
         """The indicators of a domain; with none named, all that changed."""

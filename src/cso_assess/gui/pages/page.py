@@ -12,6 +12,7 @@ from cso_assess.core.summary import OrganizationHome, OrganizationSummary
 from cso_assess.gui import flags
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.widgets.steady_content import SteadyContent
+from cso_assess.gui.widgets.turns import Turns
 
 MARGIN, NARROW_MARGIN = 32, 18
 """Pixels left and right of a page's content, in a wide and in a narrow window."""
@@ -55,6 +56,11 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Saves what is typed; called before another page is shown and before the window closes."""
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether some of what it was given to show comes in the window's next turns."""
+        return any(turns.are_left for turns in self.findChildren(Turns))
 
     @property
     def has_unsaved(self) -> bool:

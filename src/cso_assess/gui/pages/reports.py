@@ -19,6 +19,8 @@ from cso_assess.gui.forms.ui_reports_page import Ui_ReportsPage
 from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import ChoiceCard
+from cso_assess.gui.widgets.laid_out import laid_out_once
+from cso_assess.gui.widgets.turns import Turns
 from cso_assess.i18n import LANGUAGE_NAMES, LANGUAGES
 from cso_assess.press.running import Job
 from cso_assess.report import KINDS
@@ -49,15 +51,25 @@ class ReportsPage(Page):
         form.language_note.hide()
         # Shown and hidden again, it would hand the keyboard on to what has no place yet.
         form.empty.hide()
+        form.choice.hide()
+        form.pages_card.hide()
+        self._turns = Turns(self)
+        self._wants_focus = False
         self._kinds = {kind: self._kind_button(kind) for kind in KINDS}
         form.options.show_kind(self._kind)
         self._connect()
         self.retranslate()
 
     def load(self) -> None:
-        has_round = bool(self.desk.round)
-        self._show_parts(are_there=has_round)
-        if has_round:
+        self._turns.begin()
+        if not self.desk.round:
+            self._show_nothing()
+        elif self._form.choice.isHidden():
+            self._form.empty.hide()
+            # All of it is seen at once.
+            self.setUpdatesEnabled(False)
+            self._turns.begin(self._form.choice.show, self._form.pages_card.show, self._show_parts)
+        else:
             self._make()
 
     def retranslate(self) -> None:
@@ -88,7 +100,9 @@ class ReportsPage(Page):
         if self._form.empty.isVisibleTo(self):
             self._form.empty.take_focus()
             return
-        self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = self._form.choice.isHidden()
+        if not self._wants_focus:
+            self._kinds[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -299,13 +313,24 @@ class ReportsPage(Page):
         for button in (form.save, form.save_as, form.print_document):
             button.setEnabled(is_ready)
 
-    def _show_parts(self, *, are_there: bool) -> None:
+    def _show_parts(self) -> None:
         form = self._form
+        with laid_out_once(self):
+            for part in (form.choice, form.pages_card, form.save, form.save_as, form.print_document, form.subtitle):
+                part.show()
+        self.setUpdatesEnabled(True)
+        self._make()
+        if self._wants_focus and self.isVisible():
+            self.take_focus()
+
+    def _show_nothing(self) -> None:
+        form = self._form
+        self.setUpdatesEnabled(True)
         form.empty.say(
             self.tr("Nothing to print yet"),
             self.tr("Documents are made from the answers of a round."),
             self.tr("Answer questions") if self.desk.round else self.tr("Begin with the first round"),
         )
-        form.empty.setVisible(not are_there)
+        form.empty.show()
         for part in (form.choice, form.pages_card, form.save, form.save_as, form.print_document, form.subtitle):
-            part.setVisible(are_there)
+            part.hide()

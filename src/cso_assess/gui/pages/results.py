@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
@@ -16,6 +16,7 @@ from cso_assess.gui.pages.page import Page, set_side_margins
 from cso_assess.gui.readings import Results
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.steady_content import BAR
+from cso_assess.gui.widgets.turns import Turns
 from cso_assess.gui.words import explanations
 from cso_assess.gui.words.explanations import Explanation
 from cso_assess.gui.words.heat import HeatWords
@@ -54,9 +55,7 @@ class ResultsPage(Page):
         self._form.key_indicators.clicked.connect(lambda: self._explain(explanations.key_indicators_explained))
         self._form.lowest.clicked.connect(self._explain_weakest)
         self._form.rows.row_chosen.connect(self._explain_domain)
-        self._cards_later = QTimer(self)
-        self._cards_later.setSingleShot(True)
-        self._cards_later.timeout.connect(self._show_cards)
+        self._turns = Turns(self)
         self._connect_cards()
         self._show_nothing()
 
@@ -99,10 +98,7 @@ class ResultsPage(Page):
         form.radar.tell(said.radar_name(), " ".join(line.spoken for line in lines))
         self._show_legends(said.round_before())
         # The first view is painted before what is seen only after scrolling.
-        self._cards_later.start(0)
-        self._show_parts(are_there=True)
-        if self._wants_focus and self.isVisible():
-            self.take_focus()
+        self._turns.begin(self._show_first_view, self._show_heat, self._show_voices, self._show_influence)
 
     def take_focus(self) -> None:
         self._wants_focus = not self._form.overall.isVisibleTo(self)
@@ -121,6 +117,11 @@ class ResultsPage(Page):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
+    def _show_first_view(self) -> None:
+        self._show_parts(are_there=True)
+        if self._wants_focus and self.isVisible():
+            self.take_focus()
+
     def _show_legends(self, before: str) -> None:
         now = self.tr("now")
         dashed = [("dashed", before)] if before else []
@@ -129,6 +130,7 @@ class ResultsPage(Page):
         self._form.rows_legend.show_entries(("now", now), *hollow)
 
     def _show_nothing(self) -> None:
+        self._turns.begin()
         self._form.title.setText(self.tr("Results"))
         self._form.subtitle.setText("")
         self._form.empty.say(
@@ -180,16 +182,24 @@ class ResultsPage(Page):
         form.influence.chosen.connect(lambda one: self._tell(lambda *of: InfluenceWords(*of).explained(one)))
         form.influence.table_asked.connect(lambda: self._tell(lambda *of: InfluenceWords(*of).table()))
 
-    def _show_cards(self) -> None:
-        """The cards below what is seen at first."""
-        form, words, results = self._form, self.desk.words, self._results
-        if results is None:
-            return
-        form.heat.show_map(HeatWords(words, results), results.assessment.questionnaire.levels)
-        form.voices.setVisible(bool(results.discussion))
-        if results.discussion:
-            form.voices.show_voices(VoiceWords(words, results))
-        form.influence.show_influence(InfluenceWords(words, results))
+    # ---- the cards below what is seen at first ----
+
+    def _show_heat(self) -> None:
+        if self._results is not None:
+            levels = self._results.assessment.questionnaire.levels
+            self._form.heat.show_map(HeatWords(self.desk.words, self._results), levels)
+
+    def _show_voices(self) -> None:
+        if self._results is not None:
+            self._form.voices.setVisible(bool(self._results.discussion))
+            if self._results.discussion:
+                self._form.voices.show_voices(VoiceWords(self.desk.words, self._results))
+
+    def _show_influence(self) -> None:
+        if self._results is not None:
+            self._form.influence.show_influence(InfluenceWords(self.desk.words, self._results))
+
+    # ---- explanations ----
 
     def _weakest(self, said: ResultWords) -> tuple[str, str, str]:
         """Where people differ, when several answered; otherwise the lowest places."""

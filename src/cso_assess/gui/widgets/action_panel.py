@@ -42,19 +42,12 @@ class ActionPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._action = Action("")
-        self._form = form = Ui_ActionPanel()
-        form.setupUi(self)
-        form.ways.gather()
+        self._form = Ui_ActionPanel()
+        self._is_made = False
         self._days_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._days_timer.timeout.connect(self._tell_days)
         self._numbers_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._numbers_timer.timeout.connect(self._tell_numbers)
-        self._connect_texts()
-        self._connect_numbers()
-        form.back.clicked.connect(self.left)
-        form.next_action.clicked.connect(lambda: self.passed.emit(1))
-        form.remove.clicked.connect(lambda: self.removed.emit(self._action.id))
-        form.problem.hide()
 
     @property
     def action_id(self) -> str:
@@ -66,6 +59,8 @@ class ActionPanel(QFrame):
 
         Fields that are being written in stay as they are while it is the same action.
         """
+        if not self._is_made:
+            self._make()
         is_same = is_called(action, self._action.id)
         self._action = action
         self._form.origin.setText(origin)
@@ -84,6 +79,8 @@ class ActionPanel(QFrame):
 
     def settle(self) -> None:
         """Tells now what was written and not told yet."""
+        if not self._is_made:
+            return
         for field in self._texts.values():
             field.settle()
         for line in (self._form.responsible, self._form.hours, self._form.cost):
@@ -93,8 +90,9 @@ class ActionPanel(QFrame):
 
     def retranslate(self) -> None:
         """Says everything again in another language; `show_action` is called after it."""
-        self._form.retranslateUi(self)
-        self._form.next_action.setToolTip(self.tr("Ctrl+Page Down; Ctrl+Page Up leads back"))
+        if self._is_made:
+            self._form.retranslateUi(self)
+            self._form.next_action.setToolTip(self.tr("Ctrl+Page Down; Ctrl+Page Up leads back"))
 
     def take_focus(self) -> None:
         """Puts the keyboard where the next thing is to be written."""
@@ -117,7 +115,22 @@ class ActionPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._bound_height()
+        if self._is_made:
+            self._bound_height()
+
+    def _make(self) -> None:
+        """Makes the fields, which are half of all on the page and not seen until an action is opened."""
+        form = self._form
+        form.setupUi(self)
+        form.ways.gather()
+        self._connect_texts()
+        self._connect_numbers()
+        form.back.clicked.connect(self.left)
+        form.next_action.clicked.connect(lambda: self.passed.emit(1))
+        form.remove.clicked.connect(lambda: self.removed.emit(self._action.id))
+        form.problem.hide()
+        self._is_made = True
+        self.retranslate()
 
     def _bound_height(self) -> None:
         """Fields have what they need and not much more: in a high window their labels would share the rest."""
@@ -146,10 +159,6 @@ class ActionPanel(QFrame):
             field.written.connect(lambda text, name=name: self._tell(**{name: _value(name, text)}))
             field.left.connect(self.left)
         self._form.responsible.written.connect(lambda text: self._tell(responsible=text.strip()))
-        for text in self._texts.values():
-            text.leave_steps_to_page()
-        for line in (self._form.responsible, self._form.hours, self._form.cost):
-            line.leave_steps_to_page()
 
     def _connect_numbers(self) -> None:
         form = self._form
@@ -179,14 +188,10 @@ class ActionPanel(QFrame):
             "harm": text.harm,
         }
         for name, field in self._texts.items():
-            # What was written comes back without the blanks around it; they stay while somebody goes on writing.
-            is_as_kept = _value(name, field.toPlainText()) == _value(name, kept[name])
-            if not (is_same and field.hasFocus() and (is_as_kept or not field.is_told)):
+            if not (is_same and field.hasFocus()):
                 field.show_text(kept[name])
-        person = self._form.responsible
-        is_as_kept = person.text().strip() == action.responsible
-        if not (is_same and person.hasFocus() and (is_as_kept or not person.is_told)):
-            person.show_text(action.responsible)
+        if not (is_same and self._form.responsible.hasFocus()):
+            self._form.responsible.show_text(action.responsible)
 
     def _show_choices(self, action: Action, words: Words) -> None:
         form = self._form
@@ -200,9 +205,7 @@ class ActionPanel(QFrame):
     def _show_numbers(self, action: Action, words: Words, *, is_same: bool) -> None:
         form = self._form
         for field, value in ((form.hours, action.hours), (form.cost, action.cost)):
-            if is_same:
-                field.follow(value, words, empty=Fraction(0))
-            else:
+            if not (is_same and field.hasFocus()):
                 field.show_amount(value, words)
         if not (is_same and self._numbers_timer.isActive()):
             with QSignalBlocker(form.weeks), QSignalBlocker(form.progress):

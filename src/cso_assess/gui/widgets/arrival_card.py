@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 from cso_assess.gui.widgets.look import set_look
 from cso_assess.gui.widgets.told_list import ToldList
 
@@ -53,10 +54,12 @@ class ArrivalCard(QFrame):
 
     def _add_some(self) -> None:
         """Adds a screenful and the others soon: made all at once, those of hundreds would halt the window."""
-        for words in self._waiting[:AT_ONCE]:
-            part = ToldList(words, self)
-            self._column.addWidget(part)
-            self._parts.append(part)
+        with laid_out_once(self):
+            for words in self._waiting[:AT_ONCE]:
+                part = ToldList(words, self)
+                self._column.addWidget(part)
+                self._parts.append(part)
+                part.show()
         self._waiting = self._waiting[AT_ONCE:]
         if self._waiting:
             self._later.start()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cso_assess.core.states import Progress
 from cso_assess.gui.widgets.chip import Chip
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 from cso_assess.gui.words.done import DoneLine, DoneWords
 
 TONES = {Progress.DONE: "accent", Progress.PARTLY: "before"}
@@ -37,8 +38,9 @@ class DoneRows(QWidget):
         for heading, text in said.learned():
             self._add_wide(Label(heading, "strong_small", self))
             self._add_wide(Label(text, "small", self))
-        for part in self._parts:
-            part.show()
+        with laid_out_once(self):
+            for part in self._parts:
+                part.show()
 
     def _add_lines(self, lines: Sequence[DoneLine]) -> None:
         for line in lines:

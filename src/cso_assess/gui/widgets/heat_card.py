@@ -7,6 +7,7 @@ from cso_assess.gui.charts.heat_map import HeatLegend, HeatMap
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 from cso_assess.gui.words.heat import HeatWords
 
 
@@ -80,12 +81,13 @@ class HeatCard(Card):
         if self._said is None or not indicator:
             return
         detail = self._said.detail(indicator)
-        self._title.setText(detail.title)
-        self._state.setText(detail.state)
-        self._text.setText(detail.text)
-        self._text.setVisible(bool(detail.text))
-        self._remarks.setText("\n".join(detail.remarks))
-        self._remarks.setVisible(bool(detail.remarks))
+        with laid_out_once(self._detail):
+            self._title.setText(detail.title)
+            self._state.setText(detail.state)
+            self._text.setText(detail.text)
+            self._text.setVisible(bool(detail.text))
+            self._remarks.setText("\n".join(detail.remarks))
+            self._remarks.setVisible(bool(detail.remarks))
 
     def _link(self, parent: QWidget) -> QPushButton:
         link = QPushButton(parent)

@@ -13,6 +13,7 @@ from cso_assess.gui.charts.timeline import ActionBar, MonthAxis, Stretch, Weekly
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 from cso_assess.gui.widgets.look import set_look
 
 NAMES = 300
@@ -178,9 +179,10 @@ class PlanTimeline(QWidget):
             self._rows.pop().deleteLater()
         while len(self._rows) < len(picture.lines):
             self._add_row()
-        for row, line in zip(self._rows, picture.lines, strict=True):
-            row.show_line(line, picture.scale, picture.today)
-            row.show()
+        with laid_out_once(self._actions):
+            for row, line in zip(self._rows, picture.lines, strict=True):
+                row.show_line(line, picture.scale, picture.today)
+                row.show()
         self._line_up()
 
     def take_focus(self, action: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,7 +12,6 @@ from cso_assess.core.assessment import Answer
 from cso_assess.gui.forms.ui_priority_panel import Ui_PriorityPanel
 from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import colour
-from cso_assess.gui.widgets.late_text import SETTLES_AFTER, LateText
 
 MOST_VOTES = 9999
 
@@ -40,27 +39,10 @@ class PriorityPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._form = form = Ui_PriorityPanel()
-        form.setupUi(self)
+        self._form = Ui_PriorityPanel()
+        self._is_made = False
         self._answer = Answer("")
         self._levels = 0
-        form.votes.setMaximum(MOST_VOTES)
-        # Who counts hands presses the arrow many times: that is one change.
-        self._votes_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
-        self._votes_timer.timeout.connect(self._tell_votes)
-        form.votes.valueChanged.connect(lambda _votes: self._votes_timer.start())
-        form.votes.editingFinished.connect(self._tell_votes)
-        form.not_now.toggled.connect(lambda is_it: self._tell(replace(self._answer, not_now=is_it)))
-        form.target.chosen.connect(self._choose_target)
-        form.reason.written.connect(lambda text: self._tell(replace(self._answer, choice_reason=text)))
-        form.reframe.written.connect(lambda text: self._tell(replace(self._answer, reframe=text)))
-        form.ideas.written.connect(lambda text: self._tell(replace(self._answer, ideas=text)))
-        form.first_try.written.connect(lambda text: self._tell(replace(self._answer, first_try=text)))
-        form.explain.clicked.connect(lambda: self.explanation_wanted.emit(self._answer.indicator))
-        form.back.clicked.connect(self.left)
-        for field in self._texts:
-            field.leave_steps_to_page()
-        self.retranslate()
 
     @property
     def indicator(self) -> str:
@@ -69,6 +51,8 @@ class PriorityPanel(QFrame):
 
     def show_thinking(self, thinking: Thinking) -> None:
         """Shows another priority, or the same one as it is now; what is being written stays."""
+        if not self._is_made:
+            self._make()
         form, answer = self._form, thinking.answer
         is_new = answer.indicator != self._answer.indicator
         self._answer, self._levels = answer, thinking.levels
@@ -79,9 +63,7 @@ class PriorityPanel(QFrame):
         form.back.setIcon(icon("back", colour(self, "accent"), height))
         form.back.setIconSize(QSize(height, height))
         with QSignalBlocker(form.votes), QSignalBlocker(form.not_now):
-            if is_new or not self._votes_timer.isActive():
-                self._votes_timer.stop()
-                form.votes.setValue(answer.votes)
+            form.votes.setValue(answer.votes)
             form.not_now.setChecked(answer.not_now)
         self._show_target()
         for field, text in (
@@ -90,24 +72,26 @@ class PriorityPanel(QFrame):
             (form.ideas, answer.ideas),
             (form.first_try, answer.first_try),
         ):
-            if is_new or field.is_told or not field.hasFocus():
+            if is_new or not field.hasFocus():
                 field.show_text(text)
         if is_new:
             form.fields.verticalScrollBar().setValue(0)
 
     def settle(self) -> None:
         """Tells now what was written and not told yet."""
-        self._tell_votes()
-        for field in self._texts:
+        if not self._is_made:
+            return
+        for field in (self._form.reason, self._form.reframe, self._form.ideas, self._form.first_try):
             field.settle()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
-        form = self._form
-        (form.votes if form.votes.isEnabled() else form.back).setFocus()
+        self._form.votes.setFocus()
 
     def retranslate(self) -> None:
         """Says everything again in the language of the window."""
+        if not self._is_made:
+            return
         form = self._form
         form.retranslateUi(self)
         for name in ("votes", "reason", "reframe", "ideas", "first_try"):
@@ -120,10 +104,22 @@ class PriorityPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    @property
-    def _texts(self) -> tuple[LateText, ...]:
+    def _make(self) -> None:
+        """Makes the fields, which nobody sees until a priority is thought about."""
         form = self._form
-        return form.reason, form.reframe, form.ideas, form.first_try
+        form.setupUi(self)
+        form.votes.setMaximum(MOST_VOTES)
+        form.votes.valueChanged.connect(lambda votes: self._tell(replace(self._answer, votes=votes)))
+        form.not_now.toggled.connect(lambda is_it: self._tell(replace(self._answer, not_now=is_it)))
+        form.target.chosen.connect(self._choose_target)
+        form.reason.written.connect(lambda text: self._tell(replace(self._answer, choice_reason=text)))
+        form.reframe.written.connect(lambda text: self._tell(replace(self._answer, reframe=text)))
+        form.ideas.written.connect(lambda text: self._tell(replace(self._answer, ideas=text)))
+        form.first_try.written.connect(lambda text: self._tell(replace(self._answer, first_try=text)))
+        form.explain.clicked.connect(lambda: self.explanation_wanted.emit(self._answer.indicator))
+        form.back.clicked.connect(self.left)
+        self._is_made = True
+        self.retranslate()
 
     def _show_target(self) -> None:
         lowest = (self._answer.level or 1) + 1
@@ -138,10 +134,6 @@ class PriorityPanel(QFrame):
         target = int(value)
         self._tell(replace(self._answer, target=None if target == self._levels else target))
         self._show_target()
-
-    def _tell_votes(self) -> None:
-        self._votes_timer.stop()
-        self._tell(replace(self._answer, votes=self._form.votes.value()))
 
     def _tell(self, answer: Answer) -> None:
         if answer != self._answer:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,10 @@ from cso_assess.gui.charts.level_bar import LevelBar
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.turns import Turns
+
+AT_ONCE = 10
+"""Rows that are made in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +70,44 @@ class ScaleRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ScaleRow] = []
-        self._contents = QWidget(self)
+        self._turns = Turns(self)
+        self._contents = self._coming = QWidget(self)
+        self._column = QVBoxLayout(self._coming)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._contents)
 
     def show_lines(self, lines: Sequence[ScaleLine], levels: int) -> None:
         """Shows these scores instead of the ones before."""
+        if self._coming is not self._contents:
+            self._coming.deleteLater()
+        # Shown once with all its rows: each that is shown alone lays out all the others again.
+        self._coming = QWidget(self)
+        self._column = QVBoxLayout(self._coming)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._rows = []
+        self._add_rows(lines[:AT_ONCE], levels)
+        later = [lines[first : first + AT_ONCE] for first in range(AT_ONCE, len(lines), AT_ONCE)]
+        if later:
+            self._turns.begin(*(partial(self._add_rows, some, levels) for some in later), self._show_rows)
+        else:
+            self._turns.begin()
+            self._show_rows()
+
+    def _add_rows(self, lines: Sequence[ScaleLine], levels: int) -> None:
+        for line in lines:
+            row = ScaleRow(line, levels, self._coming)
+            row.clicked.connect(lambda _checked=False, chosen=line.id: self.row_chosen.emit(chosen))
+            self._column.addWidget(row, 1)
+            self._rows.append(row)
+
+    def _show_rows(self) -> None:
+        """In the place of those before, which stood there meanwhile."""
         self._layout.removeWidget(self._contents)
         self._contents.hide()
         self._contents.deleteLater()
-        # Shown once with all its rows: each that is shown alone lays out all the others again.
-        self._contents = QWidget(self)
-        column = QVBoxLayout(self._contents)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._rows = [ScaleRow(line, levels, self._contents) for line in lines]
-        for row, line in zip(self._rows, lines, strict=True):
-            row.clicked.connect(lambda _checked=False, chosen=line.id: self.row_chosen.emit(chosen))
-            column.addWidget(row, 1)
+        self._contents = self._coming
         self._layout.addWidget(self._contents)
         self._contents.show()
         self._line_up()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -31,8 +32,13 @@ from cso_assess.gui.widgets.chip import Chip
 from cso_assess.gui.widgets.flow_layout import FlowLayout
 from cso_assess.gui.widgets.in_view import bring_into_view
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
+from cso_assess.gui.widgets.turns import Turns
 
 SHOWN_AT_FIRST = 12
+
+AT_ONCE = 6
+"""Cards that are made in one go: as many as a screen shows."""
 """So many cards are made at once; the others come when somebody asks for them."""
 
 BOX = 14
@@ -50,10 +56,7 @@ class Suggestion:
 
 
 class SuggestionCard(QCheckBox):
-    """A card to tick. Enter and Space choose, Alt with an arrow moves it, arrows alone go from card to card.
-
-    In a copy for reading it can still be read: why it stands here, and what was thought of it.
-    """
+    """A card to tick. Enter and Space choose, Alt with an arrow moves it, arrows alone go from card to card."""
 
     moved = Signal(int)
     """The person moves it up (-1) or down (1)."""
@@ -73,11 +76,7 @@ class SuggestionCard(QCheckBox):
         self._think = QPushButton(self)
         self._think.setProperty("look", "quiet_link")
         self._think.clicked.connect(self.thinking_wanted)
-        for link in (self._reasons, self._think):
-            # They only show.
-            link.setProperty("writes", False)
         self._pressed_at: QPoint | None = None
-        self._is_read_only = False
         self.is_keyed = False
         self._chips = FlowLayout(self._reasons, spacing=5)
         for part in (self, self._reasons):
@@ -123,19 +122,8 @@ class SuggestionCard(QCheckBox):
         if event.type() == QEvent.Type.FontChange:
             self._indent_words()
 
-    def isReadOnly(self) -> bool:
-        return self._is_read_only
-
-    def setReadOnly(self, is_read_only: bool) -> None:
-        self._is_read_only = is_read_only
-        self.update()
-
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
-
-    def nextCheckState(self) -> None:
-        if not self._is_read_only:
-            super().nextCheckState()
 
     def sizeHint(self) -> QSize:
         return self._column.totalSizeHint()
@@ -150,8 +138,7 @@ class SuggestionCard(QCheckBox):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A card that is drawn away from its place is dragged."""
-        is_drawn = self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton
-        if self._pressed_at is None or not is_drawn or self._is_read_only:
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
             self._pressed_at = None
@@ -162,17 +149,12 @@ class SuggestionCard(QCheckBox):
             drag.exec(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._reasons.hasFocus() or self._think.hasFocus():
-            # What a link in the card does not take, such as Enter, is for the window: it presses the link.
-            event.ignore()
-            return
         self.is_keyed = True
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if not self._is_read_only:
-                self.moved.emit(step)
+            self.moved.emit(step)
         elif step:
             self.passed.emit(step)
         else:
@@ -198,9 +180,8 @@ class SuggestionCard(QCheckBox):
     def _draw_box(self, painter: QPainter) -> None:
         side = BOX * self._scale
         box = QRectF(12, 12, side, side)
-        filled = "muted" if self._is_read_only else "accent"
-        painter.setPen(QPen(colour(self, filled if self.isChecked() else "muted"), 1.2))
-        painter.setBrush(colour(self, filled if self.isChecked() else "card"))
+        painter.setPen(QPen(colour(self, "accent" if self.isChecked() else "muted"), 1.2))
+        painter.setBrush(colour(self, "accent" if self.isChecked() else "card"))
         painter.drawRoundedRect(box, 2, 2)
         if self.isChecked():
             tick = [QPointF(0.22, 0.52), QPointF(0.42, 0.74), QPointF(0.8, 0.28)]
@@ -226,6 +207,7 @@ class SuggestionList(QWidget):
         self._suggestions: Sequence[Suggestion] = ()
         self._cards: dict[str, SuggestionCard] = {}
         self._shows_all = False
+        self._turns = Turns(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 4, 0)
         self._layout.setSpacing(7)
@@ -243,22 +225,33 @@ class SuggestionList(QWidget):
         shown = suggestions if self._shows_all else suggestions[:count]
         for gone in set(self._cards) - {each.indicator for each in shown}:
             self._cards.pop(gone).deleteLater()
-        before: QWidget | None = None
-        for place, each in enumerate(shown):
-            card = self._cards.get(each.indicator) or self._new_card(each.indicator)
-            card.show_suggestion(each)
-            if self._layout.indexOf(card) != place:
-                self._layout.removeWidget(card)
-                self._layout.insertWidget(place, card)
-            card.show()
-            for stop in card.stops:
-                if before:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
         left = len(suggestions) - len(shown)
-        self._more.setText(self.tr("%n more suggestions", "", left))
-        self._more.setVisible(left > 0)
+        with laid_out_once(self):
+            is_new = sum(each.indicator not in self._cards for each in shown) > AT_ONCE
+            now = AT_ONCE if is_new else len(shown)
+            self._show_cards(shown, 0, now)
+            self._more.setText(self.tr("%n more suggestions", "", left))
+            self._more.setVisible(left > 0)
+        self._turns.begin(
+            *(partial(self._show_cards, shown, first, first + AT_ONCE) for first in range(now, len(shown), AT_ONCE))
+        )
         QTimer.singleShot(0, self, self._follow_keyboard)
+
+    def _show_cards(self, shown: Sequence[Suggestion], first: int, end: int) -> None:
+        """Puts the cards of some of these suggestions in their order, for the eyes and for the Tab key."""
+        before: QWidget | None = self._cards[shown[first - 1].indicator].stops[-1] if first else None
+        with laid_out_once(self):
+            for place, each in enumerate(shown[first:end], first):
+                card = self._cards.get(each.indicator) or self._new_card(each.indicator)
+                card.show_suggestion(each)
+                if self._layout.indexOf(card) != place:
+                    self._layout.removeWidget(card)
+                    self._layout.insertWidget(place, card)
+                card.show()
+                for stop in card.stops:
+                    if before:
+                        QWidget.setTabOrder(before, stop)
+                    before = stop
 
     def card(self, indicator: str) -> SuggestionCard | None:
         """The card of an indicator, if it is shown."""

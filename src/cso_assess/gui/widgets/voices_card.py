@@ -8,6 +8,7 @@ from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.card import Card
 from cso_assess.gui.widgets.card_button import CardButton
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.laid_out import laid_out_once
 from cso_assess.gui.words.voice import VoiceLine, VoiceWords
 
 SHOWN_AT_FIRST = 6
@@ -67,12 +68,13 @@ class VoicesCard(Card):
             row.deleteLater()
         self._rows = [self._row(line) for line in said.lines()]
         hidden = self._rows[SHOWN_AT_FIRST:]
-        for row in self._rows:
-            row.setVisible(row not in hidden)
-        self._more.setText(self.tr("%n more", "", len(hidden)))
-        self._more.setVisible(bool(hidden))
-        self._line_up()
-        self._place()
+        with laid_out_once(self):
+            for row in self._rows:
+                row.setVisible(row not in hidden)
+            self._more.setText(self.tr("%n more", "", len(hidden)))
+            self._more.setVisible(bool(hidden))
+            self._line_up()
+            self._place()
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Puts the rows side by side, or below each other where there is less width."""

@@ -1,4 +1,7 @@
-"""Loads what the next click will need while nobody clicks: the modules of the pages, one after another."""
+"""Loads what the next click will need while nobody clicks: types of Qt and the modules of the pages, one by one."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,7 +21,8 @@ class Readiness(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._left = list(PAGES_IN_TURN)
+        self._left: list[Callable[[], object]] = [_build_types]
+        self._left += [partial(load_page, name) for name in PAGES_IN_TURN]
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._load_next)
         self._timer.start()
@@ -29,9 +33,15 @@ class Readiness(QObject):
             self._timer.start()
 
     def _load_next(self) -> None:
-        name = self._left.pop(0)
-        self._desk.run_in_background(lambda _tell: load_page(name), lambda _nothing: self._go_on())
+        load = self._left.pop(0)
+        self._desk.run_in_background(lambda _tell: load(), lambda _nothing: self._go_on())
 
     def _go_on(self) -> None:
         if self._left:
             self._timer.start()
+
+
+def _build_types() -> None:
+    from cso_assess.gui.window.qt_types import build_types
+
+    build_types()
