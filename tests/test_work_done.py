@@ -81,7 +81,7 @@ def acts(workspace: Workspace, round: Assessment) -> dict[str, Callable[[], obje
         workspace.save_answer(round.id, replace(answer, note=f"note {next(number)}"))
 
     def read() -> None:
-        workspace._forget_rounds()
+        workspace._folder.store.rounds.forget()
         workspace.assessment(round.id)
 
     return {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from cso_assess.core.numbers import in_units
+
 STAGES = 4
 """How many stages there are, whatever the number of levels."""
 
@@ -74,6 +76,12 @@ class Questionnaire:
     def indicators(self) -> tuple[Indicator, ...]:
         """All indicators in questionnaire order."""
         return tuple(indicator for domain in self.domains for indicator in domain.indicators)
+
+    @cached_property
+    def units(self) -> Mapping[str, int]:
+        """The weight of each indicator, by its id, in a unit that all of them are whole multiples of."""
+        weights, _ = in_units([indicator.weight for indicator in self.indicators])
+        return {indicator.id: weight for indicator, weight in zip(self.indicators, weights, strict=True)}
 
     @cached_property
     def position(self) -> Mapping[str, int]:

@@ -1,17 +1,30 @@
 """From answers to scores: average, stage, floor, confidence and completeness."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from operator import mul
+from typing import Protocol
 
-from cso_assess.core.assessment import Answer, Assessment
+from cso_assess.core.assessment import Assessment
 from cso_assess.core.numbers import in_units
-from cso_assess.core.questionnaire import STAGES, Domain, Indicator
+from cso_assess.core.questionnaire import STAGES, Domain
+from cso_assess.core.states import Proof, State
 
 HELD_STAGE = 2
 """The highest stage that is reached while a key indicator is at level 1."""
+
+
+class Counted(Protocol):
+    """What counts of an answer: its level, its state, and how well it is supported."""
+
+    @property
+    def level(self) -> int | None: ...
+    @property
+    def state(self) -> State: ...
+    @property
+    def proof(self) -> Proof: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,9 @@ def weighted_mean(pairs: Iterable[tuple[Fraction, Fraction | int]]) -> Fraction 
 
 def stage(score: Fraction, levels: int, *, held: bool) -> int:
     """The stage 1-4 of a score on the scale 1..`levels`; `held` by a key indicator at level 1."""
-    reached = 1 + sum(score >= stage_begin(higher, levels) for higher in range(2, STAGES + 1))
+    # As score >= stage_begin(higher, levels), in whole numbers.
+    above, unit = STAGES * (score.numerator - score.denominator), (levels - 1) * score.denominator
+    reached = 1 + sum(above >= higher * unit for higher in range(1, STAGES))
     return min(reached, HELD_STAGE) if held else reached
 
 
@@ -72,31 +87,30 @@ def stage_begin(number: int, levels: int) -> Fraction:
     return 1 + Fraction((number - 1) * (levels - 1), STAGES)
 
 
-def scorecard(assessment: Assessment) -> Scorecard:
-    """All scores of a round."""
-    domains = tuple(domain_score(assessment, domain) for domain in assessment.domains)
+def scorecard(assessment: Assessment, counted: Mapping[str, Counted] | None = None) -> Scorecard:
+    """All scores of a round; `counted` is what counts of its answers, where they were not read as a whole."""
+    domains = tuple(domain_score(assessment, domain, counted) for domain in assessment.domains)
     return Scorecard(overall(assessment, domains), domains)
 
 
-def domain_score(assessment: Assessment, domain: Domain) -> DomainScore:
-    """The score of one listed domain."""
-    asked = assessment.asked_of(domain)
-    scored = [
-        (indicator, answer)
-        for indicator in asked
-        if (answer := assessment.answers.get(indicator.id)) and answer.level is not None
-    ]
-    answered = sum(assessment.answer(indicator.id).is_answered for indicator in asked)
-    levels = [answer.level for _, answer in scored if answer.level is not None]
-    score = weighted_mean((i.weight, a.level) for i, a in scored if a.level is not None)
-    held_by = tuple(indicator.id for indicator, answer in scored if _holds(indicator, answer))
+def domain_score(assessment: Assessment, domain: Domain, counted: Mapping[str, Counted] | None = None) -> DomainScore:
+    """The score of one listed domain; `counted` as in `scorecard`."""
+    answers: Mapping[str, Counted] = assessment.answers if counted is None else counted
+    asked, units = assessment.asked_of(domain), assessment.questionnaire.units
+    given = [(each, answer) for each in asked if (answer := answers.get(each.id))]
+    scored = [(each, answer, answer.level) for each, answer in given if answer.level is not None]
+    answered = sum(answer.state is not State.UNANSWERED for _, answer in given)
+    # Whole numbers, which a consultant's import of a hundred rounds adds up in a third of the time.
+    weight = sum(units[each.id] for each, _, _ in scored)
+    score = _share(sum(units[each.id] * level for each, _, level in scored), weight)
+    held_by = tuple(each.id for each, _, level in scored if each.key and level == 1)
     return DomainScore(
         id=domain.id,
         score=score,
         stage=_stage_of(score, assessment, held_by),
         held_by=held_by,
-        floor=min(levels, default=None),
-        confidence=weighted_mean((i.weight, a.proof.strength) for i, a in scored),
+        floor=min((level for _, _, level in scored), default=None),
+        confidence=_share(sum(units[each.id] * answer.proof.quarters for each, answer, _ in scored), 4 * weight),
         completeness=_share(answered, len(asked)),
         answered=answered,
         asked=len(asked),
@@ -121,10 +135,6 @@ def overall(assessment: Assessment, domains: Iterable[DomainScore]) -> Overall:
         answered=answered,
         asked=asked,
     )
-
-
-def _holds(indicator: Indicator, answer: Answer) -> bool:
-    return indicator.key and answer.level == 1
 
 
 def _stage_of(score: Fraction | None, assessment: Assessment, held_by: tuple[str, ...]) -> int | None:

@@ -70,10 +70,18 @@ class Proof(StrEnum):
         """0, 1/4, 1/2, 3/4 or 1."""
         return _strengths()[self]
 
+    @property
+    def quarters(self) -> int:
+        """The strength in quarters."""
+        return _QUARTERS[self]
+
+
+_QUARTERS = {proof: place for place, proof in enumerate(Proof)}
+
 
 @cache
 def _strengths() -> dict[Proof, Fraction]:
     # Imported here: the first picture shows states, but counts nothing.
     from fractions import Fraction
 
-    return {proof: Fraction(place, len(Proof) - 1) for place, proof in enumerate(Proof)}
+    return {proof: Fraction(quarters, 4) for proof, quarters in _QUARTERS.items()}

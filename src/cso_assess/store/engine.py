@@ -20,7 +20,8 @@ from cso_assess.errors import UserError
 from cso_assess.store.connection import Connection
 from cso_assess.store.failures import NOT_UNDERSTOOD, failures_told, refusal
 from cso_assess.store.outside import Outside
-from cso_assess.store.tables import changes, meta, tombstones
+from cso_assess.store.statements import add_row
+from cso_assess.store.tables import meta, tombstones
 
 
 def adopt(connection: Connection) -> sa.Engine:
@@ -100,8 +101,9 @@ class Database:
         try:
             with self._connection.begin():
                 yield self._connection
-        except (SQLAlchemyError, *NOT_UNDERSTOOD) as error:
-            told = refusal(getattr(error, "orig", None)) or self._find_damage()
+        except (SQLAlchemyError, sqlcipher3.dbapi2.Error, *NOT_UNDERSTOOD) as error:
+            told = refusal(error if isinstance(error, sqlcipher3.dbapi2.Error) else getattr(error, "orig", None))
+            told = told or self._find_damage()
             if told is None:
                 raise
             raise told from error
@@ -131,7 +133,7 @@ class Database:
             "content": _json(entry.content),
             "before": _json(entry.before),
         }
-        rows.execute(_ADD_CHANGE, values)
+        add_row(rows, "changes", values)
 
     def add_tombstone(self, rows: sa.Connection, kind: str, uuid: str, change: int) -> None:
         """Keeps the name of a deleted row, so that it does not come back from another workspace."""
@@ -143,5 +145,4 @@ def _json(content: dict[str, Any] | None) -> str | None:
 
 
 _LAST_CHANGE = sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
-_ADD_CHANGE = changes.insert()
 _ADD_TOMBSTONE = tombstones.insert()

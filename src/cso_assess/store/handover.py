@@ -27,6 +27,7 @@ from cso_assess.store.questionnaires import QuestionnaireStore
 from cso_assess.store.records.rounds import read_round
 from cso_assess.store.records.summaries import write_summary
 from cso_assess.store.rounds import RoundStore
+from cso_assess.store.statements import add_row
 from cso_assess.store.tables import arrivals, changes, conflicts, organizations, rounds
 
 _LATEST = sa.select(sa.func.max(changes.c.id)).where(changes.c.organization == sa.bindparam("of_organization"))
@@ -158,7 +159,7 @@ class HandoverStore:
             "last": change,
             "journal": arrived.journal,
         }
-        rows.execute(arrivals.insert(), values)
+        add_row(rows, "arrivals", values)
 
     def _refuse_contradictions(self, parcel: Parcel) -> None:
         """UserError where a questionnaire of the file and one that is known have one name and mean two things."""

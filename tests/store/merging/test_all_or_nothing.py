@@ -57,6 +57,26 @@ def test_an_import_that_fails_at_any_row_keeps_nothing(
     assert dump(there) != before
 
 
+def test_on_a_full_disk_nothing_of_a_file_is_kept_and_the_next_try_works(here: Workspace, tmp_path: Path) -> None:
+    answer(here, ROUND, "a.one", 1, note="ж" * 50_000)
+    parcel = everything(here)
+    with workspaces.opened(tmp_path / "other") as other:
+        connection, before, told = other._folder.connection, dump(other), []
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        for room in range(1000):
+            connection.execute(f"PRAGMA max_page_count = {pages + room}")
+            try:
+                other.handover.take(parcel)
+            except UserError as refusal:
+                told.append(refusal.reason.text)
+                assert dump(other) == before
+            else:
+                break
+        assert told
+        assert all("The disk is full" in each for each in told)
+        assert dump(other) != before
+
+
 def test_a_backup_is_made_before_and_without_one_nothing_is_taken(
     here: Workspace, there: Workspace, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

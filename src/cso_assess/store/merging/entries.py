@@ -13,7 +13,8 @@ from cso_assess.core.progress import ProgressCounter
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.values import stored_values
-from cso_assess.store.records.values import without_empty
+from cso_assess.store.records.values import told
+from cso_assess.store.statements import driver_of
 from cso_assess.store.tables import changes, origins
 
 Heads = Mapping[str, Iterable[tuple[str, Head]]]
@@ -23,9 +24,7 @@ Pending = Sequence[tuple[Any, ...]]
 """Changes that have their keys and are not in the history yet."""
 
 _COLUMNS = ("id", "origin", "number", "at", "kind", "subject", "content", "organization", "round")
-_KNOWN = sa.text(
-    "SELECT number, id, at FROM changes WHERE origin = :origin AND number IN (SELECT value FROM json_each(:numbers))"
-)
+_KNOWN = "SELECT number, id, at FROM changes WHERE origin = ? AND number IN (SELECT value FROM json_each(?))"
 
 
 class _Known(NamedTuple):
@@ -80,8 +79,8 @@ class Entries:
                 asked[origin].add(number)
                 self._known[origin, number] = None
         for origin in asked.keys() & self._origins.keys():
-            values = {"origin": self._origins[origin], "numbers": json.dumps(sorted(asked[origin]))}
-            for number, key, at in self._rows.execute(_KNOWN, values):
+            values = (self._origins[origin], json.dumps(sorted(asked[origin])))
+            for number, key, at in driver_of(self._rows).execute(_KNOWN, values):
                 self._known[origin, number] = _Known(key, at)
 
     def take_in(self, given: Sequence[Change], heads: Heads) -> Pending:
@@ -131,12 +130,14 @@ def read_origins(rows: sa.Connection) -> dict[str, int]:
     return {row.uuid: row.id for row in rows.execute(sa.select(origins))}
 
 
-def heads_by_name(tables: Iterable[tuple[str, Iterable[Row]]]) -> Heads:
-    """The contents of rows that came, which the history is told of where it names them."""
+def heads_by_name(changes: Iterable[Change], tables: Iterable[tuple[str, Iterable[Row]]]) -> Heads:
+    """The contents of rows that came, which the history is told of where these changes name them."""
+    named = {name for change in changes for name in (change.subject, *change.rows)}
     found: dict[str, list[tuple[str, Head]]] = defaultdict(list)
     for table, listed in tables:
         for row in listed:
-            found[row.name] += [(table, head) for head in row.heads]
+            if row.name in named:
+                found[row.name] += [(table, head) for head in row.heads]
     return found
 
 
@@ -153,5 +154,5 @@ def _told(name: str, change: Change, heads: Heads) -> dict[str, Any] | None:
     for table, head in heads.get(name, ()):
         if head.revision == change.revision:
             stored = stored_values(table, head.values)
-            return without_empty({name: value for name, value in stored.items() if not isinstance(value, bytes)})
+            return told({name: value for name, value in stored.items() if not isinstance(value, bytes)})
     return None

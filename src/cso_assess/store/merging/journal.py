@@ -3,11 +3,11 @@
 import base64
 import json
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
+from cso_assess.store.statements import add_row, add_rows
 from cso_assess.store.tables import metadata, tombstones
 
 Key = Mapping[str, Any]
@@ -33,16 +33,15 @@ class Journal:
         self._notes_tombstones_only = True
 
     def add(self, table: sa.Table[Any], values: Key) -> int:
-        """Adds a row; returns its key. It is written without SQLAlchemy's own words, which cost most of an import."""
-        statement = _insertion(table.name, tuple(values))
-        key = int(self._rows.exec_driver_sql(statement, tuple(values.values())).lastrowid)
+        """Adds a row; returns its key."""
+        key = add_row(self._rows, table.name, values)
         self._note(table, _primary(table, {"id": key, **values}), None)
         return key
 
     def add_all(self, table: sa.Table[Any], names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
         """Adds rows by one statement, whose columns are `names`: all that the table has no value of its own for."""
         if rows:
-            self._rows.exec_driver_sql(_insertion(table.name, names), list(rows))
+            add_rows(self._rows, table.name, names, rows)
         for row in () if self._notes_tombstones_only else rows:
             self._note(table, _primary(table, dict(zip(names, row, strict=True))), None)
 
@@ -65,12 +64,6 @@ class Journal:
         if not self._notes_tombstones_only or table is tombstones:
             told = None if before is None else {name: _plain(value) for name, value in before.items()}
             self._done.append([table.name, dict(key), told])
-
-
-@cache
-def _insertion(table: str, names: tuple[str, ...]) -> str:
-    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own tables
 
 
 def take_back(rows: sa.Connection, journal: str) -> None:

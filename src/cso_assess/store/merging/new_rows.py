@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import Outcome
-from cso_assess.core.assessment import Answer
 from cso_assess.core.parcel import Row, Values
 from cso_assess.core.parcel_columns import COLUMNS
+from cso_assess.core.states import Proof, State
 from cso_assess.store.merging.rows import Merging
-from cso_assess.store.records.answers import answer_of
+from cso_assess.store.records.answers import PROOFS, STATES
 from cso_assess.store.row_hashes import row_hash
 from cso_assess.store.tables import answers, marks
 
@@ -26,13 +26,21 @@ def are_plain(rows: Sequence[Row]) -> bool:
     return all(len(row.heads) == 1 for row in rows)
 
 
-def add_answers(merging: Merging, round: int, rows: Sequence[Row]) -> Mapping[str, Answer]:
-    """Writes the answers of a round that was not here; returns them by indicator."""
+class CountedAnswer(NamedTuple):
+    """What the results of a round are calculated from; a whole answer takes ten times as long to make."""
+
+    level: int | None
+    state: State
+    proof: Proof
+
+
+def add_answers(merging: Merging, round: int, rows: Sequence[Row]) -> Mapping[str, CountedAnswer]:
+    """Writes the answers of a round that was not here; returns what counts of them, by indicator."""
     key = merging.database.answer_key
     stored = _stored(merging, answers, rows, [(round, row.name) for row in rows])
     hashed = [(*values, row_hash(key, values)) for values in stored]
     _add(merging, answers, round, ("round", "indicator", *COLUMNS["answers"], "change", "hash"), hashed)
-    return {values[1]: answer_of(*values[1:]) for values in stored}
+    return {values[1]: CountedAnswer(values[2], STATES[values[3]], PROOFS[values[5]]) for values in stored}
 
 
 def add_marks(merging: Merging, round: int, rows: Sequence[Row], people: Mapping[str, int]) -> None:

@@ -17,7 +17,8 @@ from cso_assess.store.merging.reading import OrganizationReading
 from cso_assess.store.merging.round_merge import RoundMerge
 from cso_assess.store.merging.rows import Merging, TableMerge
 from cso_assess.store.records.summaries import write_summaries
-from cso_assess.store.tables import organizations, tombstones
+from cso_assess.store.statements import driver_of
+from cso_assess.store.tables import tombstones
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class OrganizationMerge:
 
     def merge(self, part: OrganizationPart) -> Arrived:
         """UserError if something contradicts what is here."""
-        known = self._rows.execute(_KEY_OF_ORGANIZATION, {"wanted": part.row.name}).scalar()
+        known = self._key_of(part.row.name)
         told = OrganizationArrival(
             id=part.row.name,
             name=part.name,
@@ -71,8 +72,13 @@ class OrganizationMerge:
         return Arrived(told, merging.organization, merging.journal.text())
 
     def _has_namesake(self, part: OrganizationPart) -> bool:
-        values = {"of_key": name_key(part.name), "of_uuid": part.row.name}
-        return self._rows.execute(_NAMESAKES, values).first() is not None
+        found = driver_of(self._rows).execute(_NAMESAKES, (name_key(part.name), part.row.name))
+        return found.fetchone() is not None
+
+    def _key_of(self, uuid: str) -> int | None:
+        """The key of an organization that is here."""
+        found = driver_of(self._rows).execute(_KEY_OF_ORGANIZATION, (uuid,)).fetchone()
+        return None if found is None else int(found[0])
 
     def _merging(self) -> Merging:
         journal = Journal(self._rows)
@@ -88,7 +94,7 @@ class OrganizationMerge:
     def _merge_itself(
         self, merging: Merging, part: OrganizationPart, mine: OrganizationPart | None, known: int | None
     ) -> None:
-        changes = merging.entries.take_in(part.changes, heads_by_name(part.tables()))
+        changes = merging.entries.take_in(part.changes, heads_by_name(part.changes, part.tables()))
         table = TableMerge(merging, "organizations")
         merging.organization = key = table.begin(part.row, {})["id"] if known is None else known
         if known is None:
@@ -105,7 +111,5 @@ class OrganizationMerge:
 
 
 _TOMBSTONES = sa.select(tombstones.c.uuid)
-_NAMESAKES = sa.select(organizations.c.id).where(
-    organizations.c.name_key == sa.bindparam("of_key"), organizations.c.uuid != sa.bindparam("of_uuid")
-)
-_KEY_OF_ORGANIZATION = sa.select(organizations.c.id).where(organizations.c.uuid == sa.bindparam("wanted"))
+_NAMESAKES = "SELECT id FROM organizations WHERE name_key = ? AND uuid <> ? LIMIT 1"
+_KEY_OF_ORGANIZATION = "SELECT id FROM organizations WHERE uuid = ?"

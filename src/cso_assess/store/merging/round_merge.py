@@ -8,9 +8,8 @@ from datetime import date
 import sqlalchemy as sa
 
 from cso_assess.core.arrival import RoundArrival
-from cso_assess.core.assessment import Answer
 from cso_assess.core.parcel import RoundPart, Row, Values
-from cso_assess.core.scoring import scorecard
+from cso_assess.core.scoring import Counted, scorecard
 from cso_assess.core.states import Status
 from cso_assess.core.unread import Unread, not_brought, unread_after
 from cso_assess.errors import UserError
@@ -33,11 +32,11 @@ class RoundMerge:
         self._editions = editions
         self._organization = organization
         self.stored: list[StoredRound] = []
-        """The rounds that changed, as they are from now on: for their results."""
+        """The rounds that changed, as they are from now on: for their results. New ones name no answers."""
 
     def merge(self, part: RoundPart, mine: RoundPart | None) -> RoundArrival:
         """Adds a round, or merges it with what is here of it; UserError if the two contradict each other."""
-        changes = self._merging.entries.take_in(part.changes, heads_by_name(part.tables()))
+        changes = self._merging.entries.take_in(part.changes, heads_by_name(part.changes, part.tables()))
         side = _side(self._merging.entries, part, mine)
         if mine is None:
             key, values = self._add(part, changes, side)
@@ -63,8 +62,8 @@ class RoundMerge:
         TableMerge(self._merging, "rounds", key, side).finish(part.row)
         answers = self._add_answers(key, part, side)
         self._merge_parts(key, part, None, side)
-        assessment = round_from(row, self._organization, structure, answers)
-        self.stored.append(StoredRound(key, organization, kept, assessment, scorecard(assessment)))
+        assessment = round_from(row, self._organization, structure, {})
+        self.stored.append(StoredRound(key, organization, kept, assessment, scorecard(assessment, answers)))
         return key, row
 
     def _change(self, part: RoundPart, mine: RoundPart, changes: Pending, side: Side) -> tuple[int, Values]:
@@ -80,7 +79,7 @@ class RoundMerge:
             self.stored.append(read_round(self._merging.rows, part.row.name))
         return key, (shown or mine.row.shown).values
 
-    def _add_answers(self, key: int, part: RoundPart, side: Side) -> Mapping[str, Answer]:
+    def _add_answers(self, key: int, part: RoundPart, side: Side) -> Mapping[str, Counted]:
         if are_plain(part.answers):
             return add_answers(self._merging, key, part.answers)
         self._merge_answers(key, part, None, side)

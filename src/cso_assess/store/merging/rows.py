@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.core.arrival import Outcome, Tally
 from cso_assess.core.parcel import Head, Revision, Row, Values
@@ -140,7 +141,7 @@ class TableMerge:
         """Adds a row; UserError for one that is here already, but belongs to something else."""
         try:
             return self._merging.journal.add(self._table, row)
-        except sa.exc.IntegrityError as error:
+        except sqlite.IntegrityError as error:
             raise UserError(CONTRADICTION) from error
 
     def _stored(self, head: Head) -> dict[str, Any]:

@@ -10,9 +10,7 @@ import sqlalchemy as sa
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.scoring import Scorecard
 from cso_assess.store.records.rounds import StoredRound
-from cso_assess.store.tables import summaries
-
-_SAVE = summaries.insert().prefix_with("OR REPLACE")
+from cso_assess.store.statements import add_rows
 
 
 def write_summary(rows: sa.Connection, stored: StoredRound) -> None:
@@ -27,7 +25,7 @@ def write_summaries(rows: sa.Connection, stored: Iterable[StoredRound]) -> None:
         for each in stored
     ]
     if values:
-        rows.execute(_SAVE, values)
+        add_rows(rows, "summaries", tuple(values[0]), [tuple(each.values()) for each in values], replaces=True)
 
 
 def summary_values(assessment: Assessment, card: Scorecard) -> dict[str, Any]:
