@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>It was read back from where it was written, and holds what is listed below.</source>
-        <translation>Его прочитали оттуда, куда записали: в нём то, что перечислено ниже.</translation>
+        <translation>Файл прочитан оттуда, куда записан: в нём то, что перечислено ниже.</translation>
     </message>
     <message>
         <source>Levels, proof strength, dates and figures always go along.</source>

@@ -328,7 +328,8 @@ class HandoverPage(ScrolledPage):
         # Whoever touches a choice now would lose the code.
         self._free_choices(is_free=False)
         form.ready.show()
-        form.another.setFocus()
+        # One more press of the key that saved the file must not end what shows its code.
+        (form.copy if is_code else form.another).setFocus()
         QTimer.singleShot(0, form.ready, lambda: self.area.ensureWidgetVisible(form.ready))
 
     def _told_of_secret(self, *, is_code: bool, is_sealed: bool) -> str:
