@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>What you work on (divided by commas)</source>
-        <translation>Эмненин үстүндө иштейсиздер (үтүр менен бөлүңүз)</translation>
+        <translation>Кайсы багыттарда иштейсиздер (үтүр менен бөлүңүз)</translation>
     </message>
     <message>
         <source>Women among them</source>
@@ -4049,11 +4049,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A passphrase for a hand-over file has {least} characters or more.</source>
-        <translation>Өткөрүп берүү файлынын сыр сүйлөмүндө кеминде {least} белги болот.</translation>
+        <translation>Өткөрүп берүү файлынын сыр сүйлөмүндө кеминде {least} белги болушу керек.</translation>
     </message>
     <message>
         <source>A passphrase has at least {least} characters. Three or four words are easy to keep.</source>
-        <translation>Сыр сүйлөмдө кеминде {least} белги болот. Үч-төрт сөздү эстеп калуу оңой.</translation>
+        <translation>Сыр сүйлөмдө кеминде {least} белги болушу керек. Үч-төрт сөздү эстеп калуу оңой.</translation>
     </message>
     <message>
         <source>A plan has from 0 to {most} months.</source>

@@ -87,7 +87,7 @@ class OwnQuestionDialog(QDialog):
         layout.addWidget(self._refusal)
         layout.addLayout(self._buttons())
         room = self._page.window().size()
-        self.resize(min(round(scaled(self, 680)), room.width() - 60), min(round(scaled(self, 620)), room.height() - 60))
+        self.resize(min(round(scaled(self, 680)), room.width() - 60), min(round(scaled(self, 660)), room.height() - 60))
 
     def _fields(self) -> QScrollArea:
         """All fields; they scroll when the window is too small for them."""

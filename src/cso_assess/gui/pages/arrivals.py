@@ -17,6 +17,7 @@ from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.widgets.arrival_card import ArrivalCard
 from cso_assess.gui.widgets.conflict_card import ConflictCard
 from cso_assess.gui.widgets.in_view import bring_into_view
+from cso_assess.gui.widgets.look import set_look
 from cso_assess.gui.words.conflict import Found, conflict_title, differences, open_conflicts
 from cso_assess.gui.words.handover import arrival_lines
 
@@ -230,6 +231,8 @@ class ArrivalsPage(ScrolledPage):
         is_empty = not (self._arrivals.files or self._conflicts)
         self._form.nothing.setVisible(is_empty)
         self._form.choose.setVisible(not is_empty)
+        # One button at a time says what comes next: while there are files, that is one of theirs.
+        set_look(self._form.choose, look="" if self._arrivals.files else "primary")
 
     def _state(self) -> str:
         """One sentence for all files together."""
