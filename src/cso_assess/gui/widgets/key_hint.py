@@ -31,7 +31,9 @@ class KeyHint(QWidget):
             self._letters.retranslate()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        is_writing = self.isVisible() and takes_letters(now)
+        # A dialog over the page has fields of its own.
+        is_here = now is not None and self.isVisible() and now.window() is self.window()
+        is_writing = is_here and takes_letters(now)
         if is_writing and self._letters is None:
             self._letters = LetterRow(self)
             self._row.addWidget(self._letters)
