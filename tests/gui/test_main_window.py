@@ -1,7 +1,7 @@
 """The window as a whole: what comes first, moving about, narrow windows, refusals, closing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cso_assess.core.organization import Profile
@@ -74,6 +74,20 @@ def test_a_language_changes_every_word_of_the_sidebar_and_the_page(screen):
 
 def test_the_title_names_no_organization(screen):
     assert screen.window.windowTitle() == "CSO Assess"
+
+
+def test_an_icon_of_a_page_that_cannot_be_opened_yet_is_dim(qtbot, tmp_path):
+    with windows.screen(qtbot, tmp_path, size=(1000, 700)) as shown:
+        home, results = shown.find("Home"), shown.find("Results")
+        assert not results.isEnabled()
+        assert brightest(results) < brightest(home) - 60
+
+
+def brightest(part):
+    """How light the lightest spot of a part is, from 0 to 255."""
+    window = part.window()
+    picture = window.grab(QRect(part.mapTo(window, QPoint()), part.size())).toImage()
+    return max(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))
 
 
 def test_a_narrow_window_shows_icons_with_their_names(qtbot, tmp_path):
