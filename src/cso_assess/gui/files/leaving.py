@@ -25,19 +25,24 @@ class Leaving(QObject):
         self._desk = desk
         self._choice = Choice(())
         self._asked = 0
+        self._has_told = False
+        self.told.connect(self._note_told)
         self._later = QTimer(self, singleShot=True, interval=PATIENCE)
         self._later.timeout.connect(self._look_up)
 
     def look_up(self, choice: Choice) -> None:
-        """Tells soon what would leave."""
+        """Tells soon what would leave; at once as long as nothing is told yet."""
         self._choice = choice
         self._asked += 1
-        self._later.start()
+        self._later.start(PATIENCE if self._has_told else 0)
 
     def stop(self) -> None:
         """Nothing is told of earlier choices any more."""
         self._asked += 1
         self._later.stop()
+
+    def _note_told(self) -> None:
+        self._has_told = True
 
     def _look_up(self) -> None:
         count = len(self._choice.organizations)
