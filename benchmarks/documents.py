@@ -33,7 +33,7 @@ from cso_assess.report import make_report
 from cso_assess.report import plan as plan_module
 from cso_assess.report.material import Material
 from cso_assess.report.options import Options
-from cso_assess.report.plan_word import plan_word_document
+from cso_assess.report.word.plan import plan_word_document
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.documents import material_of
 

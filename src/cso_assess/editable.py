@@ -50,7 +50,7 @@ def editable_document(kind: str, form: str, material: Material, words: Words, to
 
 
 def _plan_document(material: Material, words: Words, today: date, options: Options) -> bytes:
-    from cso_assess.report.plan_word import plan_word_document
+    from cso_assess.report.word.plan import plan_word_document
 
     return plan_word_document(material, words, today, options)
 

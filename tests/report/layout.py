@@ -1,6 +1,6 @@
 """What a page of any document has to hold to."""
 
-from cso_assess.report.style import PAGES
+from cso_assess.report.typesetting.style import PAGES
 from tests.report.reading import Read
 
 HEAD = 25

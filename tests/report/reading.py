@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from cso_assess.report.style import printable
+from cso_assess.report.typesetting.style import printable
 
 
 @dataclass(frozen=True)

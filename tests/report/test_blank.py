@@ -13,7 +13,7 @@ from cso_assess.exchange.questionnaire_folder import built_in_editions
 from cso_assess.i18n import words_in
 from cso_assess.report import make_report
 from cso_assess.report.material import Material
-from cso_assess.report.style import PAGES
+from cso_assess.report.typesetting.style import PAGES
 from tests.report import samples
 from tests.report.layout import words_of_another_script
 from tests.report.reading import Read, read

@@ -15,7 +15,7 @@ from cso_assess.i18n import words_in
 from cso_assess.report import KINDS, make_report
 from cso_assess.report.material import Material
 from cso_assess.report.options import LARGEST_LOGO, SMALL_KINDS, Options, checked_logo
-from cso_assess.report.style import PAGES, colour, greyed
+from cso_assess.report.typesetting.style import PAGES, colour, greyed
 from tests.report import samples
 from tests.report.layout import outside_margins
 from tests.report.reading import Read, read

@@ -18,8 +18,8 @@ from cso_assess.core.states import Reason
 from cso_assess.i18n import words_in
 from cso_assess.report.material import Material
 from cso_assess.report.options import Options
-from cso_assess.report.plan_word import plan_word_document
 from cso_assess.report.telling import Telling
+from cso_assess.report.word.plan import plan_word_document
 from tests.report import samples
 from tests.report.test_hostile import LONG, SHORT, written_everywhere, written_once
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from cso_assess.core.assessment import Answer
 from cso_assess.core.evidence import Evidence
 from cso_assess.core.states import State
-from cso_assess.report.contents import Bookmark
-from cso_assess.report.levels import LevelBoxes
-from cso_assess.report.parts import Story, gap
-from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.shapes import Chips
-from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.contents import Bookmark
+from cso_assess.report.typesetting.levels import LevelBoxes
+from cso_assess.report.typesetting.parts import Story, gap
+from cso_assess.report.typesetting.rows import Look, Row, Rows
+from cso_assess.report.typesetting.shapes import Chips
+from cso_assess.report.typesetting.style import columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import proof_words
 
 QUESTION, ANSWER = 4.4, 7.6

@@ -6,19 +6,19 @@ from reportlab.platypus import PageBreak
 
 from cso_assess.core.states import State
 from cso_assess.i18n import Words
-from cso_assess.report.contents import contents
-from cso_assess.report.figures import Figure, figures
 from cso_assess.report.filled import answers_by_domain
-from cso_assess.report.levels import LevelBoxes
 from cso_assess.report.material import Material
 from cso_assess.report.opening import name_style
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, bookmark, gap, heading
 from cso_assess.report.standing import about_round
-from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
+from cso_assess.report.typesetting.contents import contents
+from cso_assess.report.typesetting.figures import Figure, figures
+from cso_assess.report.typesetting.levels import LevelBoxes
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, bookmark, gap, heading
+from cso_assess.report.typesetting.style import page
+from cso_assess.report.typesetting.text import paragraphs, short
 from cso_assess.wording import confidence_words, length_words
 
 

@@ -7,13 +7,13 @@ from fractions import Fraction
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.comparison import Change, Comparison, IndicatorChange
 from cso_assess.core.states import State
-from cso_assess.report.charts import Legend, LevelBar
-from cso_assess.report.parts import Story, gap, heading, section, table
-from cso_assess.report.rows import Cell, Look
 from cso_assess.report.standing import legend_words, named
-from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.charts import Legend, LevelBar
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.style import columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import confidence_words, proof_words, signed
 
 _TIGHT = Look(above=4.5, below=4.5, gutter=9)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cso_assess.core.plan import Action
-from cso_assess.report.parts import Story, heading, section, table
-from cso_assess.report.rows import Cell, Look
-from cso_assess.report.shapes import TickBox
-from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, heading, section, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.shapes import TickBox
+from cso_assess.report.typesetting.style import columns, is_pocket
+from cso_assess.report.typesetting.text import paragraphs
 
 _SHARES, _SHARES_IN_POCKET = (0.5, 6.7, 2.9, 1.9), (0.7, 9.3, 2)
 

@@ -6,11 +6,11 @@ from datetime import date
 from cso_assess.core.plan import Action, Plan
 from cso_assess.core.states import Progress
 from cso_assess.report.material import PastRound
-from cso_assess.report.parts import Story, gap, heading, section, table
-from cso_assess.report.rows import Cell, Look
-from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.style import columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import later_words, progress_words
 
 _TIGHT = Look(above=4.5, below=4.5, gutter=9)

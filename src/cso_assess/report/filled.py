@@ -6,13 +6,13 @@ from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.questionnaire import Domain, Indicator
 from cso_assess.core.scoring import DomainScore
 from cso_assess.report.answer_rows import Asked, answer_row
-from cso_assess.report.charts import LevelBar
-from cso_assess.report.parts import Story, heading, section, table
-from cso_assess.report.rows import Look, Row, Rows
 from cso_assess.report.standing import named, score_before
-from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.charts import LevelBar
+from cso_assess.report.typesetting.parts import Story, heading, section, table
+from cso_assess.report.typesetting.rows import Look, Row, Rows
+from cso_assess.report.typesetting.style import columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import confidence_words
 
 Further = Callable[[str], Story]

@@ -5,18 +5,18 @@ from datetime import date
 from reportlab.platypus import PageBreak
 
 from cso_assess.i18n import Words
-from cso_assess.report.contents import contents
 from cso_assess.report.filled import answers_by_domain
 from cso_assess.report.material import Material
 from cso_assess.report.method import method
 from cso_assess.report.method_further import further_method
 from cso_assess.report.opening import opening
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, gap, section
 from cso_assess.report.plan import plan_parts, signatures
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.contents import contents
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, gap, section
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.report.voices import voices, voices_below
 
 

@@ -2,12 +2,12 @@
 
 from cso_assess.core.scoring import HELD_STAGE
 from cso_assess.core.states import State
-from cso_assess.report.parts import Story, gap, heading, section, table, together
-from cso_assess.report.rows import Cell
 from cso_assess.report.standing import named
-from cso_assess.report.style import columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table, together
+from cso_assess.report.typesetting.rows import Cell
+from cso_assess.report.typesetting.style import columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import finding_words
 
 

@@ -9,7 +9,7 @@ from cso_assess.report.discretion import discreet
 from cso_assess.report.length import printable_length
 from cso_assess.report.material import Material
 from cso_assess.report.options import SMALL_KINDS, Options
-from cso_assess.report.style import PAGES, on_page
+from cso_assess.report.typesetting.style import PAGES, on_page
 from cso_assess.report.watching import Watch, watched_by
 
 _MAKERS = {
@@ -19,7 +19,7 @@ _MAKERS = {
     "answers": ("answers", "answers_document"),
     "progress": ("progress", "progress_document"),
     "sheets": ("sheets", "sheets_document"),
-    "blank": ("blank", "blank_document"),
+    "blank": ("blank.document", "blank_document"),
 }
 """For each kind, its module and the function in it; a module is read when its kind is asked for."""
 

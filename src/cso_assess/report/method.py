@@ -1,11 +1,11 @@
 """How the numbers came about, on one page of a document."""
 
 from cso_assess.report.method_rules import Explained, explanations
-from cso_assess.report.parts import Story, gap, heading, one_page_section, table
-from cso_assess.report.rows import Look
-from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, heading, one_page_section, table
+from cso_assess.report.typesetting.rows import Look
+from cso_assess.report.typesetting.style import columns, is_pocket
+from cso_assess.report.typesetting.text import paragraphs
 
 _ROW = Look(above=3, below=3)
 _SHARES, _SHARES_IN_POCKET = (5.4, 1.2, 1.2, 2.4, 1.8), (4, 1.9, 1.6, 2.5, 2)

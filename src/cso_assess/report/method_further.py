@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 from cso_assess.core.consensus import Agreement
-from cso_assess.report.parts import Story, gap, heading, one_page_section
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, heading, one_page_section
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.report.voices import heard
 
 

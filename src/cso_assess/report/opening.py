@@ -6,12 +6,12 @@ from reportlab.platypus import PageBreak
 
 from cso_assess.core.plan import Action
 from cso_assess.core.scoring import HELD_STAGE
-from cso_assess.report.parts import OnePage, Story, bookmark, gap, section, table
-from cso_assess.report.rows import Cell
 from cso_assess.report.standing import ranked_domains, score_cards
-from cso_assess.report.style import cell_width, columns, is_pocket, page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
+from cso_assess.report.typesetting.parts import OnePage, Story, bookmark, gap, section, table
+from cso_assess.report.typesetting.rows import Cell
+from cso_assess.report.typesetting.style import cell_width, columns, is_pocket, page
+from cso_assess.report.typesetting.text import paragraphs, short
 
 FIRST = 3
 """So many domains and actions are named on the first page."""

@@ -13,16 +13,16 @@ from cso_assess.report.material import Material
 from cso_assess.report.method import method
 from cso_assess.report.opening import opening
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, gap, heading, section
 from cso_assess.report.priority_list import first_things
-from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.shapes import WritingLine, WritingRoom
 from cso_assess.report.standing import scores, strengths
-from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
 from cso_assess.report.timing import timeline
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, gap, heading, section
+from cso_assess.report.typesetting.rows import Look, Row, Rows
+from cso_assess.report.typesetting.shapes import WritingLine, WritingRoom
+from cso_assess.report.typesetting.style import columns, is_pocket
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.report.work import actions, later
 
 _CLOSE = Look(rule="", above=0, below=0)

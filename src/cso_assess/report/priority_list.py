@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from cso_assess.core.assessment import Answer
 from cso_assess.core.priorities import Priority
-from cso_assess.report.parts import Story, gap, section, table
-from cso_assess.report.rows import Cell, Look
-from cso_assess.report.shapes import Chips
-from cso_assess.report.style import columns, is_pocket
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, section, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.shapes import Chips
+from cso_assess.report.typesetting.style import columns, is_pocket
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import exact_number
 
 _SHARES: Sequence[float] = (0.7, 4.3, 7)

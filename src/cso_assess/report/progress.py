@@ -12,15 +12,15 @@ from cso_assess.report.deeds import deeds
 from cso_assess.report.material import Material
 from cso_assess.report.opening import MOST_LINES, standing
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, bookmark, gap, heading, labelled, section, table
 from cso_assess.report.progress_opening import notices, opening, title_of
-from cso_assess.report.rows import Cell
 from cso_assess.report.standing import in_own_words, named
-from cso_assess.report.style import columns, page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
 from cso_assess.report.trend import round_by_round
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, bookmark, gap, heading, labelled, section, table
+from cso_assess.report.typesetting.rows import Cell
+from cso_assess.report.typesetting.style import columns, page
+from cso_assess.report.typesetting.text import paragraphs, short
 
 MOST_NEXT = 8
 """So many actions, or indicators without a plan, stand under what comes next; the plan has them all."""

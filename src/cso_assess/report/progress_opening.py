@@ -2,13 +2,13 @@
 
 from cso_assess.report.compared import Two
 from cso_assess.report.deeds import done_count, last_planned
-from cso_assess.report.figures import Figure, figures
 from cso_assess.report.opening import MOST_LINES, changes, held, name_style
-from cso_assess.report.parts import OnePage, Story, bookmark, gap
-from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
 from cso_assess.report.trend import trend_line
+from cso_assess.report.typesetting.figures import Figure, figures
+from cso_assess.report.typesetting.parts import OnePage, Story, bookmark, gap
+from cso_assess.report.typesetting.style import page
+from cso_assess.report.typesetting.text import paragraphs, short
 from cso_assess.wording import signed
 
 MOST_NAMED = 2

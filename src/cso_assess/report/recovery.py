@@ -4,10 +4,10 @@ from datetime import date
 
 from cso_assess.i18n import Words
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, gap
-from cso_assess.report.shapes import Cards, WritingLine
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, gap
+from cso_assess.report.typesetting.shapes import Cards, WritingLine
+from cso_assess.report.typesetting.text import paragraphs
 
 
 def recovery_sheet(code: str, words: Words, today: date) -> bytes:

@@ -12,13 +12,13 @@ from cso_assess.report.discretion import responsible
 from cso_assess.report.material import Material
 from cso_assess.report.opening import MOST_LINES
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import Story, bookmark, gap, heading, height_of
-from cso_assess.report.shapes import WritingLine, WritingRoom
 from cso_assess.report.sheet_actions import FIRST_STEPS, ahead, finished
-from cso_assess.report.style import page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import line, paragraphs, short
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import Story, bookmark, gap, heading, height_of
+from cso_assess.report.typesetting.shapes import WritingLine, WritingRoom
+from cso_assess.report.typesetting.style import page
+from cso_assess.report.typesetting.text import line, paragraphs, short
 
 NOTES_ROOM = 115
 """Points that are to be left for notes below the actions of a sheet; with less, the notes have a page of their own."""

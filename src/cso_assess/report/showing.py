@@ -46,4 +46,5 @@ def load_documents() -> None:
     """Loads what every document needs, while it is still asked what stands in it."""
     import pypdfium2  # noqa: F401 - loaded, not used
 
-    from cso_assess.report import making, pages  # noqa: F401 - as above
+    from cso_assess.report import making  # noqa: F401 - as above
+    from cso_assess.report.typesetting import pages  # noqa: F401 - as above

@@ -6,14 +6,14 @@ from fractions import Fraction
 from cso_assess.core.assessment import Answer, is_strong
 from cso_assess.core.geometry import LEAST_AXES
 from cso_assess.core.scoring import DomainScore
-from cso_assess.report.charts import Legend, LevelBar
-from cso_assess.report.figures import Figure, figures
-from cso_assess.report.parts import Story, gap, heading, labelled, section, table, together
-from cso_assess.report.radar import Radar, RadarAxis
-from cso_assess.report.rows import Cell, Look
-from cso_assess.report.style import columns, is_pocket, page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.charts import Legend, LevelBar
+from cso_assess.report.typesetting.figures import Figure, figures
+from cso_assess.report.typesetting.parts import Story, gap, heading, labelled, section, table, together
+from cso_assess.report.typesetting.radar import Radar, RadarAxis
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.style import columns, is_pocket, page
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import confidence_words, proof_words
 
 BEST_DOMAINS = 3

@@ -4,17 +4,17 @@ from datetime import date
 
 from cso_assess.core.scoring import DomainScore
 from cso_assess.i18n import Words
-from cso_assess.report.charts import Legend, LevelBar
 from cso_assess.report.material import Material
 from cso_assess.report.opening import changes, name_style
 from cso_assess.report.options import Options
-from cso_assess.report.pages import Cover, written
-from cso_assess.report.parts import OnePage, Story, gap, table
-from cso_assess.report.rows import Cell, Look
 from cso_assess.report.standing import legend_words, score_before, score_cards
-from cso_assess.report.style import cell_width, columns, page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
+from cso_assess.report.typesetting.charts import Legend, LevelBar
+from cso_assess.report.typesetting.pages import Cover, written
+from cso_assess.report.typesetting.parts import OnePage, Story, gap, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.style import cell_width, columns, page
+from cso_assess.report.typesetting.text import paragraphs, short
 from cso_assess.wording import confidence_words
 
 MOST_ACTIONS = 4

@@ -5,13 +5,13 @@ from fractions import Fraction
 from cso_assess.core.geometry import TimeScale, weekly_load
 from cso_assess.core.plan import Action, Plan
 from cso_assess.core.states import Progress
-from cso_assess.report.parts import Story, gap, section
-from cso_assess.report.rows import PLAIN, Look, Row, Rows
-from cso_assess.report.style import cell_width, columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, short
-from cso_assess.report.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
-from cso_assess.report.timeline_key import Sign, TimeKey
+from cso_assess.report.typesetting.parts import Story, gap, section
+from cso_assess.report.typesetting.rows import PLAIN, Look, Row, Rows
+from cso_assess.report.typesetting.style import cell_width, columns
+from cso_assess.report.typesetting.text import paragraphs, short
+from cso_assess.report.typesetting.timeline import ActionBar, MonthAxis, Stretch, WeeklyLoad
+from cso_assess.report.typesetting.timeline_key import Sign, TimeKey
 
 _TIMELINE = (4.6, 7.4)
 

@@ -11,12 +11,12 @@ from reportlab.platypus import Flowable
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.geometry import trend_places
 from cso_assess.core.scoring import Scorecard
-from cso_assess.report.charts import draw_now
-from cso_assess.report.parts import Story, gap, heading, section, table
-from cso_assess.report.rows import Cell, Look
-from cso_assess.report.style import colour, columns, page, style
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs, text_width
+from cso_assess.report.typesetting.charts import draw_now
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table
+from cso_assess.report.typesetting.rows import Cell, Look
+from cso_assess.report.typesetting.style import colour, columns, page, style
+from cso_assess.report.typesetting.text import paragraphs, text_width
 from cso_assess.wording import confidence_words, length_words
 
 MOST_COLUMNS = 12

@@ -18,13 +18,13 @@ from cso_assess.core.consensus import (
 from cso_assess.i18n import Words
 from cso_assess.report.answer_rows import ANSWER, LABEL
 from cso_assess.report.filled import Further
-from cso_assess.report.levels import Distribution
-from cso_assess.report.parts import Story, gap, heading, section, table, together
-from cso_assess.report.rows import Cell, Look, Row, Rows
 from cso_assess.report.standing import named
-from cso_assess.report.style import COLUMNS, columns
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.levels import Distribution
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table, together
+from cso_assess.report.typesetting.rows import Cell, Look, Row, Rows
+from cso_assess.report.typesetting.style import COLUMNS, columns
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import exact_number
 
 FEWEST_VOICES = 2

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from cso_assess.core.plan import Action
-from cso_assess.report.parts import Story, gap, heading, section, table, together
-from cso_assess.report.rows import Look, Row, Rows
-from cso_assess.report.shapes import TickBox
-from cso_assess.report.style import columns, is_pocket, page
 from cso_assess.report.telling import Telling
-from cso_assess.report.text import paragraphs
+from cso_assess.report.typesetting.parts import Story, gap, heading, section, table, together
+from cso_assess.report.typesetting.rows import Look, Row, Rows
+from cso_assess.report.typesetting.shapes import TickBox
+from cso_assess.report.typesetting.style import columns, is_pocket, page
+from cso_assess.report.typesetting.text import paragraphs
 from cso_assess.wording import later_words, progress_words
 
 _ACTION = Look(rule="line", above=10, below=6)

@@ -1,0 +1,1 @@
+"""The questionnaire on paper, to be filled without a computer."""

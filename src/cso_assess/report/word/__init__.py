@@ -1,0 +1,1 @@
+"""The development plan as a Word document."""
