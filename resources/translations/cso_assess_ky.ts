@@ -736,20 +736,12 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>Keep it</source>
-        <translation>Калсын</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Көчүрмөсүн сактоо</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>{file} деген ат менен сакталды.</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>“{title}” is taken out together with its copied file.</source>
@@ -2937,6 +2929,17 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Калсын</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3873,10 +3876,6 @@ Do you want to overwrite it?</source>
         <translation>Канча адам өзүнчө жооп берди?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Калсын</translation>
-    </message>
-    <message>
         <source>Many voices</source>
         <translation>Көп үн</translation>
     </message>
@@ -3914,10 +3913,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sheet {sheet} · {number} {question}</source>
         <translation>{sheet}-барак · {number} {question}</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Take this sheet out</source>

@@ -742,20 +742,12 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Сохранено: {file}.</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>“{title}” is taken out together with its copied file.</source>
@@ -2954,6 +2946,17 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3898,10 +3901,6 @@ Do you want to overwrite it?</source>
         <translation>Сколько человек ответили сами?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>Many voices</source>
         <translation>Много голосов</translation>
     </message>
@@ -3940,10 +3939,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Sheet {sheet} · {number} {question}</source>
         <translation>Лист {sheet} · {number} {question}</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take this sheet out</source>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QWidget,
@@ -165,12 +166,12 @@ def file_named(qtbot: Any, *files: Path | str | None, proposed: list[str] | None
 def answering(qtbot: Any, answer: str, told: list[str] | None = None) -> Any:
     """Presses the button with these words in the question that comes meanwhile; `told` gets what it says."""
 
-    def act(asked: QMessageBox) -> None:
+    def act(asked: QDialog) -> None:
         if told is not None:
-            told.append(asked.text())
+            told.append(asked.text() if isinstance(asked, QMessageBox) else asked.findChild(QLabel).text())
         press(qtbot, button(asked, answer))
 
-    return meeting(qtbot, QMessageBox, act)
+    return meeting(qtbot, QDialog, act)
 
 
 def printed_to(qtbot: Any, file: Path, act: Callable[[QPrintDialog], None] = lambda _asked: None) -> Any:

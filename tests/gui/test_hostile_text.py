@@ -14,6 +14,7 @@ from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.core.plan import Action
 from cso_assess.core.states import Length, State
 from cso_assess.errors import Message, UserError
+from cso_assess.gui.dialogs.removal import RemovalDialog
 from cso_assess.gui.window.page_list import PAGES
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
@@ -162,14 +163,14 @@ def test_a_question_over_the_window_is_text(qtbot, filled):
     seen = []
 
     def look(box):
-        assert MARK in box.text()
+        assert MARK in box.findChild(QLabel).text()
         seen.extend(taken_for_markup(box))
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
     with windows.screen(qtbot, filled[0]) as shown:
         shown.desk.choose_organization(filled[1], filled[2][-1])
         opened(shown, "assess", "a.one")
-        with hands.meeting(qtbot, QMessageBox, look):
+        with hands.meeting(qtbot, RemovalDialog, look):
             shown.click(f"Remove: {MARK}")
     assert seen == []
 

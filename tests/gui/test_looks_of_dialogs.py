@@ -18,6 +18,7 @@ from cso_assess.gui.dialogs.going_back import GoingBackDialog
 from cso_assess.gui.dialogs.jump import Destination, JumpDialog
 from cso_assess.gui.dialogs.own_question import OwnQuestionDialog
 from cso_assess.gui.dialogs.passphrase import Asked, PassphraseDialog, RecoveryCodeDialog
+from cso_assess.gui.dialogs.removal import RemovalDialog
 from cso_assess.gui.file_places import FilePlaces
 from cso_assess.gui.pages.damage import DamagePage
 from cso_assess.gui.pages.refusal import RefusalPage, WaitingPage
@@ -52,6 +53,7 @@ def over(page):
         DocumentPasswordDialog(page),
         ExplanationDialog(told, page),
         GoingBackDialog(LONG_NAME, page),
+        RemovalDialog(LONG_NAME, page),
         JumpDialog(places, "", page),
         RecoveryCodeDialog("1234 5678 9012 3456 7890", page),
         *(PassphraseDialog(asked, page) for asked in Asked),

@@ -1,18 +1,24 @@
 """Asks before something is taken out that nobody can write again."""
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from cso_assess.gui import flags
+from cso_assess.gui.dialogs.small_dialog import SmallDialog
+from cso_assess.gui.widgets.label import Label
 
 
-def is_meant(window: QWidget, what: str, *, keep: str, remove: str) -> bool:
-    """Says what goes, and whether the person wants that; Enter and Escape keep it."""
-    box = QMessageBox(window)
-    box.setWindowTitle("CSO Assess")
-    box.setProperty("textFormat", flags.PLAIN_TEXT)
-    box.setText(what)
-    kept = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
-    removed = box.addButton(remove, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(kept)
-    box.exec()
-    return box.clickedButton() is removed
+class RemovalDialog(SmallDialog):
+    """Says what goes; Enter and Escape keep it."""
+
+    def __init__(self, what: str, parent: QWidget) -> None:
+        super().__init__("CSO Assess", parent)
+        self.column.addWidget(Label(what, "text", self))
+        keep = self.add_button(self.tr("Keep it"))
+        keep.setDefault(True)
+        keep.clicked.connect(self.reject)
+        self.add_button(self.tr("Take it out"), "danger").clicked.connect(self.accept)
+        keep.setFocus()
+
+
+def is_meant(window: QWidget, what: str) -> bool:
+    """Whether the person wants what is said to be taken out."""
+    return RemovalDialog(what, window).exec() == QDialog.DialogCode.Accepted

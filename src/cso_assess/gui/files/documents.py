@@ -78,7 +78,7 @@ class Documents(QObject):
         from cso_assess.gui.dialogs.removal import is_meant
 
         what = self.tr("“{title}” is taken out together with its copied file.").format(title=entry.title)
-        return is_meant(self._window, what, keep=self.tr("Keep it"), remove=self.tr("Take it out"))
+        return is_meant(self._window, what)
 
 
 def copy_of(path: Path) -> bytes:

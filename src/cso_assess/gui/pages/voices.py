@@ -243,8 +243,7 @@ class VoicesPage(ScrolledPage):
         from cso_assess.gui.dialogs.removal import is_meant
 
         what = self.tr("Sheet {sheet} is taken out together with its %n answers.", "", marks)
-        what = what.format(sheet=self._sheet + 1)
-        return is_meant(self, what, keep=self.tr("Keep it"), remove=self.tr("Take it out"))
+        return is_meant(self, what.format(sheet=self._sheet + 1))
 
     def _save_voices(self, change: Callable[[Workspace], Voices], *, is_alone: bool = False) -> None:
         self._form.save_state.show_saving()
