@@ -187,9 +187,11 @@ def _change(given: object, place: str) -> Change:
     is_revision = is_uuid(origin) and is_whole(number, 1, LARGEST_NUMBER) and is_time(at)
     if not is_revision or not is_word(kind) or not is_text(subject, LONGEST_NAME):
         raise refused(place)
-    rows, removed = (entry[_SHORT_CHANGE:]) if len(entry) == _LONG_CHANGE else ([], [])
     # A long history says the same few things again and again: each is kept once.
     revision = Revision(intern(origin), number, intern(at))
+    if len(entry) == _SHORT_CHANGE:
+        return Change(revision, intern(kind), intern(subject))
+    rows, removed = entry[_SHORT_CHANGE:]
     return Change(revision, intern(kind), intern(subject), _uuids(rows, place), _uuids(removed, place))
 
 
