@@ -103,6 +103,24 @@ def test_a_name_without_its_ending_gets_it_and_is_asked_again_where_a_file_of_th
     assert proposed[1] == str(there)
 
 
+def test_no_folder_is_left_in_the_settings_that_qt_keeps_for_all_its_programs(qtbot, home, window, qt_settings):
+    places, folder = FilePlaces(), home / "Springs of Tomorrow"
+    folder.mkdir()
+    (folder / "a.pdf").touch()
+    for file, ask in (
+        (folder / "b.pdf", lambda: places.to_save(window, "", "a.pdf", "")),
+        (folder / "a.pdf", lambda: places.to_open(window, "")),
+        (folder / "a.pdf", lambda: places.several_to_open(window, "", "")),
+        (folder, lambda: places.folder(window, "")),
+        (None, lambda: places.folder(window, "")),
+    ):
+        with hands.file_named(qtbot, file):
+            ask()
+        kept = [each.read_text() for each in qt_settings.rglob("*") if each.is_file()]
+        assert kept, "Qt writes down how wide its dialogs are"
+        assert not [text for text in kept if "Springs" in text]
+
+
 def test_the_next_start_begins_where_the_last_file_went(qtbot, tmp_path, home):
     fill(tmp_path / "data")
     stick = home / "stick"

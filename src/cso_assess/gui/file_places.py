@@ -24,6 +24,7 @@ class FilePlaces:
         ending, proposed = Path(name).suffix, self._begin() / name
         while True:
             chosen, _ = QFileDialog.getSaveFileName(window, title, str(proposed), kinds)
+            _clear_qts_memory()
             if not chosen:
                 return None
             if chosen.lower().endswith(ending.lower()):
@@ -38,6 +39,7 @@ class FilePlaces:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(window, title, str(self._begin()), kinds)
+        _clear_qts_memory()
         return self._remembered(Path(chosen)) if chosen else None
 
     def several_to_open(self, window: QWidget, title: str, kinds: str) -> list[Path]:
@@ -45,6 +47,7 @@ class FilePlaces:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileNames(window, title, str(self._begin()), kinds)
+        _clear_qts_memory()
         return [self._remembered(Path(each)) for each in chosen]
 
     def folder(self, window: QWidget, title: str) -> Path | None:
@@ -52,6 +55,7 @@ class FilePlaces:
         from PySide6.QtWidgets import QFileDialog
 
         chosen = QFileDialog.getExistingDirectory(window, title, str(self._begin()))
+        _clear_qts_memory()
         if not chosen:
             return None
         self._remember(Path(chosen))
@@ -79,6 +83,18 @@ class FilePlaces:
         self._folder = str(folder)
         if self._keep:
             self._keep(self._folder)
+
+
+def _clear_qts_memory() -> None:
+    """Takes out the folders that a dialog wrote down when it closed, for all programs of Qt: they may name somebody.
+
+    What is remembered of a folder stands in our own settings, where it can be forgotten.
+    """
+    from PySide6.QtCore import QSettings
+
+    shared = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for name in ("lastVisited", "history"):
+        shared.remove(f"FileDialog/{name}")
 
 
 def _is_there(folder: Path) -> bool:
