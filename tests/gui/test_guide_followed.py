@@ -28,7 +28,7 @@ from cso_assess.i18n import LANGUAGES
 from cso_assess.paths import resource
 from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
-from tests.gui import windows
+from tests.gui import hands, windows
 
 ROOT = Path(__file__).parents[2]
 ONLY_WHEN_SOMETHING_IS_WRONG = ("NOT SAVED", "Try again", "Known in two ways")
@@ -130,9 +130,8 @@ def many_voices(walked: Walk) -> None:
     walked.open("reports", "assess")
     walked.press("Many voices")
     count = next(each for each in walked.shown.window.findChildren(QSpinBox) if each.isVisible())
-    count.setFocus()
-    count.selectAll()
-    walked.shown.press("2", Qt.Key.Key_Return)
+    hands.write_over(walked.shown.qtbot, count, "2")
+    walked.shown.press(Qt.Key.Key_Return)
     walked.look()
 
 

@@ -84,7 +84,9 @@ def row(shown, list_name, text):
 def check(shown, list_name, text):
     """Ticks a row as people do: with the space bar."""
     item, box = row(shown, list_name, text)
-    box.setCurrentItem(item)
+    shown.qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.row(item)):
+        shown.qtbot.keyClick(box, Qt.Key.Key_Down)
     shown.qtbot.keyClick(box, Qt.Key.Key_Space)
     shown.qtbot.wait(350)
     shown.settle()
@@ -243,7 +245,8 @@ def test_files_dropped_anywhere_open_with_their_code_and_are_shown_before_they_a
     wait_for(shown, "does not open the file")
     give_code(shown, SECRET)
     wait_for(shown, "whole and unchanged")
-    assert shown.shows("Умут")
+    # What it would change is told when that has been looked at.
+    wait_for(shown, "Умут")
     assert shown.shows("New here\nRound 1, 01.01.2026 (new here): new")
     assert "Умут" not in organizations(shown)
     assert shown.focus.text() == "Take everything"
@@ -379,7 +382,8 @@ def test_going_back_to_a_backup_says_what_would_be_missing_and_keeps_what_is_the
     shown.qtbot.waitUntil(lambda: "again as it was" in shown.window.banner.text, timeout=20_000)
     shown.qtbot.waitUntil(lambda: shown.window.is_loaded, timeout=20_000)
     assert organizations(shown) == ["Ак Булак", "Ынтымак"]
-    assert len(shown.stored(lambda workspace: workspace.safety.backups())) == 2
+    # One more comes if the window had time to look after the data.
+    assert len(shown.stored(lambda workspace: workspace.safety.backups())) >= 2
 
 
 def test_a_backup_is_made_now_and_on_a_flash_disk(shown, tmp_path):

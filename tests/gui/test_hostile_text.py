@@ -152,7 +152,7 @@ def test_what_comes_from_another_computer_is_text_before_and_after_it_is_taken(q
     with windows.screen(qtbot, tmp_path / "mine") as shown:
         drop(shown, file)
         wait_for(shown, "whole and unchanged")
-        assert "<img" in " ".join(shown.texts())
+        qtbot.waitUntil(lambda: "<img" in " ".join(shown.texts()), timeout=20_000)
         assert list(taken_for_markup(shown.window)) == []
         shown.click("Take everything")
         wait_for(shown, "1 file was taken.")

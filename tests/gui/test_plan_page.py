@@ -135,8 +135,7 @@ def test_a_name_that_is_written_whole_offers_nothing_over_the_page(page, qtbot):
     panel, _action = open_row(qtbot, page, 0)
     field = part(panel, LateLine, "responsible")
     known = field.text()
-    field.selectAll()
-    qtbot.keyClicks(field, known[:-1])
+    hands.write_over(qtbot, field, known[:-1])
     assert QApplication.activePopupWidget() is not None
     qtbot.keyClicks(field, known[-1])
     assert QApplication.activePopupWidget() is None
@@ -261,8 +260,7 @@ def test_enter_on_a_row_opens_the_action_and_escape_leads_back(page, qtbot):
 def test_who_is_responsible_is_stored_when_the_field_is_left(page, qtbot):
     panel, action = open_row(qtbot, page, 3)
     field = part(panel, LateLine, "responsible")
-    field.selectAll()
-    qtbot.keyClicks(field, "Bookkeeper and board")
+    hands.write_over(qtbot, field, "Bookkeeper and board")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert action_of(qtbot, page, action).responsible == "Bookkeeper and board"
 
@@ -270,16 +268,14 @@ def test_who_is_responsible_is_stored_when_the_field_is_left(page, qtbot):
 def test_what_was_typed_is_stored_soon_after_the_last_key_without_any_more(page, qtbot):
     panel, action = open_row(qtbot, page, 3)
     field = part(panel, LateText, "sign")
-    field.selectAll()
-    qtbot.keyClicks(field, "We see it")
+    hands.write_over(qtbot, field, "We see it")
     qtbot.waitUntil(lambda: action_of(qtbot, page, action).sign == "We see it", timeout=5000)
 
 
 def test_leaving_the_page_stores_what_is_typed(page, qtbot):
     panel, action = open_row(qtbot, page, 3)
     proof = part(panel, LateText, "proof")
-    proof.selectAll()
-    qtbot.keyClicks(proof, "Minutes of May")
+    hands.write_over(qtbot, proof, "Minutes of May")
     page.leave()
     assert action_of(qtbot, page, action).proof == "Minutes of May"
 
@@ -295,12 +291,10 @@ def test_texts_that_nobody_changed_stay_the_questionnaires(page, qtbot):
 def test_hours_and_cost_take_figures_and_refuse_words(page, qtbot):
     panel, action = open_row(qtbot, page, 6)
     hours = part(panel, AmountField, "hours")
-    hours.selectAll()
-    qtbot.keyClicks(hours, "12,5")
+    hands.write_over(qtbot, hours, "12,5")
     qtbot.keyClick(hours, Qt.Key.Key_Return)
     assert action_of(qtbot, page, action).hours == Fraction(25, 2)
-    hours.selectAll()
-    qtbot.keyClicks(hours, "many")
+    hands.write_over(qtbot, hours, "many")
     qtbot.keyClick(hours, Qt.Key.Key_Return)
     assert "is not a number" in part(panel, Label, "problem").text()
     assert action_of(qtbot, page, action).hours == Fraction(25, 2)
@@ -372,8 +366,7 @@ def test_the_frame_is_changed_on_top_and_the_plan_follows(page, qtbot):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     panel = part(page, FramePanel, "frame_panel")
     hours = part(panel, AmountField, "hours")
-    hours.selectAll()
-    qtbot.keyClicks(hours, "20")
+    hands.write_over(qtbot, hours, "20")
     qtbot.keyClick(hours, Qt.Key.Key_Return)
     months = part(panel, QSpinBox, "months")
     qtbot.keyClick(months, Qt.Key.Key_Down)
@@ -440,8 +433,7 @@ def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change
         open_row(qtbot, page, 3)
         desks.load(qtbot, page)
         assert proof.toPlainText() == "Minutes of May"
-    responsible.selectAll()
-    qtbot.keyClicks(responsible, "Treasurer")
+    hands.write_over(qtbot, responsible, "Treasurer")
     qtbot.keyClick(responsible, Qt.Key.Key_Return)
     kept = action_of(qtbot, page, action)
     assert (kept.proof, kept.responsible) == ("Minutes of May", "Treasurer")
