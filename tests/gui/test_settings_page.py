@@ -1,5 +1,6 @@
 """What a person sets for the program itself: language, look, passphrase, backups."""
 
+import threading
 from pathlib import Path
 
 import pypdfium2
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from cso_assess.core.organization import Profile
 from cso_assess.gui.dialogs.passphrase import RecoveryCodeDialog
+from cso_assess.gui.pages import settings as settings_page
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests.gui import hands, windows
@@ -175,3 +177,17 @@ def test_versions_and_licences_are_named(screen):
     assert screen.shows("CSO Assess ")
     assert screen.shows("reportlab ")
     assert screen.shows("MIT licence")
+
+
+def test_the_window_does_not_wait_for_the_versions_of_all_parts(screen, monkeypatch):
+    threads = []
+
+    def parts():
+        threads.append(threading.current_thread())
+        return ("Python 3", "a part 1")
+
+    monkeypatch.setattr(settings_page, "_parts", parts)
+    screen.go_to("Settings")
+    assert screen.shows("Python 3 · a part 1")
+    assert threads
+    assert threading.main_thread() not in threads

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,6 +70,8 @@ class SettingsPage(ScrolledPage):
         form.theme.show_chosen(settings.theme)
         form.many.show_chosen(MANY if settings.many_organizations else ONE)
         self.desk.ask(_safety_of, self._show_safety)
+        # Read from files of each part: the window would stand still for it.
+        self.desk.run_in_background(lambda _tell: _parts(), lambda parts: form.parts.setText(" · ".join(parts)))
 
     def retranslate(self) -> None:
         form = self._form
@@ -81,7 +84,6 @@ class SettingsPage(ScrolledPage):
         form.many.show_choices({ONE: self.tr("my organization"), MANY: self.tr("the list of many organizations")})
         form.folder.setText(str(self._preferences.folders.root))
         form.version.setText(self.tr("CSO Assess {version}").format(version=__version__))
-        form.parts.setText(" · ".join(_parts()))
         settings = self._preferences.settings
         form.text_size.show_chosen(str(settings.text_size))
         form.theme.show_chosen(settings.theme)
@@ -191,7 +193,10 @@ def _safety_of(workspace: Workspace) -> Safety:
 def _parts() -> tuple[str, ...]:
     """What the program is made of, with versions."""
     import platform
-    from importlib.metadata import distributions
+    from importlib.metadata import PackageNotFoundError, version
 
-    known = {each.name: each.version for each in distributions() if each.name in PARTS}
-    return (f"Python {platform.python_version()}", *(f"{name} {known[name]}" for name in PARTS if name in known))
+    named = [f"Python {platform.python_version()}"]
+    for name in PARTS:
+        with suppress(PackageNotFoundError):
+            named.append(f"{name} {version(name)}")
+    return tuple(named)
