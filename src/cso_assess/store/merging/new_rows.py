@@ -1,6 +1,7 @@
 """Rows of a round that nobody has here yet: there is nothing to compare them with, so each table is written at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -55,7 +56,8 @@ def _stored(
     merging: Merging, table: sa.Table[Any], rows: Sequence[Row], keys: Sequence[tuple[int, str]]
 ) -> list[tuple[Any, ...]]:
     """What the table holds of rows, from their keys to their changes."""
-    values_of, change_of = _values_of[table.name], merging.entries.key
+    # Most rows of a round were written by the same change.
+    values_of, change_of = _values_of[table.name], cache(merging.entries.key)
     return [
         (*key, *values_of(row.shown.values), change_of(row.shown.revision)) for key, row in zip(keys, rows, strict=True)
     ]
