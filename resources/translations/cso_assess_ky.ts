@@ -8062,8 +8062,8 @@ Do you want to overwrite it?</source>
     <message numerus="yes">
         <source>opens %n</source>
         <translation>
-            <numerusform>%n көрсөткүчтү жеңилдетет</numerusform>
-            <numerusform>%n көрсөткүчтү жеңилдетет</numerusform>
+            <numerusform>%n жакты жеңилдетет</numerusform>
+            <numerusform>%n жакты жеңилдетет</numerusform>
         </translation>
     </message>
     <message>

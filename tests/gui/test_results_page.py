@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from cso_assess.core.consensus import Mark
 from cso_assess.core.own_indicator import OwnIndicator
@@ -92,6 +92,15 @@ def test_each_domain_is_one_row_with_all_its_values_in_words(page):
 
 def test_two_domains_make_no_radar(page):
     assert not part(page, RadarChart, "radar").isVisible()
+
+
+def test_an_explanation_that_has_room_has_nothing_to_scroll_to(qtbot, tmp_path):
+    with desks.demonstration_desk(tmp_path, "ky") as desk:
+        page = desks.shown(qtbot, ResultsPage(desk))
+        qtbot.mouseClick(part(page, FigureCard, "overall"), Qt.MouseButton.LeftButton)
+        area = page.findChild(ExplanationDialog).findChild(QScrollArea)
+        qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
+        assert area.verticalScrollBar().maximum() == 0
 
 
 def test_the_radar_of_more_domains_tells_its_values(qtbot, tmp_path):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushBu
 
 from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.label import Label
+from cso_assess.gui.widgets.steady_content import WrappedContent
 from cso_assess.gui.words.explanations import Explanation
 
 RING = 6
@@ -29,7 +30,7 @@ class ExplanationDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(Label(explanation.title, "heading", self))
         layout.addWidget(Label(explanation.rule, "text", self))
-        self._contents = QWidget(self)
+        self._contents = WrappedContent(self)
         self._area = self._scrolled(explanation)
         layout.addWidget(self._area, 1)
         layout.addLayout(self._buttons(explanation.indicator))

@@ -8,6 +8,7 @@ from cso_assess.gui.theme import scaled
 from cso_assess.gui.widgets.flow_layout import ActionBox
 from cso_assess.gui.widgets.in_view import bring_into_view
 from cso_assess.gui.widgets.letter_keys import bind_letters
+from cso_assess.gui.widgets.steady_content import WrappedContent
 
 WIDTH = 560
 """Pixels at 100 % text."""
@@ -23,7 +24,7 @@ class SmallDialog(QDialog):
         self._page = parent
         self.setWindowTitle(title)
         bind_letters(self)
-        self._contents = QWidget(self)
+        self._contents = WrappedContent(self)
         self._contents.setProperty("look", "scrolled")
         self.column = QVBoxLayout(self._contents)
         self.column.setContentsMargins(0, 0, 0, 0)

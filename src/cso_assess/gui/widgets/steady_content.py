@@ -8,7 +8,19 @@ BAR = 12
 """The width of a bar to scroll with, as the window's style has it."""
 
 
-class SteadyContent(QWidget):
+class WrappedContent(QWidget):
+    """As high as its words are at the width that they have, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        """How high it must be follows from how wide it is, where words wrap; Qt asks for that besides.
+
+        The least of its own would be that of its narrowest, and so leave room to scroll to nothing.
+        """
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
+
+
+class SteadyContent(WrappedContent):
     """The bar stands in the margin at the right, and takes nothing from what stands left of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -19,14 +31,6 @@ class SteadyContent(QWidget):
         """Leaves so much at the right, the bar included."""
         self._side = pixels
         self._hold_side()
-
-    def minimumSizeHint(self) -> QSize:
-        """How high it must be follows from how wide it is, where words wrap; Qt asks for that besides.
-
-        The least of its own would be that of its narrowest, and so leave room to scroll to nothing.
-        """
-        least, layout = super().minimumSizeHint(), self.layout()
-        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
