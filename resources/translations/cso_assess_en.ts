@@ -56,16 +56,6 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
-    <message numerus="yes">
-        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
-        <translation>
-            <numerusform>What could be read was saved; the damage may have changed %n answer, so look at it again. The damaged file is kept: {file}.</numerusform>
-            <numerusform>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n earlier rounds</source>
@@ -150,6 +140,16 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>What could be read was saved; the damage may have changed %n answer, so look at it again. The damaged file is kept: {file}.</numerusform>
+            <numerusform>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</numerusform>
         </translation>
     </message>
 </context>

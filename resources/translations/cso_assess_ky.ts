@@ -749,40 +749,6 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
-    <message>
-        <source>Protect the data with a passphrase</source>
-        <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
-    </message>
-    <message>
-        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
-        <translation>Папкада башка маалыматтын да камдык көчүрмөсү бар; андан эч нерсе алынган жок.</translation>
-    </message>
-    <message>
-        <source>What could be read was saved. The damaged file is kept: {file}.</source>
-        <translation>Окулганынын баары сакталды. Бузулган файл да калды: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
-        <translation>
-            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аны кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
-            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аларды кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup.</source>
-        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты.</translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
-        <translation>Маалыматыңыз кайра камдык көчүрмөдөгүдөй. Ал корголгон болчу; бул жерде маалыматты ушул компьютерди колуна алган ар бир адам окуй алат.</translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
-        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты. Мурдагысы {file} файлында сакталды.</translation>
-    </message>
-</context>
-<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Close</source>
@@ -2937,6 +2903,40 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take it out</source>
         <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Маалыматты сыр сүйлөм менен коргоо</translation>
+    </message>
+    <message>
+        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
+        <translation>Папкада башка маалыматтын да камдык көчүрмөсү бар; андан эч нерсе алынган жок.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved. The damaged file is kept: {file}.</source>
+        <translation>Окулганынын баары сакталды. Бузулган файл да калды: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аны кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
+            <numerusform>Окулганынын баары сакталды; бузулуудан %n жооп өзгөрүп калышы мүмкүн, аларды кайра карап чыгыңыз. Бузулган файл да калды: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup.</source>
+        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
+        <translation>Маалыматыңыз кайра камдык көчүрмөдөгүдөй. Ал корголгон болчу; бул жерде маалыматты ушул компьютерди колуна алган ар бир адам окуй алат.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
+        <translation>Маалыматыңыз камдык көчүрмөдөгүдөй абалга кайтты. Мурдагысы {file} файлында сакталды.</translation>
     </message>
 </context>
 <context>

@@ -755,41 +755,6 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
-    <message>
-        <source>Protect the data with a passphrase</source>
-        <translation>Защитить данные парольной фразой</translation>
-    </message>
-    <message>
-        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
-        <translation>В папке лежит и резервная копия других данных; из неё ничего не взято.</translation>
-    </message>
-    <message>
-        <source>What could be read was saved. The damaged file is kept: {file}.</source>
-        <translation>Всё, что удалось прочитать, сохранено. Повреждённый файл оставлен: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
-        <translation>
-            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответ, проверьте его. Повреждённый файл оставлен: {file}.</numerusform>
-            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответа, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
-            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответов, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup.</source>
-        <translation>Ваши данные снова такие, какими были в резервной копии.</translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
-        <translation>Ваши данные снова такие, какими были в резервной копии. Она была защищена; здесь данные может прочитать любой, у кого этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
-        <translation>Ваши данные снова такие, какими были в резервной копии. То, что было до этого, сохранено в файле {file}.</translation>
-    </message>
-</context>
-<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Close</source>
@@ -2954,6 +2919,41 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take it out</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message>
+        <source>Protect the data with a passphrase</source>
+        <translation>Защитить данные парольной фразой</translation>
+    </message>
+    <message>
+        <source>The folder also keeps a backup of other data; nothing was taken from it.</source>
+        <translation>В папке лежит и резервная копия других данных; из неё ничего не взято.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved. The damaged file is kept: {file}.</source>
+        <translation>Всё, что удалось прочитать, сохранено. Повреждённый файл оставлен: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read was saved; the damage may have changed %n answers, so look at them again. The damaged file is kept: {file}.</source>
+        <translation>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответ, проверьте его. Повреждённый файл оставлен: {file}.</numerusform>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответа, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
+            <numerusform>Всё, что удалось прочитать, сохранено; повреждение могло изменить %n ответов, проверьте их. Повреждённый файл оставлен: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. That was protected; here the data can be read by whoever has this computer.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии. Она была защищена; здесь данные может прочитать любой, у кого этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Your data is again as it was in the backup. What was there before is kept in the file {file}.</source>
+        <translation>Ваши данные снова такие, какими были в резервной копии. То, что было до этого, сохранено в файле {file}.</translation>
     </message>
 </context>
 <context>

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cso_assess.errors import DamageError, UserError, sentence
-from cso_assess.gui.desk import Desk
+from cso_assess.gui.desk import Desk, Refused
 from cso_assess.gui.window.reading_copy import ReadingCopy
+from cso_assess.gui.window.replacement import Replacement
 from cso_assess.opening import InUseError, LockedError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
 from cso_assess.sealing import NO_SECRETS, Secrets
-from cso_assess.workspace.safety import restore, salvage, way_back
+from cso_assess.workspace.safety import way_back
 
 if TYPE_CHECKING:
+    from cso_assess.gui.pages.damage import DamagePage
+    from cso_assess.gui.pages.refusal import RefusalPage, WaitingPage
+    from cso_assess.gui.pages.unlock import UnlockPage
     from cso_assess.gui.window.main_window import MainWindow
-    from cso_assess.store.backups.restoring import Restored
-    from cso_assess.store.backups.salvage import Salvaged
-    from cso_assess.store.backups.ways_back import WayBack
     from cso_assess.workspace import Workspace
+
+    RefusingPage = UnlockPage | RefusalPage | DamagePage
+    Place = RefusingPage | WaitingPage
 
 
 class Entrance(QObject):
@@ -37,20 +41,14 @@ class Entrance(QObject):
         self._desk = desk
         self._folders = folders
         self._window = window
-        self._place: Any = None
+        self._place: Place | None = None
         self._secrets = NO_SECRETS
         self._has_forgotten = False
+        self._replacement = Replacement(desk, folders, window)
         self._copy = ReadingCopy(desk, folders, window.notice, self)
         self._copy.left.connect(self.leave_copy)
         desk.language_changed.connect(self._retranslate)
         desk.opened.connect(self._open_up)
-
-    def read_copy(self) -> None:
-        """Opens a copy of the newest backup for reading, while somebody else has the data open."""
-        if is_protected(self._folders):
-            self._ask_for_passphrase(self._open_copy)
-        else:
-            self._open_copy(NO_SECRETS)
 
     def leave_copy(self) -> None:
         """Tries to open the data itself."""
@@ -90,20 +88,25 @@ class Entrance(QObject):
 
     def go_back(self, backup: Path, file_secrets: Secrets = NO_SECRETS) -> None:
         """Closes the workspace, goes back to a backup, and opens it again."""
-        self._with_secrets(lambda: self._shut_and(lambda: self._restore(backup, file_secrets)))
+
+        def restore() -> None:
+            self._replacement.restore(backup, self._secrets, file_secrets, self._go_on_unchanged)
+
+        self._with_secrets(lambda: self._shut_and(restore))
 
     # ---- places ----
 
-    def _show(self, place: Any) -> None:
+    def _show(self, place: Place) -> None:
         self._place = place
         self._window.notice.hide()
         self._window.show_closed(place)
 
-    def _ask_for_passphrase(self, use: Callable[[Secrets], None] | None = None) -> None:
+    def _ask_for_passphrase(self, use: Callable[[Secrets, Refused], None] | None = None) -> None:
+        """Shows where the passphrase is typed; `use` opens with it, or tells there why it does not."""
         from cso_assess.gui.pages.unlock import UnlockPage
 
         page = UnlockPage(self._window)
-        page.given.connect(use or self._unlock)
+        page.given.connect(lambda secrets: (use or self._unlock)(secrets, self._told_on(page)))
         self._show(page)
         page.take_focus()
 
@@ -112,7 +115,7 @@ class Entrance(QObject):
 
         page = RefusalPage(refusal.reason, self._desk.words, self._window)
         page.again_chosen.connect(self._desk.open_again)
-        page.copy_chosen.connect(self.read_copy)
+        page.copy_chosen.connect(lambda: self._read_copy(page))
         page.folder_chosen.connect(self._show_folder)
         page.leave_chosen.connect(self.leave_chosen)
         self._show(page)
@@ -124,33 +127,42 @@ class Entrance(QObject):
         from cso_assess.gui.pages.damage import DamagePage
 
         page = DamagePage(self._desk.words, self._window, may_go_on=may_go_on)
-        page.way_back_chosen.connect(lambda backup: self._out_of_damage(lambda: self._restore(backup)))
-        page.salvage_chosen.connect(lambda: self._out_of_damage(self._save_readable))
+        page.way_back_chosen.connect(lambda backup: self._restore(backup, page))
+        page.salvage_chosen.connect(lambda: self._salvage(page))
         page.folder_chosen.connect(self._show_folder)
         page.leave_chosen.connect(self._open_again if may_go_on else self.leave_chosen)
         self._show(page)
         if is_protected(self._folders) and self._secrets == NO_SECRETS:
-            self._ask_secrets(self._look_for_way_back)
+            self._ask_secrets(lambda: self._look_for_way_back(page))
         else:
-            self._look_for_way_back()
+            self._look_for_way_back(page)
 
     # ---- what is done ----
 
-    def _unlock(self, secrets: Secrets) -> None:
+    def _told_on(self, page: RefusingPage) -> Refused:
+        """What tells on a page why something was refused."""
+        return lambda refusal: page.refuse(self._desk.words.say(refusal.reason))
+
+    def _unlock(self, secrets: Secrets, refused: Refused) -> None:
+        """A wrong secret is told where it was written; anything else has a place of its own."""
+
+        def refuse(refusal: UserError) -> None:
+            if isinstance(refusal, DamageError | InUseError):
+                self.refuse(refusal)
+            else:
+                self._secrets = NO_SECRETS
+                refused(refusal)
+
         self._secrets = secrets
         self._has_forgotten = bool(secrets.recovery_code)
-        self._desk.unlock(secrets, self._refuse_unlocking)
+        self._desk.unlock(secrets, refuse)
 
-    def _refuse_unlocking(self, refusal: UserError) -> None:
-        """A wrong secret is told where it was written; anything else has a place of its own."""
-        if isinstance(refusal, DamageError | InUseError):
-            self.refuse(refusal)
+    def _read_copy(self, page: RefusalPage) -> None:
+        """Opens a copy of the newest backup for reading, while somebody else has the data open."""
+        if is_protected(self._folders):
+            self._ask_for_passphrase(self._copy.open)
         else:
-            self._secrets = NO_SECRETS
-            self._place.refuse(self._desk.words.say(refusal.reason))
-
-    def _open_copy(self, secrets: Secrets) -> None:
-        self._copy.open(secrets, lambda refusal: self._place.refuse(self._desk.words.say(refusal.reason)))
+            self._copy.open(NO_SECRETS, self._told_on(page))
 
     def _open_up(self) -> None:
         if self._place is None:
@@ -210,92 +222,31 @@ class Entrance(QObject):
         dialog.given.connect(check)
         dialog.open()
 
-    def _look_for_way_back(self) -> None:
-        folders, secrets, page = self._folders, self._secrets, self._place
+    def _look_for_way_back(self, page: DamagePage) -> None:
+        folders, secrets = self._folders, self._secrets
 
         def refuse(refusal: UserError) -> None:
             if isinstance(refusal, WrongPassphraseError):
-                self._ask_secrets(self._look_for_way_back)
+                self._ask_secrets(lambda: self._look_for_way_back(page))
             page.refuse(self._desk.words.say(refusal.reason))
 
-        def show(found: WayBack | None) -> None:
-            page.show_way_back(found)
+        self._desk.run_in_background(lambda _tell: way_back(folders, secrets), page.show_way_back, refuse)
 
-        self._desk.run_in_background(lambda _tell: way_back(folders, secrets), show, refuse)
+    def _restore(self, backup: Path, page: DamagePage) -> None:
+        page.show_busy(is_busy=True)
+        self._replacement.restore(backup, self._secrets, NO_SECRETS, self._told_on(page))
 
-    def _out_of_damage(self, work: Callable[[], None]) -> None:
-        self._place.show_busy(is_busy=True)
-        work()
+    def _salvage(self, page: DamagePage) -> None:
+        page.show_busy(is_busy=True)
+        self._replacement.salvage(self._secrets, self._told_on(page))
 
-    def _restore(self, backup: Path, file_secrets: Secrets = NO_SECRETS) -> None:
-        folders, secrets, desk = self._folders, self._secrets, self._desk
-
-        def work() -> Restored:
-            return restore(folders, backup, secrets, file_secrets=file_secrets, clock=lambda: desk.now)
-
-        def tell(done: Restored) -> None:
-            self._tell_restored(done, was_protected=file_secrets != NO_SECRETS)
-
-        desk.change_files(work, secrets, tell, self._refuse_change)
-
-    def _save_readable(self) -> None:
-        folders, secrets, desk = self._folders, self._secrets, self._desk
-
-        def work() -> Salvaged:
-            return salvage(folders, secrets, clock=lambda: desk.now)
-
-        desk.change_files(work, secrets, self._tell_salvaged, self._refuse_change)
-
-    def _refuse_change(self, refusal: UserError) -> None:
-        """Nothing was changed: what stood there stands there again, with the reason."""
-        said = self._desk.words.say(refusal.reason)
-        if hasattr(self._place, "refuse"):
-            self._place.refuse(said)
-            return
+    def _go_on_unchanged(self, refusal: UserError) -> None:
+        """Opens the data as it was, and says why it was not replaced."""
         self._open_again()
-        self._window.banner.say(said, "danger")
+        self._window.banner.say(self._desk.words.say(refusal.reason), "danger")
 
     def _open_again(self) -> None:
         self._desk.unlock(self._secrets, self.refuse)
-
-    def _tell_restored(self, done: Restored, *, was_protected: bool) -> None:
-        if was_protected and not self._desk.is_protected:
-            self._window.banner.say(
-                self.tr(
-                    "Your data is again as it was in the backup. That was protected; here the data can be read by"
-                    " whoever has this computer."
-                ),
-                "danger",
-                self.tr("Protect the data with a passphrase"),
-                self._protect,
-            )
-            return
-        text = self.tr("Your data is again as it was in the backup.")
-        if done.earlier is not None:
-            text = self.tr(
-                "Your data is again as it was in the backup. What was there before is kept in the file {file}."
-            ).format(file=done.earlier.name)
-        self._window.banner.say(text)
-
-    def _protect(self) -> None:
-        from cso_assess.gui.protection import Protection
-
-        Protection(self._desk, self._window).begin()
-
-    def _tell_salvaged(self, done: Salvaged) -> None:
-        doubtful = done.saved.doubtful
-        text = self.tr("What could be read was saved. The damaged file is kept: {file}.")
-        if doubtful:
-            text = self.tr(
-                "What could be read was saved; the damage may have changed %n answers, so look at them again. The"
-                " damaged file is kept: {file}.",
-                "",
-                doubtful,
-            )
-        said = [text.format(file=done.damaged.name)]
-        if done.saved.of_others:
-            said.append(self.tr("The folder also keeps a backup of other data; nothing was taken from it."))
-        self._window.banner.say(" ".join(said))
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.root)))
