@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>An unlocked laptop: whoever sits down at it reads what you read. Lock the screen when you leave.</source>
-        <translation>Кулпуланбаган ноутбук: ага отурган адам сиз окуганды окуй алат. Жанынан кетсеңиз, экранды кулпулаңыз.</translation>
+        <translation>Кулпуланбаган ноутбук: анын алдына отурган адам сиз окуганды окуй алат. Жанынан кетсеңиз, экранды кулпулаңыз.</translation>
     </message>
     <message>
         <source>As soon as a round is open, its own numbers stand here.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>from the search into the list; in a field for a place: all names</source>
-        <translation>издөөдөн тизмеге өтүү; жер талаасында: бардык аталыштар</translation>
+        <translation>издөөдөн тизмеге өтүү; жер аты жазылган талаада: бардык аталыштар</translation>
     </message>
     <message>
         <source>jump to any question</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Answer together, as honestly as you can. Each answer is saved at once.</source>
-        <translation>Чогуу жана мүмкүн болушунча чын дилден жооп бериңиздер. Ар бир жооп дароо сакталат.</translation>
+        <translation>Чогуу отуруп, чынын айтып жооп бериңиздер. Ар бир жооп дароо сакталат.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3199,7 +3199,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>the plan, every answer with what supports it; 25 to 45 pages</source>
-        <translation>план жана ар бир жооп далилдери менен; 25–45 бет</translation>
+        <translation>план жана ар бир жооп ырастоосу менен; 25–45 бет</translation>
     </message>
     <message>
         <source>to be filled by hand; 12 to 25 pages</source>
@@ -4096,7 +4096,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Answers of “{organization}”, round {number}, were changed by something else than this program: {indicators}.</source>
-        <translation>«{organization}» уюмунун {number}-турдагы жооптору бул программадан башка бир нерсе тарабынан өзгөртүлгөн: {indicators}.</translation>
+        <translation>«{organization}» уюмунун {number}-турдагы жоопторун бул программа эмес, башка бир нерсе өзгөрткөн: {indicators}.</translation>
     </message>
     <message>
         <source>Data cannot be kept safely in this folder ({name}: {found}). Choose a folder on this computer&apos;s own disk.</source>
