@@ -4887,16 +4887,16 @@ Do you want to overwrite it?</source>
         <translation>{file}: мындай файл жок.</translation>
     </message>
     <message>
-        <source>{file}:{line}: expected text in UTF-8.</source>
-        <translation>{file}:{line}: UTF-8 түрүндөгү текст болушу керек.</translation>
+        <source>{file}:{line}: expected text in UTF-8. Save it in Excel as “CSV UTF-8”, or give the workbook itself.</source>
+        <translation>{file}:{line}: UTF-8 түрүндөгү текст болушу керек. Аны Excelде «CSV UTF-8» түрүндө сактаңыз же Excel таблицасынын өзүн бериңиз.</translation>
     </message>
     <message>
         <source>{file}:{line}: expected valid JSON.</source>
         <translation>{file}:{line}: туура JSON болушу керек.</translation>
     </message>
     <message>
-        <source>{file}:{line}: expected values separated by commas or semicolons ({detail}).</source>
-        <translation>{file}:{line}: маанилер үтүр же чекиттүү үтүр менен бөлүнүшү керек ({detail}).</translation>
+        <source>{file}:{line}: expected values separated by commas or semicolons, and every quotation mark closed.</source>
+        <translation>{file}:{line}: маанилер үтүр же чекиттүү үтүр менен бөлүнүп, ар бир тырмакча жабылышы керек.</translation>
     </message>
     <message>
         <source>{option}: expected {expected}, not “{value}”.</source>

@@ -4915,16 +4915,16 @@ Do you want to overwrite it?</source>
         <translation>{file}: такого файла нет.</translation>
     </message>
     <message>
-        <source>{file}:{line}: expected text in UTF-8.</source>
-        <translation>{file}:{line}: нужен текст в кодировке UTF-8.</translation>
+        <source>{file}:{line}: expected text in UTF-8. Save it in Excel as “CSV UTF-8”, or give the workbook itself.</source>
+        <translation>{file}:{line}: нужен текст в кодировке UTF-8. Сохраните его в Excel как «CSV UTF-8» или дайте саму таблицу Excel.</translation>
     </message>
     <message>
         <source>{file}:{line}: expected valid JSON.</source>
         <translation>{file}:{line}: нужен правильный JSON.</translation>
     </message>
     <message>
-        <source>{file}:{line}: expected values separated by commas or semicolons ({detail}).</source>
-        <translation>{file}:{line}: значения нужно разделять запятыми или точками с запятой ({detail}).</translation>
+        <source>{file}:{line}: expected values separated by commas or semicolons, and every quotation mark closed.</source>
+        <translation>{file}:{line}: значения нужно разделять запятыми или точками с запятой, а каждую кавычку закрывать.</translation>
     </message>
     <message>
         <source>{option}: expected {expected}, not “{value}”.</source>

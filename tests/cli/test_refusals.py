@@ -48,6 +48,24 @@ def test_a_good_questionnaire_passes_the_check(run: Run, tmp_path: Path) -> None
     assert (outcome.status, outcome.err) == (0, "")
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("indicator;level;note\ncanal.clean;2;Пруд".encode("cp1251"), "сохраните его в excel как «csv utf-8»"),
+        (b'indicator;level;note\ncanal.clean;2;"a', "каждую кавычку закрывать."),
+    ],
+)
+def test_what_a_table_lacks_is_told_in_the_persons_language_alone(
+    run: Run, water: None, tmp_path: Path, content: bytes, said: str
+) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_bytes(content)
+    status, (told,) = assess(run, path, "--language", "ru")
+    assert status == 1
+    assert told.startswith("answers.csv:2: ")
+    assert said in told.lower()
+
+
 def test_every_mistake_of_a_workbook_is_named_at_once(run: Run, water: None, tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "answers.xlsx",

@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import sqlcipher3.dbapi2
@@ -72,6 +74,23 @@ def test_only_the_owner_can_read_the_folder_and_its_files(folder: Path) -> None:
     assert modes.pop("data") == 0o700
     assert set(modes) >= {"workspace.db", "workspace.db-wal", "workspace.lock"}
     assert set(modes.values()) == {0o600}
+
+
+def test_a_full_disk_is_told_as_full_also_when_the_last_program_was_killed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with workspaces.opened(folder) as workspace:
+        workspaces.with_organization(workspace)
+        shutil.copytree(folder, folder.with_name("killed"))
+
+    def fail(_: object) -> int:
+        # All that the engine says where it cannot make the file that connections share.
+        raise sqlcipher3.dbapi2.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("cso_assess.store.connection.format_of", fail)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
+    with pytest.raises(UserError, match="The disk is full"):
+        workspaces.opened(folder.with_name("killed"))
 
 
 def test_a_folder_that_holds_other_files_keeps_its_permissions(folder: Path) -> None:

@@ -25,7 +25,13 @@ def separated(file: str, content: bytes) -> Table:
         header = content.decode("utf-8-sig").partition("\n")[0]
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise UserError(sentence.tr("{file}:{line}: expected text in UTF-8.", file=file, line=line)) from error
+        raise UserError(
+            sentence.tr(
+                "{file}:{line}: expected text in UTF-8. Save it in Excel as “CSV UTF-8”, or give the workbook itself.",
+                file=file,
+                line=line,
+            )
+        ) from error
     delimiter = max(",;", key=header.count)
     _refuse_too_many(file, content, _VALUES[delimiter])
     # A field ends with the file at the latest. The limit holds for the whole process, so it only ever grows.
@@ -37,10 +43,9 @@ def separated(file: str, content: bytes) -> Table:
     except csv.Error as error:
         raise UserError(
             sentence.tr(
-                "{file}:{line}: expected values separated by commas or semicolons ({detail}).",
+                "{file}:{line}: expected values separated by commas or semicolons, and every quotation mark closed.",
                 file=file,
                 line=reader.line_num,
-                detail=str(error),
             )
         ) from error
 

@@ -3,6 +3,7 @@
 Without SQLAlchemy: the home page is painted before that is imported.
 """
 
+import errno
 import os
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,13 @@ import sqlcipher3.dbapi2 as sqlite
 
 from cso_assess.errors import UserError, sentence
 from cso_assess.files import unusable
-from cso_assess.store.failures import damaged, failures_told
+from cso_assess.store.failures import damaged, failures_told, is_of_the_disk
 
 FORMAT = 3
 """The version of the tables, kept in the file as its user_version; 0 is a file without tables."""
+
+_ROOM = 32 * 1024
+"""Bytes of the file that connections beside each other share."""
 
 Connection = Any
 """A connection of sqlcipher3, which carries no types."""
@@ -126,10 +130,22 @@ def _refuse_newer_beside_its_log(path: Path, key: bytes | None) -> None:
     connection = connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
     try:
         refuse_newer(format_of(connection))
+    except sqlite.DatabaseError as error:
+        if is_of_the_disk(error):
+            _refuse_full(path.parent)
+        raise
     finally:
         connection.close()
         if not was_there:
             shared.unlink(missing_ok=True)
+
+
+def _refuse_full(folder: Path) -> None:
+    """OSError where a disk has no room for what a look beside the log needs; the engine says only that it failed."""
+    import shutil
+
+    if shutil.disk_usage(folder).free < _ROOM:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _set(connection: Connection) -> None:

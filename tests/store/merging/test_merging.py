@@ -184,6 +184,16 @@ def test_a_removed_document_and_a_mark_taken_back_stay_away(here: Workspace, the
         assert workspace.voices.of(ROUND).marks == ()
 
 
+def test_a_mark_that_was_given_anew_is_not_taken_back_by_who_knew_only_the_old_one(
+    here: Workspace, there: Workspace
+) -> None:
+    (mark,) = here.voices.of(ROUND).marks
+    here.voices.save_mark(ROUND, replace(mark, state=State.UNANSWERED, level=None))
+    anew = there.voices.save_mark(ROUND, replace(mark, level=4))
+    exchange(here, there)
+    assert here.voices.of(ROUND).marks == there.voices.of(ROUND).marks == (anew,)
+
+
 def test_a_sheet_that_was_taken_out_is_taken_out_everywhere(here: Workspace, there: Workspace) -> None:
     (sheet,) = here.voices.of(ROUND).participants
     here.voices.remove_participant(ROUND, sheet.id)
