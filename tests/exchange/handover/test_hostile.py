@@ -165,6 +165,23 @@ def test_every_bomb_is_refused_within_two_seconds_and_two_hundred_megabytes() ->
 PATHS = ("../../escape.txt", "C:\\Windows\\System32\\CON", "\\\\server\\share\\x", "/etc/passwd", "CON", "a/b", "..")
 
 
+@pytest.mark.parametrize("table", ["answers", "participants", "marks", "evidence"])
+def test_a_row_that_stands_there_twice_is_refused(table: str) -> None:
+    lines = mutations.lines()
+    parcel_from(mutations.content_with(lines))
+    lines[3][table] *= 2
+    with pytest.raises(UserError):
+        parcel_from(mutations.content_with(lines))
+
+
+def test_nothing_can_be_hidden_behind_the_lines() -> None:
+    content = mutations.content_with(mutations.lines())
+    end = LENGTH_BYTES + int.from_bytes(content[:LENGTH_BYTES], "big")
+    packed = content[LENGTH_BYTES:end] + b"hidden"
+    with pytest.raises(UserError):
+        parcel_from(len(packed).to_bytes(LENGTH_BYTES, "big") + packed + content[end:])
+
+
 @pytest.mark.parametrize("path", PATHS)
 def test_a_path_in_a_file_is_only_a_text(path: str, tmp_path: Path) -> None:
     spoiled = mutations.lines()

@@ -139,6 +139,17 @@ def test_plans_made_in_both_places_are_kept_and_one_is_current_everywhere(here: 
     assert contents(here) == contents(there)
 
 
+def test_an_old_file_does_not_put_an_earlier_plan_in_the_place_of_a_new_one(here: Workspace, there: Workspace) -> None:
+    for word in ("биринчи", "экинчи", "үчүнчү"):
+        plan = there.plans.current(ROUND)
+        there.plans.change_action(plan.id, replace(plan.actions[0], proof=word))
+    exchange(here, there)
+    old = everything(there)
+    new = here.plans.save(here.plans.propose(ROUND))
+    here.handover.take(old)
+    assert here.plans.current(ROUND).id == new.id
+
+
 def test_actions_changed_in_both_places_meet(here: Workspace, there: Workspace) -> None:
     for workspace, title in ((here, "биринчи"), (there, "экинчи")):
         plan = workspace.plans.current(ROUND)
@@ -149,6 +160,21 @@ def test_actions_changed_in_both_places_meet(here: Workspace, there: Workspace) 
     exchange(here, there)
     titles = [{action.title for action in workspace.plans.current(ROUND).actions} for workspace in (here, there)]
     assert titles[0] == titles[1] >= {"биринчи", "экинчи"}
+
+
+def test_actions_that_wait_for_each_other_come_without_the_circle(tmp_path: Path) -> None:
+    parcel = parcels.filled_parcel()
+    (organization,) = parcel.organizations
+    (round,) = organization.rounds
+    (plan,) = round.plans
+    first, second = (action.name for action in plan.actions)
+    circle = replace(plan, after={first: (second,), second: (first,)})
+    forged = replace(organization, rounds=(replace(round, plans=(circle,)),))
+    with workspaces.opened(tmp_path / "new") as workspace:
+        workspace.handover.take(replace(parcel, organizations=(forged,)))
+        came = workspace.plans.current(round.row.name)
+    assert came
+    assert {action.id: action.after for action in came.actions} == {first: (), second: (first,)}
 
 
 def test_a_removed_action_stays_removed(here: Workspace, there: Workspace) -> None:
