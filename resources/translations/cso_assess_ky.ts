@@ -1701,6 +1701,13 @@
     </message>
 </context>
 <context>
+    <name>OpenAction</name>
+    <message>
+        <source>Our own action</source>
+        <translation>Өзүбүз кошкон иш-аракет</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPage</name>
     <message>
         <source>About the organization</source>
@@ -2075,10 +2082,6 @@
     <message>
         <source>Order: size of the gap × what it opens × importance</source>
         <translation>Ирети: ажырымдын чоңдугу × эмнени жеңилдетери × маанилүүлүгү</translation>
-    </message>
-    <message>
-        <source>Our own action</source>
-        <translation>Өзүбүз кошкон иш-аракет</translation>
     </message>
     <message>
         <source>Print and PDF</source>
@@ -3725,6 +3728,25 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Кайра кылуу</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Кайтарылганды кайра кылуу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Акыркы өзгөртүүнү кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionCard</name>
     <message>
         <source>Think it through</source>
@@ -4888,7 +4910,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>{file}:{line}: expected text in UTF-8. Save it in Excel as “CSV UTF-8”, or give the workbook itself.</source>
-        <translation>{file}:{line}: UTF-8 түрүндөгү текст болушу керек. Аны Excelде «CSV UTF-8» түрүндө сактаңыз же Excel таблицасынын өзүн бериңиз.</translation>
+        <translation>{file}:{line}: UTF-8 түрүндөгү текст болушу керек. Аны Excel программасында «CSV UTF-8» түрүндө сактаңыз же Excel таблицасынын өзүн бериңиз.</translation>
     </message>
     <message>
         <source>{file}:{line}: expected valid JSON.</source>
@@ -5618,6 +5640,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Done</source>
         <translation>Бүткөнү</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Кайра кылынды: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change} · “{title}”</source>
+        <translation>Кайра кылынды: {change} · «{title}»</translation>
     </message>
     <message>
         <source>Done in part</source>
@@ -6707,6 +6737,10 @@ Do you want to overwrite it?</source>
         <translation>Үлүшү</translation>
     </message>
     <message>
+        <source>Sheet {sheet}</source>
+        <translation>{sheet}-барак</translation>
+    </message>
+    <message>
         <source>Sheets for those responsible</source>
         <translation>Жооптуулар үчүн барактар</translation>
     </message>
@@ -6820,6 +6854,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take hand-over files into the workspace.</source>
         <translation>Өткөрүп берүү файлдарын иш папкасына кабыл алуу.</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Кайтарылды: {change}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change} · “{title}”</source>
+        <translation>Кайтарылды: {change} · «{title}»</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7028,6 +7070,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no good backup.</source>
         <translation>Бүтүн камдык көчүрмө жок.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Кайтара турган эч нерсе калган жок.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Кайра кыла турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>These are means over the latest closed round of each organization, as it sees itself.</source>
@@ -7565,6 +7615,10 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>жашы</translation>
+    </message>
+    <message>
         <source>agreed: {level}</source>
         <translation>макулдашылды: {level}</translation>
     </message>
@@ -7592,6 +7646,10 @@ Do you want to overwrite it?</source>
         <translation>башка файл</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>жооп</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>жооп берилген</translation>
     </message>
@@ -7616,6 +7674,10 @@ Do you want to overwrite it?</source>
         <translation>башкарма</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
         <source>budget without limit</source>
         <translation>бюджет чектөөсүз</translation>
     </message>
@@ -7630,6 +7692,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>changed {count}</source>
         <translation>өзгөргөн {count}</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>тандоо</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -7680,6 +7746,10 @@ Do you want to overwrite it?</source>
         <translation>эң маанилүү суроолор</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>наркы</translation>
+    </message>
+    <message>
         <source>dates that people fixed</source>
         <translation>адамдар бекиткен күндөр</translation>
     </message>
@@ -7728,6 +7798,10 @@ Do you want to overwrite it?</source>
         <translation>жарымы бүткөн</translation>
     </message>
     <message>
+        <source>done so far</source>
+        <translation>азырынча бүткөнү</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>баш тартылган</translation>
     </message>
@@ -7738,6 +7812,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>everybody gave the same levels</source>
         <translation>баары бирдей деңгээл айтты</translation>
+    </message>
+    <message>
+        <source>first day of the plan</source>
+        <translation>пландын биринчи күнү</translation>
+    </message>
+    <message>
+        <source>fixed dates</source>
+        <translation>бекитилген күндөр</translation>
     </message>
     <message>
         <source>from level {level} to {target}</source>
@@ -7756,6 +7838,10 @@ Do you want to overwrite it?</source>
         <translation>саламаттык</translation>
     </message>
     <message>
+        <source>help needed</source>
+        <translation>кандай жардам керек</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>жогору</translation>
     </message>
@@ -7772,8 +7858,20 @@ Do you want to overwrite it?</source>
         <translation>сыр сүйлөм жоголсо, калыбына келтирүү коду жазылган файл</translation>
     </message>
     <message>
+        <source>hours a week</source>
+        <translation>жумасына канча саат</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>канча саат иш</translation>
+    </message>
+    <message>
         <source>hours without limit</source>
         <translation>саат чектөөсүз</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>иштин абалы</translation>
     </message>
     <message>
         <source>how long the plan lasts; else 12 months</source>
@@ -7810,6 +7908,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>how well the answers are proven, 0 to 1</source>
         <translation>жооптор канчалык ырасталган, 0дөн 1ге чейин</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ойлор</translation>
     </message>
     <message>
         <source>in conflict {count}</source>
@@ -7868,12 +7970,20 @@ Do you want to overwrite it?</source>
         <translation>адамдардын ким экенин көрсөтпөө</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>деңгээл</translation>
+    </message>
+    <message>
         <source>level from 1 to {levels}</source>
         <translation>1ден {levels} деңгээлге чейин</translation>
     </message>
     <message>
         <source>level from 1 to {levels} · confidence · lowest place</source>
         <translation>1ден {levels} деңгээлге чейин · ишенимдүүлүк · эң алсыз жак</translation>
+    </message>
+    <message>
+        <source>level to be reached</source>
+        <translation>жетүүнү каалаган деңгээл</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -7892,6 +8002,10 @@ Do you want to overwrite it?</source>
         <translation>тиричилик булактары</translation>
     </message>
     <message>
+        <source>looking back</source>
+        <translation>артка көз салуу</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>төмөн</translation>
     </message>
@@ -7902,6 +8016,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>mark every page as a draft</source>
         <translation>ар бир бетке каралама деп белги коюу</translation>
+    </message>
+    <message>
+        <source>mark on sheet {sheet}</source>
+        <translation>{sheet}-барактагы баа</translation>
     </message>
     <message>
         <source>means from outside</source>
@@ -7932,6 +8050,10 @@ Do you want to overwrite it?</source>
         <translation>жетишпейт: {names}</translation>
     </message>
     <message>
+        <source>months of the plan</source>
+        <translation>план канча айга созулат</translation>
+    </message>
+    <message>
         <source>more hours than there are</source>
         <translation>колдо бардан ашык саат</translation>
     </message>
@@ -7942,6 +8064,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>names: {count}</source>
         <translation>ысымдар: {count}</translation>
+    </message>
+    <message>
+        <source>new action</source>
+        <translation>жаңы иш-аракет</translation>
     </message>
     <message>
         <source>new {count}</source>
@@ -8012,6 +8138,10 @@ Do you want to overwrite it?</source>
         <translation>башталган жок</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>кыскача жазуу</translation>
+    </message>
+    <message>
         <source>nothing holds the stage back</source>
         <translation>баскычты эч нерсе кармап турган жок</translation>
     </message>
@@ -8071,6 +8201,10 @@ Do you want to overwrite it?</source>
         <translation>параметрлер</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>ирети</translation>
+    </message>
+    <message>
         <source>our own means</source>
         <translation>өз каражатыбыз</translation>
     </message>
@@ -8107,6 +8241,14 @@ Do you want to overwrite it?</source>
         <translation>программанын версиясын чыгаруу</translation>
     </message>
     <message>
+        <source>proof</source>
+        <translation>ырастоо</translation>
+    </message>
+    <message>
+        <source>proof that it is done</source>
+        <translation>аткарылганын эмне ырастайт</translation>
+    </message>
+    <message>
         <source>protection from violence</source>
         <translation>зомбулуктан коргоо</translation>
     </message>
@@ -8117,6 +8259,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>reopened</source>
         <translation>кайра ачылган</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>жооптуу</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ролу</translation>
     </message>
     <message>
         <source>round {number} ({month})</source>
@@ -8143,12 +8293,24 @@ Do you want to overwrite it?</source>
         <translation>ушул жардамды гана көрсөтүү</translation>
     </message>
     <message>
+        <source>sign that it worked</source>
+        <translation>иш бергени эмнеден көрүнөт</translation>
+    </message>
+    <message>
+        <source>small first try</source>
+        <translation>кичине сынап көрүү</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>кызматкер</translation>
     </message>
     <message>
         <source>staff members</source>
         <translation>кызматкерлер</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>кадамдар</translation>
     </message>
     <message>
         <source>still to be named</source>
@@ -8161,6 +8323,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>store the plan</source>
         <translation>планды сактоо</translation>
+    </message>
+    <message>
+        <source>taking out</source>
+        <translation>пландан чыгаруу</translation>
     </message>
     <message>
         <source>texts: {count}</source>
@@ -8299,6 +8465,10 @@ Do you want to overwrite it?</source>
         <translation>ыктыярчылар</translation>
     </message>
     <message>
+        <source>votes</source>
+        <translation>добуштар</translation>
+    </message>
+    <message>
         <source>waits for another action that went to later</source>
         <translation>кийинчерээкке калган башка иш-аракетти күтүп турат</translation>
     </message>
@@ -8311,20 +8481,64 @@ Do you want to overwrite it?</source>
         <translation>азырынча билбейбиз</translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation>канча жума</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>салмагы {weight}</translation>
+    </message>
+    <message>
+        <source>what already works</source>
+        <translation>эмне жакшы иштейт</translation>
+    </message>
+    <message>
+        <source>what helped</source>
+        <translation>эмне жардам берди</translation>
     </message>
     <message>
         <source>what is given</source>
         <translation>эмне жазылат</translation>
     </message>
     <message>
+        <source>what is to be done</source>
+        <translation>эмне кылуу керек</translation>
+    </message>
+    <message>
         <source>what it works on; may be repeated</source>
         <translation>эмне менен алектенет; кайталаса болот</translation>
     </message>
     <message>
+        <source>what you wrote</source>
+        <translation>жазганыңыз</translation>
+    </message>
+    <message>
+        <source>where the money comes from</source>
+        <translation>акчасы кайдан</translation>
+    </message>
+    <message>
         <source>where to write it, such as a flash disk</source>
         <translation>кайда жазуу, мисалы флешкага</translation>
+    </message>
+    <message>
+        <source>who sees it otherwise</source>
+        <translation>ким башкача көрөт</translation>
+    </message>
+    <message>
+        <source>whom it could harm</source>
+        <translation>кимге зыян тийгизиши мүмкүн</translation>
+    </message>
+    <message>
+        <source>why it does not apply</source>
+        <translation>эмне үчүн тиешеси жок</translation>
+    </message>
+    <message>
+        <source>why this choice</source>
+        <translation>эмне үчүн мындай тандоо</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>эмне үчүн ушул деңгээл</translation>
     </message>
     <message>
         <source>with dates, responsible people and steps</source>
@@ -8337,6 +8551,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>woman</source>
         <translation>аял</translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation>аял же эркек</translation>
     </message>
     <message>
         <source>women</source>
@@ -8645,6 +8863,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>“How might we …?”</source>
+        <translation>«Кантсек болот …?»</translation>
     </message>
     <message>
         <source>“cso-assess salvage” saves what can be read; the damaged file is kept.</source>

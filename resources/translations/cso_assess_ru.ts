@@ -1715,6 +1715,13 @@
     </message>
 </context>
 <context>
+    <name>OpenAction</name>
+    <message>
+        <source>Our own action</source>
+        <translation>Наше собственное действие</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPage</name>
     <message>
         <source>About the organization</source>
@@ -2091,10 +2098,6 @@
     <message>
         <source>Order: size of the gap × what it opens × importance</source>
         <translation>Порядок: размер разрыва × что он открывает × важность</translation>
-    </message>
-    <message>
-        <source>Our own action</source>
-        <translation>Наше собственное действие</translation>
     </message>
     <message>
         <source>Print and PDF</source>
@@ -3745,6 +3748,25 @@ Do you want to overwrite it?</source>
     <message>
         <source>assess it and work with its plan</source>
         <translation>оценить её и работать с её планом</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5700,14 @@ Do you want to overwrite it?</source>
         <translation>Сделано</translation>
     </message>
     <message>
+        <source>Done again: {change}</source>
+        <translation>Возвращено: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change} · “{title}”</source>
+        <translation>Возвращено: {change} · «{title}»</translation>
+    </message>
+    <message>
         <source>Done in part</source>
         <translation>Сделано частично</translation>
     </message>
@@ -6770,6 +6800,10 @@ Do you want to overwrite it?</source>
         <translation>Доля</translation>
     </message>
     <message>
+        <source>Sheet {sheet}</source>
+        <translation>Лист {sheet}</translation>
+    </message>
+    <message>
         <source>Sheets for those responsible</source>
         <translation>Листы для ответственных</translation>
     </message>
@@ -6884,6 +6918,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take hand-over files into the workspace.</source>
         <translation>Принять файлы передачи в рабочую папку.</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Отменено: {change}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change} · “{title}”</source>
+        <translation>Отменено: {change} · «{title}»</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7092,6 +7134,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>There is no good backup.</source>
         <translation>Целой резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>These are means over the latest closed round of each organization, as it sees itself.</source>
@@ -7630,6 +7680,10 @@ Do you want to overwrite it?</source>
         </translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
         <source>agreed: {level}</source>
         <translation>согласовано: {level}</translation>
     </message>
@@ -7658,6 +7712,10 @@ Do you want to overwrite it?</source>
         <translation>другой файл</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>есть ответ</translation>
     </message>
@@ -7682,6 +7740,10 @@ Do you want to overwrite it?</source>
         <translation>правление</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
         <source>budget without limit</source>
         <translation>бюджет без ограничения</translation>
     </message>
@@ -7696,6 +7758,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>changed {count}</source>
         <translation>изменено {count}</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>выбор</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -7746,6 +7812,10 @@ Do you want to overwrite it?</source>
         <translation>самые важные вопросы</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
         <source>dates that people fixed</source>
         <translation>сроки, которые закрепили люди</translation>
     </message>
@@ -7794,6 +7864,10 @@ Do you want to overwrite it?</source>
         <translation>сделано частично</translation>
     </message>
     <message>
+        <source>done so far</source>
+        <translation>что уже сделано</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>отказались</translation>
     </message>
@@ -7804,6 +7878,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>everybody gave the same levels</source>
         <translation>все назвали одни и те же уровни</translation>
+    </message>
+    <message>
+        <source>first day of the plan</source>
+        <translation>первый день плана</translation>
+    </message>
+    <message>
+        <source>fixed dates</source>
+        <translation>закреплённые даты</translation>
     </message>
     <message>
         <source>from level {level} to {target}</source>
@@ -7822,6 +7904,10 @@ Do you want to overwrite it?</source>
         <translation>здоровье</translation>
     </message>
     <message>
+        <source>help needed</source>
+        <translation>какая помощь нужна</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>высокая</translation>
     </message>
@@ -7838,8 +7924,20 @@ Do you want to overwrite it?</source>
         <translation>файл с кодом восстановления, если парольная фраза потеряна</translation>
     </message>
     <message>
+        <source>hours a week</source>
+        <translation>часы в неделю</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>часы работы</translation>
+    </message>
+    <message>
         <source>hours without limit</source>
         <translation>часы без ограничения</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>как идёт дело</translation>
     </message>
     <message>
         <source>how long the plan lasts; else 12 months</source>
@@ -7876,6 +7974,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>how well the answers are proven, 0 to 1</source>
         <translation>насколько ответы подтверждены, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>идеи</translation>
     </message>
     <message>
         <source>in conflict {count}</source>
@@ -7934,12 +8036,20 @@ Do you want to overwrite it?</source>
         <translation>не показывать, кто эти люди</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
         <source>level from 1 to {levels}</source>
         <translation>уровень от 1 до {levels}</translation>
     </message>
     <message>
         <source>level from 1 to {levels} · confidence · lowest place</source>
         <translation>уровень от 1 до {levels} · достоверность · самое слабое место</translation>
+    </message>
+    <message>
+        <source>level to be reached</source>
+        <translation>уровень, к которому идём</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -7958,6 +8068,10 @@ Do you want to overwrite it?</source>
         <translation>заработок</translation>
     </message>
     <message>
+        <source>looking back</source>
+        <translation>взгляд назад</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>низкая</translation>
     </message>
@@ -7968,6 +8082,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>mark every page as a draft</source>
         <translation>пометить каждую страницу как черновик</translation>
+    </message>
+    <message>
+        <source>mark on sheet {sheet}</source>
+        <translation>отметка на листе {sheet}</translation>
     </message>
     <message>
         <source>means from outside</source>
@@ -7998,6 +8116,10 @@ Do you want to overwrite it?</source>
         <translation>не хватает: {names}</translation>
     </message>
     <message>
+        <source>months of the plan</source>
+        <translation>сколько месяцев длится план</translation>
+    </message>
+    <message>
         <source>more hours than there are</source>
         <translation>часов больше, чем есть</translation>
     </message>
@@ -8008,6 +8130,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>names: {count}</source>
         <translation>имена: {count}</translation>
+    </message>
+    <message>
+        <source>new action</source>
+        <translation>новое действие</translation>
     </message>
     <message>
         <source>new {count}</source>
@@ -8078,6 +8204,10 @@ Do you want to overwrite it?</source>
         <translation>не начато</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
         <source>nothing holds the stage back</source>
         <translation>ступень ничто не удерживает</translation>
     </message>
@@ -8138,6 +8268,10 @@ Do you want to overwrite it?</source>
         <translation>параметры</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
         <source>our own means</source>
         <translation>наши собственные средства</translation>
     </message>
@@ -8174,6 +8308,14 @@ Do you want to overwrite it?</source>
         <translation>вывести версию программы</translation>
     </message>
     <message>
+        <source>proof</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>proof that it is done</source>
+        <translation>подтверждение, что это сделано</translation>
+    </message>
+    <message>
         <source>protection from violence</source>
         <translation>защита от насилия</translation>
     </message>
@@ -8184,6 +8326,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>reopened</source>
         <translation>открыт снова</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>кто отвечает</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
     </message>
     <message>
         <source>round {number} ({month})</source>
@@ -8210,12 +8360,24 @@ Do you want to overwrite it?</source>
         <translation>показать эту справку и больше ничего не делать</translation>
     </message>
     <message>
+        <source>sign that it worked</source>
+        <translation>по чему видно, что получилось</translation>
+    </message>
+    <message>
+        <source>small first try</source>
+        <translation>небольшая первая проба</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>сотрудник</translation>
     </message>
     <message>
         <source>staff members</source>
         <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>шаги</translation>
     </message>
     <message>
         <source>still to be named</source>
@@ -8228,6 +8390,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>store the plan</source>
         <translation>сохранить план</translation>
+    </message>
+    <message>
+        <source>taking out</source>
+        <translation>удаление из плана</translation>
     </message>
     <message>
         <source>texts: {count}</source>
@@ -8366,6 +8532,10 @@ Do you want to overwrite it?</source>
         <translation>волонтёры</translation>
     </message>
     <message>
+        <source>votes</source>
+        <translation>голоса</translation>
+    </message>
+    <message>
         <source>waits for another action that went to later</source>
         <translation>ждёт другого действия, отложенного на потом</translation>
     </message>
@@ -8378,20 +8548,64 @@ Do you want to overwrite it?</source>
         <translation>пока не знаем</translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation>недели</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>вес {weight}</translation>
+    </message>
+    <message>
+        <source>what already works</source>
+        <translation>что уже работает</translation>
+    </message>
+    <message>
+        <source>what helped</source>
+        <translation>что помогло</translation>
     </message>
     <message>
         <source>what is given</source>
         <translation>что указать</translation>
     </message>
     <message>
+        <source>what is to be done</source>
+        <translation>что нужно сделать</translation>
+    </message>
+    <message>
         <source>what it works on; may be repeated</source>
         <translation>чем она занимается; можно повторять</translation>
     </message>
     <message>
+        <source>what you wrote</source>
+        <translation>ваша запись</translation>
+    </message>
+    <message>
+        <source>where the money comes from</source>
+        <translation>откуда деньги</translation>
+    </message>
+    <message>
         <source>where to write it, such as a flash disk</source>
         <translation>куда записать, например на флешку</translation>
+    </message>
+    <message>
+        <source>who sees it otherwise</source>
+        <translation>кто видит иначе</translation>
+    </message>
+    <message>
+        <source>whom it could harm</source>
+        <translation>кому это может навредить</translation>
+    </message>
+    <message>
+        <source>why it does not apply</source>
+        <translation>почему не относится</translation>
+    </message>
+    <message>
+        <source>why this choice</source>
+        <translation>почему этот выбор</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>почему этот уровень</translation>
     </message>
     <message>
         <source>with dates, responsible people and steps</source>
@@ -8404,6 +8618,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>woman</source>
         <translation>женщина</translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation>женщина или мужчина</translation>
     </message>
     <message>
         <source>women</source>
@@ -8712,6 +8930,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>“How might we …?”</source>
+        <translation>«Как бы нам …?»</translation>
     </message>
     <message>
         <source>“cso-assess salvage” saves what can be read; the damaged file is kept.</source>

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QSpinBox
 
 from cso_assess.core.states import Proof, State, Status
 from cso_assess.gui.pages.assess import AssessPage
@@ -333,3 +333,14 @@ def test_a_new_round_begins_with_the_last_plan(qtbot, tmp_path):
         hands.press(Qt.Key.Key_Space)
         assert isinstance(shown.page, AssessPage)
         assert shown.stored(lambda kept: kept.assessment(shown.desk.round).date) == date.fromisoformat("2026-11-23")
+
+
+def test_enter_on_a_link_in_a_card_opens_it_and_chooses_nothing(rich):
+    hands, known = rich
+    hands.choose("Development plan")
+    hands.go_to("Think it through")
+    # A key that comes at once was not meant for where the keyboard just went.
+    hands.shown.settle()
+    hands.press(Qt.Key.Key_Return)
+    assert hands.shown.find("Votes for it", QSpinBox).hasFocus()
+    assert hands.shown.stored(lambda kept: kept.plans.current(known.under_way)) is None

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
 )
 
 from cso_assess.core.assessment import Length
 from cso_assess.core.organization import Profile
+from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.open_data import ONLY_READ
 from cso_assess.gui.pages.refusal import RefusalPage
 from cso_assess.gui.pages.unlock import UnlockPage
+from cso_assess.gui.widgets.priority_panel import PriorityPanel
+from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
@@ -204,6 +208,32 @@ def test_no_page_of_a_copy_offers_to_change_anything(rich):
             assert not button.isEnabled(), words
             assert button.accessibleDescription() == reason, words
             assert "nothing can be changed" in button.toolTip(), words
+
+
+def test_reasons_and_thoughts_about_the_plan_are_read_and_cannot_be_written(rich):
+    held, shown = rich, rich.screen
+    held.read()
+    shown.go_to("Development plan")
+    card = shown.window.findChild(SuggestionCard)
+    before = card.isChecked()
+    shown.qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert card.isChecked() == before
+    shown.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert card.isChecked() == before
+    why, think = card.findChildren(QPushButton)
+    shown.qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
+    (reasons,) = shown.page.findChildren(ExplanationDialog)
+    assert reasons.isVisible()
+    reasons.reject()
+    shown.qtbot.mouseClick(think, Qt.MouseButton.LeftButton)
+    panel = shown.page.findChild(PriorityPanel)
+    assert panel.isVisible()
+    assert [each.objectName() for each in fields_of(panel) if can_be_written(each)] == []
+    shown.qtbot.keyClick(shown.focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "nothing can be changed or saved in it" in shown.window.banner.text
+    shown.qtbot.keyClick(shown.focus, Qt.Key.Key_Escape)
+    assert card.isVisible()
+    assert held.digests() == held.before
 
 
 def test_why_a_button_does_nothing_is_said_in_the_language_of_the_window(held):

@@ -1,6 +1,7 @@
 """A development plan: its frame, its actions, and what had to wait."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
@@ -147,6 +148,15 @@ def proposed_id(indicator: str, to: int | None) -> str:
 def is_called(action: Action, action_id: str) -> bool:
     """Whether an id is an action's own, or the one that it had in a proposal."""
     return action_id in (action.id, proposed_id(action.indicator, action.to_level))
+
+
+def renamed(plan: Plan, ids: Mapping[str, str]) -> Plan:
+    """The plan with other ids for these of its actions, also where other actions come after them."""
+    actions = (
+        replace(action, id=ids.get(action.id, action.id), after=tuple(ids.get(other, other) for other in action.after))
+        for action in plan.actions
+    )
+    return replace(plan, actions=tuple(actions))
 
 
 def action_text(action: Action, text: QuestionnaireText) -> StepText:

@@ -23,13 +23,17 @@ LONGEST_PLAN = 1200
 LONGEST_ACTION = 10_000
 """Weeks."""
 
+CHANGED_MEANWHILE = sentence.tr(
+    "This was changed in the meantime. Nothing was kept: look at it as it is now, then change it."
+)
+
+ROUND_CLOSED = sentence.tr("This round is closed. Open it again to change it.")
+
 
 def refuse_stale(seen: int, newest: int) -> None:
     """UserError if somebody changes what is no longer as she saw it."""
     if seen != newest:
-        raise UserError(
-            sentence.tr("This was changed in the meantime. Nothing was kept: look at it as it is now, then change it.")
-        )
+        raise UserError(CHANGED_MEANWHILE)
 
 
 def refuse_profile(profile: Profile) -> None:

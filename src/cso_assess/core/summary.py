@@ -43,8 +43,8 @@ class RoundSummary(NamedTuple):
     domains: tuple[DomainSummary, ...] = ()
 
     @classmethod
-    def told(cls, values: Sequence[Any], domains: Iterable[Sequence[Any]] = ()) -> "RoundSummary":
-        """The result of a round told as plain data: the fields before `domains`, in their order."""
+    def from_values(cls, values: Sequence[Any], domains: Iterable[Sequence[Any]] = ()) -> "RoundSummary":
+        """The result of a round from plain data: the fields before `domains`, in their order."""
         id, organization, questionnaire, version, levels, number, day, length, status, *results = values
         score, stage, held_by, confidence, answered, asked = results
         return cls(
@@ -103,7 +103,7 @@ class OrganizationSummary(NamedTuple):
     district: str
     place: str
     rounds: int
-    latest_told: Sequence[Any] | None
+    latest_values: Sequence[Any] | None
     """The latest round as plain data: of ten thousand, a value is made of those that are looked at."""
     overdue: int
     active: int
@@ -111,11 +111,11 @@ class OrganizationSummary(NamedTuple):
 
     @property
     def latest(self) -> RoundSummary | None:
-        return RoundSummary.told(self.latest_told) if self.latest_told else None
+        return RoundSummary.from_values(self.latest_values) if self.latest_values else None
 
     def of_latest(self, field: str) -> Any:
         """One field of the latest round as plain data; None without a round."""
-        return self.latest_told[_PLACES[field]] if self.latest_told else None
+        return self.latest_values[_PLACES[field]] if self.latest_values else None
 
 
 class OrganizationHome(NamedTuple):

@@ -7,7 +7,7 @@ from cso_assess.core.evidence import Evidence
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.records import evidence as records
 from cso_assess.store.records.rounds import StoredRound
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 
 
 class EvidenceStore:
@@ -60,4 +60,4 @@ class EvidenceStore:
 
 
 def _entry(stored: StoredRound, entry: Evidence) -> Entry:
-    return Entry("evidence", entry.id, told(records.evidence_values(entry)), stored.organization, stored.key)
+    return Entry("evidence", entry.id, without_empty(records.evidence_values(entry)), stored.organization, stored.key)

@@ -107,8 +107,8 @@ def rounds(connection: Connection, organization: str) -> tuple[RoundSummary, ...
         if not format_of(connection):
             return ()
         return tuple(
-            RoundSummary.told(told, json.loads(domains))
-            for *told, domains in connection.execute(_ROUNDS, (organization,))
+            RoundSummary.from_values(values, json.loads(domains))
+            for *values, domains in connection.execute(_ROUNDS, (organization,))
         )
 
 

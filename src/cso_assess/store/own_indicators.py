@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.own_indicator import OwnIndicator
 from cso_assess.store.engine import Database, Entry
-from cso_assess.store.records.values import Row, clean, told
+from cso_assess.store.records.values import Row, clean, without_empty
 from cso_assess.store.tables import own_indicators
 
 _OF_ORGANIZATION = (
@@ -74,4 +74,4 @@ def _own_indicator(row: Row) -> OwnIndicator:
 
 
 def _entry(organization: int, asked: OwnIndicator) -> Entry:
-    return Entry("own_indicator", asked.id, told(_values(asked)), organization)
+    return Entry("own_indicator", asked.id, without_empty(_values(asked)), organization)

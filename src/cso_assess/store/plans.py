@@ -1,15 +1,15 @@
 """Keeping plans, each change with its entry in the history."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cso_assess.core.plan import Action, Plan
+from cso_assess.core.plan import Action, Plan, renamed
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.records import plans as records
 from cso_assess.store.records.rounds import StoredRound
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 
 
 class PlanStore:
@@ -64,21 +64,16 @@ class PlanStore:
 
     def _named(self, plan: Plan, known: Collection[str]) -> Plan:
         """The plan with a new id for each action that is not among the known ones."""
-        ids = {action.id: action.id if action.id in known else self._new_id() for action in plan.actions}
-        actions = tuple(_renamed(action, ids) for action in plan.actions)
-        return replace(plan, actions=actions)
-
-
-def _renamed(action: Action, ids: Mapping[str, str]) -> Action:
-    return replace(action, id=ids[action.id], after=tuple(ids[other] for other in action.after))
+        return renamed(plan, {action.id: self._new_id() for action in plan.actions if action.id not in known})
 
 
 def _entry(stored: StoredRound, plan: Plan, written: tuple[Action, ...], removed: tuple[str, ...]) -> Entry:
     """What the history keeps: the plan itself and the actions that changed; the rest stands in earlier entries."""
     content: dict[str, Any] = {
-        **told(records.plan_values(plan)),
+        **without_empty(records.plan_values(plan)),
         "actions": {
-            action.id: {**told(records.action_values(action)), "after": list(action.after)} for action in written
+            action.id: {**without_empty(records.action_values(action)), "after": list(action.after)}
+            for action in written
         },
         "removed": sorted(removed),
     }

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.assessment import Answer, Assessment
 from cso_assess.core.questionnaire import Edition, QuestionnaireText
+from cso_assess.core.refusals import ROUND_CLOSED
 from cso_assess.core.scoring import scorecard
 from cso_assess.core.states import Status
 from cso_assess.errors import UserError, sentence
@@ -17,7 +18,7 @@ from cso_assess.store.records import questionnaires as questionnaire_records
 from cso_assess.store.records import rounds as records
 from cso_assess.store.records.rounds import StoredRound
 from cso_assess.store.records.summaries import write_summary
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 from cso_assess.store.tables import changes
 
 SHORTEST_BEGINNING = 4
@@ -50,7 +51,7 @@ class RoundStore:
         """The round of that id, for a change of what was answered; UserError also if it is closed."""
         stored = self.one(id)
         if stored.assessment.status is Status.CLOSED:
-            raise UserError(sentence.tr("This round is closed. Open it again to change it."))
+            raise UserError(ROUND_CLOSED)
         return stored
 
     def forget(self) -> None:
@@ -147,7 +148,7 @@ def _entry(stored: StoredRound) -> Entry:
     """What the history keeps of a round; the answers that came with it carry the same change."""
     questionnaire = stored.assessment.questionnaire
     references = {"questionnaire": questionnaire.id, "version": questionnaire.version}
-    content = {**references, **told(records.round_values(stored.assessment))}
+    content = {**references, **without_empty(records.round_values(stored.assessment))}
     return Entry("round", stored.assessment.id, content, stored.organization, stored.key)
 
 

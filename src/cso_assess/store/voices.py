@@ -6,7 +6,7 @@ from cso_assess.core.consensus import Mark, Participant, Voices
 from cso_assess.store.engine import Database, Entry
 from cso_assess.store.records import voices as records
 from cso_assess.store.records.rounds import StoredRound
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 
 
 class VoiceStore:
@@ -51,12 +51,12 @@ class VoiceStore:
         with self._database.transaction() as rows:
             records.save_mark(rows, mark, change)
             subject = f"{mark.participant}/{mark.indicator}"
-            content = told(records.mark_values(mark))
+            content = without_empty(records.mark_values(mark))
             self._database.record(rows, change, Entry("mark", subject, content, stored.organization, stored.key))
 
 
 def _entry(stored: StoredRound, participant: Participant, position: int | None = None) -> Entry:
-    content = told(records.participant_values(participant))
+    content = without_empty(records.participant_values(participant))
     if position is not None:
         content["position"] = position
     return Entry("participant", participant.id, content, stored.organization, stored.key)

@@ -97,6 +97,13 @@ def test_a_real_file_that_is_cut_or_changed_at_any_byte_is_refused_whole(is_seal
         assert refused == tried > len(file) - 50
 
 
+def test_a_plain_file_whose_header_speaks_of_a_seal_is_refused() -> None:
+    for place in range(10, 44):
+        header = PLAIN[:place] + b"\x01" + PLAIN[place + 1 : 52]
+        with pytest.raises(UserError):
+            unpacked(header + hashlib.sha256(header + CONTENT).digest() + CONTENT)
+
+
 def test_a_header_changed_together_with_its_checksum_is_refused() -> None:
     """Whoever can write the checksum anew still cannot change what was sealed."""
     whole = unpacked(SEALED)

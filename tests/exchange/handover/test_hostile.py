@@ -13,6 +13,7 @@ import pytest
 from cso_assess.core.parcel import Row
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.reading import parcel_from
+from cso_assess.exchange.handover.writing import LENGTH_BYTES
 from cso_assess.workspace import Workspace
 from tests import parcels, workspaces
 from tests.exchange.handover import mutations
@@ -82,6 +83,7 @@ import sys, time, zlib, json, resource
 from cso_assess.core.parcel import Row
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.reading import parcel_from
+from cso_assess.exchange.handover.writing import LENGTH_BYTES
 from tests.exchange.handover.mutations import content_of_text, lines, content_with
 from tests.parcels import name
 

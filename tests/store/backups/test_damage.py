@@ -14,7 +14,7 @@ from cso_assess.core.organization import Organization
 from cso_assess.errors import DamageError, UserError
 from cso_assess.paths import Folders
 from cso_assess.sealing import LEAST_COST
-from cso_assess.store.backups.damage import CheckResult, check_file
+from cso_assess.store.backups.damage import CheckResult, Part, check_file
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage, way_back
@@ -74,6 +74,13 @@ def kept(folder: Path, talkative: Organization) -> Kept:
         workspace.safety.back_up()
         answers = answers_of(workspace)
     return Kept(folder, answers, (folder / "workspace.db").read_bytes())
+
+
+def test_rows_whose_parent_is_gone_are_noticed(kept: Kept) -> None:
+    with closing(sqlite3.connect(kept.folder / "workspace.db")) as file:
+        file.execute("DELETE FROM participants")
+        file.commit()
+    assert [damage.part for damage in check_file(kept.folder / "workspace.db").damage] == [Part.PARENTS]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)

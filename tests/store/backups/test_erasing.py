@@ -8,6 +8,7 @@ import pytest
 from cso_assess.core.organization import Organization
 from cso_assess.errors import UserError
 from cso_assess.paths import Folders
+from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.restoring import keep_damaged
 from cso_assess.workspace.safety import restore
 from tests import workspaces
@@ -40,6 +41,17 @@ def test_no_word_stays_in_database_log_backups_damaged_files_or_notes(
     assert words_in(tmp_path) == {}
     assert done == (3, 0)
     faults.count("words deleted for good", tried=planted.planted, survived=planted.planted, lost=0)
+
+
+def test_pieces_that_a_killed_program_left_go_too(folder: Path, talkative: Organization) -> None:
+    with workspaces.opened(folder) as workspace:
+        workspace.safety.back_up()
+        keep = folder / "damaged"
+        keep.mkdir()
+        for place in (folder, folder / "backups", keep):
+            (place / f"workspace-000009-20260101-000000{PART}").write_text(MARK, encoding="utf-8")
+        workspace.safety.erase_organization(talkative.id)
+        assert words_in(folder) == {}
 
 
 def test_the_backups_still_hold_everybody_else(folder: Path, talkative: Organization, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from cso_assess.core.assessment import Answer
 from cso_assess.core.evidence import Evidence
+from cso_assess.core.refusals import ROUND_CLOSED
 from cso_assess.core.states import Proof, Status
+from cso_assess.errors import UserError
 from cso_assess.gui.active_time import ActiveTime
 from cso_assess.gui.asked_round import AskedRound, asked_round
 from cso_assess.gui.desk import Desk
@@ -22,14 +24,15 @@ from cso_assess.gui.files.documents import Documents
 from cso_assess.gui.forms.ui_assess_page import Ui_AssessPage
 from cso_assess.gui.keeping.answers import answer_keeper
 from cso_assess.gui.keeping.keeper import Keeper
-from cso_assess.gui.keeping.undo import Undo
-from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
+from cso_assess.gui.keeping.steps import Steps, ValueStep, ValueSteps
 from cso_assess.gui.pages.page import Page
+from cso_assess.gui.pages.page_steps import PageSteps
 from cso_assess.gui.pages.round_progress import RoundProgress
 from cso_assess.gui.sheet import Sheet, not_applicable, not_known, with_level, without_level
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.narrow_bar import NarrowBar
 from cso_assess.gui.words.question import QuestionWords
+from cso_assess.gui.words.step import answer_change
 
 if TYPE_CHECKING:
     from cso_assess.workspace import Workspace
@@ -51,7 +54,9 @@ class AssessPage(Page):
         self._keeper: Keeper | None = None
         self._asked: AskedRound | None = None
         self._words: QuestionWords | None = None
-        self._undo: Undo[Answer] = Undo()
+        self._line = Steps(self)
+        self._answers: ValueSteps[Answer] = ValueSteps(self._line, self._now, self._bring, desk.refused.emit)
+        self._steps = PageSteps(self, self._line, form.pane, self._changed_words, form.pane.settle)
         self._progress = RoundProgress(form, self)
         self._documents = Documents(desk, self)
         self._wanted = ""
@@ -91,7 +96,7 @@ class AssessPage(Page):
         self._wanted = ""
         self._asked = asked
         if not is_same:
-            self._undo = Undo()
+            self._line.clear()
             # The same question in another round: what was written there does not belong here.
             self._form.pane.forget_answer()
         # Another page may have changed answers meanwhile: theirs are the revisions to go on from.
@@ -133,16 +138,14 @@ class AssessPage(Page):
         digit = digit_of(event)
         if self._sheet is None:
             super().keyPressEvent(event)
+        elif self._steps.take(event):
+            pass
         elif digit is not None:
             self._press_digit(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_next()
         elif event.key() == Qt.Key.Key_Backspace:
             self._go_back()
-        elif is_undo(event):
-            self._step_back()
-        elif is_redo(event):
-            self._step_on()
         elif event.matches(QKeySequence.StandardKey.Find) or event.keyCombination() == JUMP:
             self._jump()
         else:
@@ -171,8 +174,8 @@ class AssessPage(Page):
         pane.back_chosen.connect(self._go_back)
         pane.retry_chosen.connect(self._try_again)
         pane.reopening_chosen.connect(self._reopen)
-        pane.undo_chosen.connect(self._step_back)
-        pane.redo_chosen.connect(self._step_on)
+        pane.undo_chosen.connect(self._steps.undo)
+        pane.redo_chosen.connect(self._steps.redo)
         pane.last_time.look_back_chosen.connect(
             lambda level: self._change(lambda answer: replace(answer, look_back=level or None))
         )
@@ -210,7 +213,7 @@ class AssessPage(Page):
         answer = changed(self._sheet.answer)
         if answer == self._sheet.answer:
             return
-        self._undo.note(self._sheet.answer, answer)
+        self._answers.note(self._sheet.answer, answer)
         self._time.count()
         self._keep(answer)
 
@@ -224,22 +227,28 @@ class AssessPage(Page):
         self._show_progress()
         self._keeper.keep(answer)
 
-    def _step_back(self) -> None:
-        self._form.pane.settle()
-        self._bring(self._undo.undo())
+    def _now(self, answer: Answer) -> Answer:
+        """What is said now where another answer was given; UserError if the round was closed since."""
+        if self._sheet is None or self._is_closed:
+            raise UserError(ROUND_CLOSED)
+        return self._sheet.assessment.answer(answer.indicator)
 
-    def _step_on(self) -> None:
-        self._bring(self._undo.redo())
-
-    def _bring(self, answer: Answer | None) -> None:
+    def _bring(self, answer: Answer) -> None:
         """Brings an answer back, at the question that it belongs to."""
-        if self._sheet is None or answer is None or not self._is_open:
+        if self._sheet is None:
             return
+        is_elsewhere = answer.indicator != self._sheet.here
         self._sheet.go_to(answer.indicator)
         self._form.pane.forget_answer()
         self._keep(answer)
         self._show_question()
-        self._form.pane.focus_question()
+        if is_elsewhere:
+            self._form.pane.focus_question()
+
+    def _changed_words(self, step: ValueStep[Answer]) -> tuple[str, str]:
+        """What a step changed, and of which question."""
+        title = self._words.name_of(step.after.indicator) if self._words else ""
+        return answer_change(self.desk.words, step.before, step.after), title
 
     def _jump(self) -> None:
         """Lets the person find a question and goes there."""
@@ -310,7 +319,6 @@ class AssessPage(Page):
     def _show_answer(self, answer: Answer) -> None:
         pane = self._form.pane
         pane.show_answer(answer)
-        pane.show_steps(can_undo=self._undo.can_undo, can_redo=self._undo.can_redo)
         pane.last_time.show_memory(self._words.memory(answer) if self._words else None, is_open=self._is_open)
 
     def _show_documents(self, documents: tuple[Evidence, ...]) -> None:

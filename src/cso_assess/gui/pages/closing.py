@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Assessment
 from cso_assess.core.findings import Finding
 from cso_assess.core.questionnaire import Edition, QuestionnaireText
+from cso_assess.core.refusals import ROUND_CLOSED
 from cso_assess.core.states import State, Status
 from cso_assess.errors import UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_closing_page import Ui_ClosingPage
+from cso_assess.gui.keeping.steps import Steps, ValueStep, ValueSteps
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.pages.page_steps import PageSteps
 from cso_assess.gui.widgets.indicator_links import IndicatorLinks
 from cso_assess.wording import finding_words
 
@@ -49,7 +53,13 @@ class ClosingPage(ScrolledPage):
         self._fields = {name: getattr(form, name) for name in _FIELDS}
         for name, field in self._fields.items():
             # Enter, pressed once too often on the way here, is nothing that somebody wrote.
-            field.written.connect(lambda text, name=name: self._write(name, text if text.strip() else ""))
+            field.written.connect(lambda text, name=name: self._change(name, text if text.strip() else ""))
+            field.leave_steps_to_page()
+        self._line = Steps(self)
+        self._texts: ValueSteps[Assessment] = ValueSteps(self._line, self._now, self._bring, desk.refused.emit)
+        self._steps = PageSteps(self, self._line, form.steps, self._changed_words, self.leave)
+        form.steps.undo_chosen.connect(self._steps.undo)
+        form.steps.redo_chosen.connect(self._steps.redo)
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
         form.close_round.clicked.connect(self._close)
         form.voices.clicked.connect(lambda: self.page_chosen.emit("voices", ""))
@@ -76,13 +86,21 @@ class ClosingPage(ScrolledPage):
         """Not on the button that closes: Enter, pressed once too often after the last question, must not close."""
         self._form.story.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._steps.take(event):
+            super().keyPressEvent(event)
+
     def leave(self) -> None:
         for field in self._fields.values():
             field.settle()
 
     def show_ending(self, ending: Ending) -> None:
         """Shows what there is to look at again, and what was written about the round."""
-        self._ending = ending
+        is_same = self._ending is not None and self._ending.assessment.id == ending.assessment.id
+        if not is_same:
+            self._line.clear()
+        unsaved: dict[str, Any] = dict(self._unsaved) if is_same else {}
+        self._ending = ending = replace(ending, assessment=replace(ending.assessment, **unsaved))
         form, assessment = self._form, ending.assessment
         is_open = assessment.status is not Status.CLOSED and self.desk.copied_at is None
         month = self.desk.words.month_year(assessment.date)
@@ -95,14 +113,14 @@ class ClosingPage(ScrolledPage):
         form.voices.setVisible(is_open)
         for name, field in self._fields.items():
             field.setReadOnly(not is_open)
-            if name not in self._unsaved:
-                field.show_text(getattr(assessment, name))
+            field.show_text(getattr(assessment, name))
         self._show_links(ending, ending.edition.text(self.desk.language))
 
     def retranslate(self) -> None:
         form = self._form
         form.retranslateUi(self.content)
         form.looking.set_title(self.tr("Worth another look"))
+        form.steps.retranslate()
         for name, field in self._fields.items():
             field.setAccessibleName(getattr(form, f"{name}_label").text())
         if self._ending:
@@ -146,6 +164,40 @@ class ClosingPage(ScrolledPage):
     ) -> list[tuple[str, str]]:
         numbers = assessment.questionnaire.numbers
         return [(id, f"{numbers[id]} {text.indicators[id].title}") for id in indicators]
+
+    def _change(self, name: str, text: str) -> None:
+        """Keeps what somebody wrote about the round."""
+        if self._ending is None:
+            return
+        changed: dict[str, Any] = {name: text}
+        written = replace(self._ending.assessment, **changed)
+        self._texts.note(self._ending.assessment, written)
+        self._ending = replace(self._ending, assessment=written)
+        self._write(name, text)
+
+    def _now(self, written: Assessment) -> Assessment:
+        """The round as it is; UserError if it was closed since."""
+        if self._ending is None or self._ending.assessment.status is Status.CLOSED:
+            raise UserError(ROUND_CLOSED)
+        return self._ending.assessment
+
+    def _bring(self, wanted: Assessment) -> None:
+        """Brings a text back."""
+        if self._ending is None:
+            return
+        before, self._ending = self._ending.assessment, replace(self._ending, assessment=wanted)
+        for name, field in self._fields.items():
+            text = getattr(wanted, name)
+            if text != getattr(before, name):
+                field.show_text(text)
+                self._write(name, text)
+
+    def _changed_words(self, step: ValueStep[Assessment]) -> tuple[str, str]:
+        """That a text was changed, and which."""
+        names = (name for name in _FIELDS if getattr(step.before, name) != getattr(step.after, name))
+        title = next((getattr(self._form, f"{name}_label").text() for name in names), "")
+        words = self.desk.words
+        return words.tr("what you wrote"), title
 
     def _write(self, name: str, text: str) -> None:
         """Keeps one text about the round."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_plan_page import Ui_PlanPage
 from cso_assess.gui.keeping.answers import thought_keeper
 from cso_assess.gui.keeping.keeper import Keeper
+from cso_assess.gui.keeping.steps import Steps, ValueSteps
 from cso_assess.gui.readings import Planning
 from cso_assess.gui.words.plan import PlanWords
 
@@ -26,13 +27,15 @@ class PlanThoughts(QObject):
     went_on = Signal()
     """Something began to be saved, was saved, or was refused."""
 
-    def __init__(self, form: Ui_PlanPage, desk: Desk, parent: QObject) -> None:
+    def __init__(self, form: Ui_PlanPage, desk: Desk, steps: Steps, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
         self._desk = desk
         self._planning: Planning | None = None
         self._keeper: Keeper | None = None
         self._asked = ""
+        self._steps: ValueSteps[Answer] = ValueSteps(steps, self._now, self._put, desk.refused.emit)
+        form.why.leave_steps_to_page()
         form.why_label.hide()
         form.why.hide()
         form.why.written.connect(self._keep_reason)
@@ -48,15 +51,22 @@ class PlanThoughts(QObject):
     def has_unsaved(self) -> bool:
         return self._keeper is not None and bool(self._keeper.unsaved)
 
-    def show_planning(self, planning: Planning) -> None:
-        """Takes over what was read; the panel that is open shows it."""
+    def hold(self, planning: Planning) -> Planning:
+        """From here on thoughts are kept on what was read just now; it comes back with those that are not saved yet."""
         is_same = self._planning is not None and self._planning.assessment.id == planning.assessment.id
-        if not is_same or not (self.is_saving or self.has_unsaved):
-            self._keeper = thought_keeper(self._desk, planning.assessment, self)
-            self._keeper.changed.connect(self.went_on)
         if not is_same:
             self.close()
             self._asked = ""
+        if is_same and self._keeper is not None and self._keeper.unsaved:
+            return _thought_otherwise(planning, self._keeper.unsaved)
+        if self._keeper is not None:
+            self._keeper.deleteLater()
+        self._keeper = thought_keeper(self._desk, planning.assessment, self)
+        self._keeper.changed.connect(self.went_on)
+        return planning
+
+    def show_planning(self, planning: Planning) -> None:
+        """Shows the priorities as they are now, also in the panel that is open."""
         self._planning = planning
         self._show_panel()
         self._show_why()
@@ -85,13 +95,17 @@ class PlanThoughts(QObject):
     def note_choice(self, indicator: str, chosen: Sequence[str]) -> None:
         """Asks for the reason if a choice that was just made goes against the order."""
         self._form.why.settle()
-        order = [each.indicator for each in self._planning.priorities] if self._planning else []
-        self._asked = indicator if indicator in against_order(chosen, order) else ""
+        self._asked = indicator if self._is_against_order(indicator, chosen) else ""
         self._show_why()
+
+    def _is_against_order(self, indicator: str, chosen: Sequence[str]) -> bool:
+        order = [each.indicator for each in self._planning.priorities] if self._planning else []
+        return indicator in against_order(chosen, order)
 
     def _show_why(self) -> None:
         form, planning = self._form, self._planning
-        is_asked = bool(self._asked) and planning is not None
+        # A choice that was taken back needs no reason.
+        is_asked = planning is not None and self._is_against_order(self._asked, planning.plan.indicators)
         form.why_label.setVisible(is_asked)
         form.why.setVisible(is_asked)
         if planning is None or not is_asked:
@@ -101,7 +115,7 @@ class PlanThoughts(QObject):
             self.tr("“{title}” does not follow the order. You decide; say why, and it is kept.").format(title=title)
         )
         form.why.setAccessibleName(self.tr("Why this choice"))
-        if not form.why.hasFocus():
+        if form.why.is_told or not form.why.hasFocus():
             form.why.show_text(planning.assessment.answer(self._asked).choice_reason)
 
     def _show_panel(self, indicator: str = "") -> None:
@@ -115,10 +129,24 @@ class PlanThoughts(QObject):
             self._keep(replace(self._planning.assessment.answer(self._asked), choice_reason=text))
 
     def _keep(self, answer: Answer) -> None:
-        """Keeps a thought, and orders the suggestions anew."""
+        """Keeps a thought that a person just had."""
+        if self._planning is not None:
+            self._steps.note(self._planning.assessment.answer(answer.indicator), answer)
+            self._put(answer)
+
+    def _now(self, answer: Answer) -> Answer:
+        return self._planning.assessment.answer(answer.indicator) if self._planning else answer
+
+    def _put(self, answer: Answer) -> None:
+        """Saves a thought, and orders the suggestions anew."""
         if self._planning is None or self._keeper is None:
             return
-        assessment = self._planning.assessment
-        thought = replace(assessment, answers={**assessment.answers, answer.indicator: answer})
         self._keeper.keep(answer)
-        self.changed.emit(replace(self._planning, assessment=thought, priorities=priorities(thought)))
+        self.changed.emit(_thought_otherwise(self._planning, (answer,)))
+
+
+def _thought_otherwise(planning: Planning, answers: Iterable[Answer]) -> Planning:
+    """With other thoughts, and the priorities as they are with these."""
+    changed = {answer.indicator: answer for answer in answers}
+    thought = replace(planning.assessment, answers={**planning.assessment.answers, **changed})
+    return replace(planning, assessment=thought, priorities=priorities(thought))

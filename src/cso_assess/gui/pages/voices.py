@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cso_assess.core.assessment import Answer, Assessment
@@ -18,6 +19,7 @@ from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
 from cso_assess.gui.keeping.answers import answer_keeper
 from cso_assess.gui.keeping.keeper import Keeper, show_state
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.pages.voice_steps import VoiceSteps
 from cso_assess.gui.widgets.late_text import SETTLES_AFTER
 from cso_assess.gui.widgets.mark_view import SheetRow
 from cso_assess.gui.widgets.talk_pane import Workshop
@@ -44,6 +46,7 @@ class VoicesPage(ScrolledPage):
         self._sheet = 0
         self._item = ""
         self._keepers: tuple[Keeper, ...] = ()
+        self._steps = VoiceSteps(self, form.steps, form.talk.settle)
         self._wants_focus = False
         self._pause = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._connect()
@@ -68,10 +71,31 @@ class VoicesPage(ScrolledPage):
     def leave(self) -> None:
         self._form.talk.settle()
 
+    @property
+    def workshop(self) -> Workshop | None:
+        """The round with everybody's marks, as it is shown."""
+        return self._workshop
+
+    def show_sheet(self, participant: str, indicator: str = "") -> None:
+        """Brings the keyboard to a sheet, at one indicator or where it was."""
+        self._choose_part(SHEETS)
+        self._show()
+        if self._workshop is not None:
+            people = [each.id for each in self._workshop.voices.participants]
+            asked = [each.id for each in self._workshop.assessment.asked]
+            row = asked.index(indicator) if indicator else max(self._form.marks.currentIndex().row(), 0)
+            self._form.marks.go_to(row, people.index(participant))
+
+    def show_talk_about(self, indicator: str) -> None:
+        """Shows what was agreed of an indicator."""
+        self._show_part(TALK)
+        self._form.talk.show_indicator(indicator)
+
     def show_workshop(self, workshop: Workshop) -> None:
         """Shows a round with everybody's marks."""
         if not any(keeper.is_saving for keeper in self._keepers):
             self._keep(workshop.assessment)
+        self._steps.hold(workshop.assessment.id)
         self._workshop = workshop
         self._show()
         if self._wants_focus and self.isVisible():
@@ -97,7 +121,12 @@ class VoicesPage(ScrolledPage):
         form.marks.setAccessibleName(self.tr("Marks by indicator and sheet"))
         form.count.setAccessibleName(form.count_label.text())
         form.talk.retranslate()
+        form.steps.retranslate()
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._steps.take(event):
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         form = self._form
@@ -115,6 +144,8 @@ class VoicesPage(ScrolledPage):
         form.age.chosen.connect(lambda value: self._describe(age_band=value))
         form.remove.clicked.connect(self._remove)
         form.talk.answer_changed.connect(self._change)
+        form.steps.undo_chosen.connect(self._steps.undo)
+        form.steps.redo_chosen.connect(self._steps.redo)
 
     def _keep(self, assessment: Assessment) -> None:
         def write(workspace: Workspace, mark: Mark) -> Mark:
@@ -222,13 +253,23 @@ class VoicesPage(ScrolledPage):
 
     def _describe(self, **told: str) -> None:
         """Keeps what is chosen; chosen again, it is taken back."""
-        round, person = self.desk.round, self._person
+        person = self._person
         if person is None:
             return
         ((name, value),) = told.items()
         changed: dict[str, Any] = {name: "" if getattr(person, name) == value else value}
         described = replace(person, **changed)
-        self._save_voices(lambda workspace: workspace.voices.change_participant(round, described))
+        self._steps.note_person(described)
+        self.keep_person(described)
+
+    def keep_person(self, person: Participant) -> None:
+        """Keeps what a participant tells of herself."""
+        round, workshop = self.desk.round, self._workshop
+        if workshop is None:
+            return
+        people = (person if each.id == person.id else each for each in workshop.voices.participants)
+        self._workshop = replace(workshop, voices=replace(workshop.voices, participants=tuple(people)))
+        self._save_voices(lambda workspace: workspace.voices.change_participant(round, person), before=workshop)
 
     def _remove(self) -> None:
         round, person = self.desk.round, self._person
@@ -245,7 +286,10 @@ class VoicesPage(ScrolledPage):
         what = self.tr("Sheet {sheet} is taken out together with its %n answers.", "", marks)
         return is_meant(self, what.format(sheet=self._sheet + 1))
 
-    def _save_voices(self, change: Callable[[Workspace], Voices], *, is_alone: bool = False) -> None:
+    def _save_voices(
+        self, change: Callable[[Workspace], Voices], *, is_alone: bool = False, before: Workshop | None = None
+    ) -> None:
+        """Changes who took part; `before` is shown again if that is refused."""
         self._form.save_state.show_saving()
 
         def kept(voices: Voices) -> None:
@@ -257,12 +301,18 @@ class VoicesPage(ScrolledPage):
 
         def refused(_refusal: UserError) -> None:
             self._form.save_state.show_failed()
+            self._workshop = before or self._workshop
             self._show()
 
         self.desk.save(change, kept, refused, is_alone=is_alone)
 
     def _mark(self, mark: Mark) -> None:
         """Keeps a mark that the grid shows already."""
+        self._steps.note_mark(mark)
+        self.keep_mark(mark)
+
+    def keep_mark(self, mark: Mark) -> None:
+        """Keeps what a participant says of one indicator."""
         if self._workshop is None:
             return
         voices = self._workshop.voices
@@ -289,6 +339,12 @@ class VoicesPage(ScrolledPage):
     def _change(self, answer: Answer) -> None:
         """Keeps what the group agreed."""
         if self._workshop is not None and self._is_open:
+            self._steps.note_answer(answer)
+            self.keep_answer(answer)
+
+    def keep_answer(self, answer: Answer) -> None:
+        """Keeps an answer of the whole group."""
+        if self._workshop is not None:
             answers = {**self._workshop.assessment.answers, answer.indicator: answer}
             self._workshop = replace(self._workshop, assessment=replace(self._workshop.assessment, answers=answers))
             self._keepers[1].keep(answer)

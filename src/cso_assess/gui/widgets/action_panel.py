@@ -33,6 +33,8 @@ class ActionPanel(QFrame):
     """The action's id, and what was changed by the name of its field."""
     removed = Signal(str)
     """The action's id."""
+    made = Signal()
+    """The fields are there from now on."""
     left = Signal()
     """The person wants the suggestions back."""
     passed = Signal(int)
@@ -131,6 +133,7 @@ class ActionPanel(QFrame):
         form.problem.hide()
         self._is_made = True
         self.retranslate()
+        self.made.emit()
 
     def _bound_height(self) -> None:
         """Fields have what they need and not much more: in a high window their labels would share the rest."""
@@ -159,6 +162,10 @@ class ActionPanel(QFrame):
             field.written.connect(lambda text, name=name: self._tell(**{name: _value(name, text)}))
             field.left.connect(self.left)
         self._form.responsible.written.connect(lambda text: self._tell(responsible=text.strip()))
+        for text in self._texts.values():
+            text.leave_steps_to_page()
+        for line in (self._form.responsible, self._form.hours, self._form.cost):
+            line.leave_steps_to_page()
 
     def _connect_numbers(self) -> None:
         form = self._form
@@ -188,10 +195,14 @@ class ActionPanel(QFrame):
             "harm": text.harm,
         }
         for name, field in self._texts.items():
-            if not (is_same and field.hasFocus()):
+            # What was written comes back without the blanks around it; they stay while somebody goes on writing.
+            is_as_kept = _value(name, field.toPlainText()) == _value(name, kept[name])
+            if not (is_same and field.hasFocus() and (is_as_kept or not field.is_told)):
                 field.show_text(kept[name])
-        if not (is_same and self._form.responsible.hasFocus()):
-            self._form.responsible.show_text(action.responsible)
+        person = self._form.responsible
+        is_as_kept = person.text().strip() == action.responsible
+        if not (is_same and person.hasFocus() and (is_as_kept or not person.is_told)):
+            person.show_text(action.responsible)
 
     def _show_choices(self, action: Action, words: Words) -> None:
         form = self._form
@@ -205,7 +216,9 @@ class ActionPanel(QFrame):
     def _show_numbers(self, action: Action, words: Words, *, is_same: bool) -> None:
         form = self._form
         for field, value in ((form.hours, action.hours), (form.cost, action.cost)):
-            if not (is_same and field.hasFocus()):
+            if is_same:
+                field.follow(value, words, empty=Fraction(0))
+            else:
                 field.show_amount(value, words)
         if not (is_same and self._numbers_timer.isActive()):
             with QSignalBlocker(form.weeks), QSignalBlocker(form.progress):

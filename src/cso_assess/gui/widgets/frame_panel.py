@@ -38,6 +38,8 @@ class FramePanel(QFrame):
         form.hours.misunderstood.connect(self._say_problem)
         form.budget.misunderstood.connect(self._say_problem)
         form.done.clicked.connect(self.left)
+        for line in (form.hours, form.budget):
+            line.leave_steps_to_page()
         form.problem.hide()
 
     def show_frame(self, frame: Frame, words: Words) -> None:
@@ -49,10 +51,8 @@ class FramePanel(QFrame):
                 form.start.setDate(QDate(frame.start.year, frame.start.month, frame.start.day))
                 form.months.setMaximum(max(60, frame.months))
                 form.months.setValue(frame.months)
-        if not form.hours.hasFocus():
-            form.hours.show_amount(frame.hours_per_week, words)
-        if not form.budget.hasFocus():
-            form.budget.show_amount(frame.budget, words)
+        form.hours.follow(frame.hours_per_week, words)
+        form.budget.follow(frame.budget, words)
 
     def settle(self) -> None:
         """Tells now what was changed."""

@@ -3,8 +3,10 @@
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
 
 SETTLES_AFTER = 800
 """Milliseconds after the last key."""
@@ -30,6 +32,7 @@ class LateText(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self._told = ""
+        self._has_page_steps = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._timer.timeout.connect(self.settle)
@@ -40,11 +43,17 @@ class LateText(QPlainTextEdit):
         """Whether nothing was written since it was told last."""
         return self.toPlainText() == self._told
 
+    def leave_steps_to_page(self) -> None:
+        """From here on the page takes back what was told; only what is being written is taken back here."""
+        self._has_page_steps = True
+
     def show_text(self, text: str) -> None:
         """Shows what is kept, without telling it."""
         self._told = text
         if text != self.toPlainText():
             self.setPlainText(text)
+            if self.hasFocus():
+                self.moveCursor(QTextCursor.MoveOperation.End)
         self._timer.stop()
 
     def settle(self) -> None:
@@ -52,6 +61,8 @@ class LateText(QPlainTextEdit):
         self._timer.stop()
         if not self.is_told:
             self._told = self.toPlainText()
+            if self._has_page_steps:
+                self.document().clearUndoRedoStacks()
             self.written.emit(self._told)
 
     def sizeHint(self) -> QSize:
@@ -70,8 +81,20 @@ class LateText(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape or is_confirmed:
             self.settle()
             self.left.emit()
+        elif self._has_page_steps and (is_undo(event) or is_redo(event)):
+            self._step(event)
         else:
             super().keyPressEvent(event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Takes back what is being written, or writes it again; else the page hears of the key."""
+        document = self.document()
+        if is_undo(event) and document.isUndoAvailable():
+            self.undo()
+        elif is_redo(event) and document.isRedoAvailable():
+            self.redo()
+        else:
+            event.ignore()
 
 
 def height_of(field: QWidget, lines: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,6 +12,7 @@ from cso_assess.core.assessment import Answer
 from cso_assess.gui.forms.ui_priority_panel import Ui_PriorityPanel
 from cso_assess.gui.icons import icon
 from cso_assess.gui.theme import colour
+from cso_assess.gui.widgets.late_text import SETTLES_AFTER, LateText
 
 MOST_VOTES = 9999
 
@@ -33,6 +34,8 @@ class PriorityPanel(QFrame):
     changed = Signal(object)
     """Answer: with other thoughts."""
     explanation_wanted = Signal(str)
+    made = Signal()
+    """The fields are there from now on."""
     left = Signal()
     """The person wants the suggestions back."""
 
@@ -43,6 +46,9 @@ class PriorityPanel(QFrame):
         self._is_made = False
         self._answer = Answer("")
         self._levels = 0
+        # Who counts hands presses the arrow many times: that is one change.
+        self._votes_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
+        self._votes_timer.timeout.connect(self._tell_votes)
 
     @property
     def indicator(self) -> str:
@@ -63,7 +69,9 @@ class PriorityPanel(QFrame):
         form.back.setIcon(icon("back", colour(self, "accent"), height))
         form.back.setIconSize(QSize(height, height))
         with QSignalBlocker(form.votes), QSignalBlocker(form.not_now):
-            form.votes.setValue(answer.votes)
+            if is_new or not self._votes_timer.isActive():
+                self._votes_timer.stop()
+                form.votes.setValue(answer.votes)
             form.not_now.setChecked(answer.not_now)
         self._show_target()
         for field, text in (
@@ -72,7 +80,7 @@ class PriorityPanel(QFrame):
             (form.ideas, answer.ideas),
             (form.first_try, answer.first_try),
         ):
-            if is_new or not field.hasFocus():
+            if is_new or field.is_told or not field.hasFocus():
                 field.show_text(text)
         if is_new:
             form.fields.verticalScrollBar().setValue(0)
@@ -81,12 +89,14 @@ class PriorityPanel(QFrame):
         """Tells now what was written and not told yet."""
         if not self._is_made:
             return
-        for field in (self._form.reason, self._form.reframe, self._form.ideas, self._form.first_try):
+        self._tell_votes()
+        for field in self._texts:
             field.settle()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
-        self._form.votes.setFocus()
+        form = self._form
+        (form.votes if form.votes.isEnabled() else form.back).setFocus()
 
     def retranslate(self) -> None:
         """Says everything again in the language of the window."""
@@ -104,12 +114,18 @@ class PriorityPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _texts(self) -> tuple[LateText, ...]:
+        form = self._form
+        return form.reason, form.reframe, form.ideas, form.first_try
+
     def _make(self) -> None:
         """Makes the fields, which nobody sees until a priority is thought about."""
         form = self._form
         form.setupUi(self)
         form.votes.setMaximum(MOST_VOTES)
-        form.votes.valueChanged.connect(lambda votes: self._tell(replace(self._answer, votes=votes)))
+        form.votes.valueChanged.connect(lambda _votes: self._votes_timer.start())
+        form.votes.editingFinished.connect(self._tell_votes)
         form.not_now.toggled.connect(lambda is_it: self._tell(replace(self._answer, not_now=is_it)))
         form.target.chosen.connect(self._choose_target)
         form.reason.written.connect(lambda text: self._tell(replace(self._answer, choice_reason=text)))
@@ -118,8 +134,11 @@ class PriorityPanel(QFrame):
         form.first_try.written.connect(lambda text: self._tell(replace(self._answer, first_try=text)))
         form.explain.clicked.connect(lambda: self.explanation_wanted.emit(self._answer.indicator))
         form.back.clicked.connect(self.left)
+        for field in self._texts:
+            field.leave_steps_to_page()
         self._is_made = True
         self.retranslate()
+        self.made.emit()
 
     def _show_target(self) -> None:
         lowest = (self._answer.level or 1) + 1
@@ -134,6 +153,10 @@ class PriorityPanel(QFrame):
         target = int(value)
         self._tell(replace(self._answer, target=None if target == self._levels else target))
         self._show_target()
+
+    def _tell_votes(self) -> None:
+        self._votes_timer.stop()
+        self._tell(replace(self._answer, votes=self._form.votes.value()))
 
     def _tell(self, answer: Answer) -> None:
         if answer != self._answer:

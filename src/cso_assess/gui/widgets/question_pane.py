@@ -23,6 +23,7 @@ from cso_assess.gui.widgets.last_time import LastTime
 from cso_assess.gui.widgets.reason_box import ReasonBox
 from cso_assess.gui.widgets.resting_text import RestingText
 from cso_assess.gui.widgets.save_state import SaveState
+from cso_assess.gui.widgets.step_words import StepWords
 from cso_assess.i18n import Words
 from cso_assess.wording import proof_words
 
@@ -78,6 +79,7 @@ class QuestionPane(QWidget):
         self._untranslated: Label | None = None
         self._documents: DocumentList | None = None
         self._try_again: QPushButton | None = None
+        self._told: StepWords | None = None
         self._practice = ""
         self._connect()
         self.show_saved_all()
@@ -204,6 +206,14 @@ class QuestionPane(QWidget):
         self._form.undo.setVisible(can_undo)
         self._form.redo.setVisible(can_redo)
 
+    def say_step(self, text: str) -> None:
+        """Says what was taken back or made again; nothing any more for an empty text."""
+        if self._told is None and text:
+            self._told = StepWords(self._form.contents)
+            self._form.layout2.insertWidget(1, self._told)
+        if self._told is not None:
+            self._told.say(text)
+
     def choose_not_applicable(self) -> None:
         """Asks for the reason why this does not apply."""
         self._ask_reason()
@@ -263,6 +273,7 @@ class QuestionPane(QWidget):
         form.add_document.clicked.connect(self.document_wanted)
         for field in self._fields:
             field.left.connect(self.focus_question)
+            field.leave_steps_to_page()
 
     def _evidence_words(self, text: IndicatorText) -> str:
         return self.tr("Would show it: {things}").format(things=" · ".join(text.evidence))
@@ -310,6 +321,7 @@ class QuestionPane(QWidget):
             box.field.setReadOnly(not self._is_open)
             box.field.written.connect(self.reason_written)
             box.field.left.connect(self.focus_question)
+            box.field.leave_steps_to_page()
             self._form.reason_place.addWidget(box)
             # What is made later would take the keyboard after all that the page has.
             self.setTabOrder(self._clear, box.field)

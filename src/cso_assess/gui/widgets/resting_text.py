@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
 from cso_assess.gui.widgets.late_text import LEAST_WIDTH, LINES, MOST_LINES, LateText, height_of
 from cso_assess.gui.widgets.shaped_words import ShapedWords
 
@@ -42,8 +44,8 @@ _STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocus
 class RestingText(QLineEdit):
     """One painted part instead of the six that Qt's field is made of, which lies over it while somebody is in it.
 
-    What can be undone stays when the field is left. It is a line of Qt's, so that people who listen to the screen hear
-    of a field and of what stands in it.
+    What can be undone stays when the field is left, unless that is left to the page. It is a line of Qt's, so that
+    people who listen to the screen hear of a field and of what stands in it.
     """
 
     written = Signal(str)
@@ -59,6 +61,7 @@ class RestingText(QLineEdit):
         self._document.setDocumentLayout(QPlainTextDocumentLayout(self._document))
         self._editor: _Editor | None = None
         self._text = ""
+        self._has_page_steps = False
         self._dropping = QTimer(self, singleShot=True, interval=DROPPED_AFTER)
         self._dropping.timeout.connect(self._drop_editor)
         wrapping = QTextOption()
@@ -69,6 +72,10 @@ class RestingText(QLineEdit):
     def is_told(self) -> bool:
         """Whether nothing was written since it was told last."""
         return self._document.toPlainText() == self._text
+
+    def leave_steps_to_page(self) -> None:
+        """From here on the page takes back what was told; only what is being written is taken back here."""
+        self._has_page_steps = True
 
     def name(self, words: str) -> None:
         """Says what belongs here, to people who listen to the screen."""
@@ -138,6 +145,13 @@ class RestingText(QLineEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._hand_on(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What Qt's field leaves to the page is nothing for the line that lies below it."""
+        if self._has_page_steps and (is_undo(event) or is_redo(event)):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         viewport = self._opened().viewport()
         place = viewport.mapFrom(self, event.pos())
@@ -170,6 +184,8 @@ class RestingText(QLineEdit):
             editor.setDocument(self._document)
             editor.show_text(self._text)
             editor.setReadOnly(self.isReadOnly())
+            if self._has_page_steps:
+                editor.leave_steps_to_page()
             editor.setAccessibleName(self.accessibleName())
             editor.written.connect(self._tell)
             editor.left.connect(self.left)

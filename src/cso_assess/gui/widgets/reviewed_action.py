@@ -38,6 +38,7 @@ class ReviewedAction(QFrame):
         column.setSpacing(6)
         for part in (self._title, self._about, self._outcome, self._proof):
             column.addWidget(part)
+        self._proof.leave_steps_to_page()
         self._outcome.chosen.connect(self._choose)
         self._proof.written.connect(lambda text: self._change(replace(self._action, proof=text)))
 
@@ -57,7 +58,7 @@ class ReviewedAction(QFrame):
             button.setAccessibleName(self.tr("{title}: {outcome}").format(title=title, outcome=outcome))
         self._proof.setPlaceholderText(self.tr("What shows it?"))
         self._proof.setAccessibleName(self.tr("What shows it: {title}").format(title=title))
-        if not self._proof.hasFocus():
+        if self._proof.is_told or not self._proof.hasFocus():
             self._proof.show_text(action.proof)
 
     def settle(self) -> None:

@@ -56,7 +56,10 @@ class Suggestion:
 
 
 class SuggestionCard(QCheckBox):
-    """A card to tick. Enter and Space choose, Alt with an arrow moves it, arrows alone go from card to card."""
+    """A card to tick. Enter and Space choose, Alt with an arrow moves it, arrows alone go from card to card.
+
+    In a copy for reading it can still be read: why it stands here, and what was thought of it.
+    """
 
     moved = Signal(int)
     """The person moves it up (-1) or down (1)."""
@@ -76,7 +79,11 @@ class SuggestionCard(QCheckBox):
         self._think = QPushButton(self)
         self._think.setProperty("look", "quiet_link")
         self._think.clicked.connect(self.thinking_wanted)
+        for link in (self._reasons, self._think):
+            # They only show.
+            link.setProperty("writes", False)
         self._pressed_at: QPoint | None = None
+        self._is_read_only = False
         self.is_keyed = False
         self._chips = FlowLayout(self._reasons, spacing=5)
         for part in (self, self._reasons):
@@ -122,8 +129,19 @@ class SuggestionCard(QCheckBox):
         if event.type() == QEvent.Type.FontChange:
             self._indent_words()
 
+    def isReadOnly(self) -> bool:
+        return self._is_read_only
+
+    def setReadOnly(self, is_read_only: bool) -> None:
+        self._is_read_only = is_read_only
+        self.update()
+
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
+
+    def nextCheckState(self) -> None:
+        if not self._is_read_only:
+            super().nextCheckState()
 
     def sizeHint(self) -> QSize:
         return self._column.totalSizeHint()
@@ -138,7 +156,8 @@ class SuggestionCard(QCheckBox):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A card that is drawn away from its place is dragged."""
-        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        is_drawn = self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton
+        if self._pressed_at is None or not is_drawn or self._is_read_only:
             return
         if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
             self._pressed_at = None
@@ -149,12 +168,17 @@ class SuggestionCard(QCheckBox):
             drag.exec(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._reasons.hasFocus() or self._think.hasFocus():
+            # What a link in the card does not take, such as Enter, is for the window: it presses the link.
+            event.ignore()
+            return
         self.is_keyed = True
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(step)
+            if not self._is_read_only:
+                self.moved.emit(step)
         elif step:
             self.passed.emit(step)
         else:
@@ -180,8 +204,9 @@ class SuggestionCard(QCheckBox):
     def _draw_box(self, painter: QPainter) -> None:
         side = BOX * self._scale
         box = QRectF(12, 12, side, side)
-        painter.setPen(QPen(colour(self, "accent" if self.isChecked() else "muted"), 1.2))
-        painter.setBrush(colour(self, "accent" if self.isChecked() else "card"))
+        filled = "muted" if self._is_read_only else "accent"
+        painter.setPen(QPen(colour(self, filled if self.isChecked() else "muted"), 1.2))
+        painter.setBrush(colour(self, filled if self.isChecked() else "card"))
         painter.drawRoundedRect(box, 2, 2)
         if self.isChecked():
             tick = [QPointF(0.22, 0.52), QPointF(0.42, 0.74), QPointF(0.8, 0.28)]

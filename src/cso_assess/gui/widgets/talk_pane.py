@@ -46,11 +46,18 @@ class TalkPane(QWidget):
         form.show_all.toggled.connect(self._show_discussion)
         form.levels.chosen.connect(self._agree)
         form.reason.written.connect(lambda text: self._change(lambda answer: replace(answer, agreed_reason=text)))
+        for field in (form.reason, form.dissent):
+            field.leave_steps_to_page()
         form.dissent.written.connect(lambda text: self._change(lambda answer: replace(answer, dissent=text)))
 
     def show_workshop(self, workshop: Workshop, words: Words) -> None:
         """Shows a round with everybody's marks."""
         self._workshop, self._words = workshop, words
+        self._show_discussion()
+
+    def show_indicator(self, indicator: str) -> None:
+        """Shows this one, if it is among those that are talked about."""
+        self._item = indicator
         self._show_discussion()
 
     def take_focus(self) -> None:
@@ -135,7 +142,7 @@ class TalkPane(QWidget):
         form.levels.setEnabled(self._is_open)
         for field, said in ((form.reason, answer.agreed_reason), (form.dissent, answer.dissent)):
             field.setReadOnly(not self._is_open)
-            if is_new or not field.hasFocus():
+            if is_new or field.is_told or not field.hasFocus():
                 field.show_text(said)
 
     def _standing(self, found: Agreement, words: Words) -> str:

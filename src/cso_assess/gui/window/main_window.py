@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cso_assess.errors import Message, UserError
 from cso_assess.gui.desk import Desk
@@ -15,7 +15,8 @@ from cso_assess.gui.pages.page import FirstLook, Page
 from cso_assess.gui.preferences import Preferences
 from cso_assess.gui.theme import FONT_SIZES
 from cso_assess.gui.widgets.banner import Banner
-from cso_assess.gui.window.page_list import make_page, place_of
+from cso_assess.gui.window.page_list import place_of
+from cso_assess.gui.window.page_stack import PageStack
 from cso_assess.gui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -43,19 +44,16 @@ class MainWindow(QWidget):
         super().__init__()
         self._desk = desk
         self._preferences = preferences
-        self._pages: dict[str, Page] = {}
-        self._current = ""
         self._is_painted = False
         self._is_loaded = False
         self._is_begun = False
         self._has_letter_keys = False
         self._is_focus_new = False
         self._fills_screen = False
-        self._closed: QWidget | None = None
         self._sidebar = Sidebar(self)
         self._banner = Banner(self)
         self._notice = Banner(self, can_close=False)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(desk, preferences, self)
         self._lay_out()
         self._connect()
         self.setWindowTitle("CSO Assess")
@@ -65,7 +63,7 @@ class MainWindow(QWidget):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        return self._pages.get(self._current)
+        return self._stack.page
 
     @property
     def is_loaded(self) -> bool:
@@ -75,7 +73,7 @@ class MainWindow(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the person can work in it: it is neither locked nor still opening."""
-        return self._is_loaded and self._closed is None
+        return self._is_loaded and not self._stack.is_closed
 
     @property
     def banner(self) -> Banner:
@@ -92,43 +90,35 @@ class MainWindow(QWidget):
 
     def show_closed(self, place: QWidget) -> None:
         """Shows a place instead of all pages, which go with what they show: the workspace is closed."""
-        if self._closed is None:
+        if not self._stack.is_closed:
             # What was asked before it closed is refused once more; the place says all there is to say.
             self._desk.refused.disconnect(self.say_refusal)
             self._drop_pages()
-        else:
-            self._stack.removeWidget(self._closed)
-            self._closed.deleteLater()
-        self._closed = place
         self._sidebar.load_icons()
-        self._stack.addWidget(place)
-        self._stack.setCurrentWidget(place)
+        self._stack.show_place(place)
         self.show()
         place.setFocus()
 
     def open_up(self) -> None:
         """Begins with the first page, now that the workspace is open."""
-        if self._closed is not None:
+        if self._stack.is_closed:
             self._desk.refused.connect(self.say_refusal)
-            self._stack.removeWidget(self._closed)
-            self._closed.deleteLater()
-            self._closed = None
+            self._stack.remove_place()
             self._sidebar.setEnabled(True)
         self._is_painted = self._is_loaded = False
         self.begin()
 
     def save_all(self) -> bool:
         """Saves what is typed on every page and waits for it; whether all is kept."""
-        for page in self._pages.values():
-            page.leave()
+        self._stack.leave_all()
         self._wait_for_saves()
-        return not any(page.has_unsaved for page in self._pages.values())
+        return not self._stack.unsaved
 
     def may_leave(self) -> bool:
         """Saves what is typed and waits until it is kept; where it cannot be, the person decides."""
         if self.save_all():
             return True
-        unsaved = next(name for name, page in self._pages.items() if page.has_unsaved)
+        unsaved = self._stack.unsaved
         may_leave = self._may_lose()
         if not may_leave:
             self.open_page(unsaved)
@@ -144,7 +134,7 @@ class MainWindow(QWidget):
         page.show_detail(detail)
         page.load()
         # A page that has nothing to show may have sent the person on already.
-        if self._current == name:
+        if self._stack.current == name:
             page.take_focus()
             QTimer.singleShot(0, page, self._see_focus)
 
@@ -152,7 +142,7 @@ class MainWindow(QWidget):
         """Shows what is in files that were dropped on the window."""
         if self._desk.copied_at is not None:
             self.say_refusal(UserError(ONLY_READ))
-        elif self._closed is None:
+        elif not self._stack.is_closed:
             self.open_page("arrivals", "\n".join(str(file) for file in files))
 
     def fit_screen(self) -> None:
@@ -181,8 +171,7 @@ class MainWindow(QWidget):
     def follow_text_size(self) -> None:
         """Lays the window out again after the size of the text changed."""
         self._sidebar.set_narrow(self._is_narrow)
-        for page in self._pages.values():
-            page.set_narrow(self._is_narrow)
+        self._stack.set_narrow(self._is_narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -233,6 +222,8 @@ class MainWindow(QWidget):
         self._sidebar.show_language(self._desk.language)
 
     def _connect(self) -> None:
+        self._stack.page_chosen.connect(self.open_page)
+        self._stack.noted.connect(self._banner.say)
         self._sidebar.place_chosen.connect(self.open_page)
         self._sidebar.list_chosen.connect(self._close_organization)
         self._sidebar.language_chosen.connect(self._preferences.choose_language)
@@ -246,24 +237,9 @@ class MainWindow(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    def _page(self, name: str) -> Page:
-        """The page of that name, made when it is first opened."""
-        if name not in self._pages:
-            page = make_page(name, self._desk, self._preferences)
-            page.page_chosen.connect(self.open_page)
-            page.noted.connect(self._banner.say)
-            page.set_narrow(self._is_narrow)
-            self._pages[name] = page
-        return self._pages[name]
-
     def _show_page(self, name: str) -> Page:
-        page = self._page(name)
-        self._current = name
         self._sidebar.show_place(place_of(name, is_any_open=bool(self._desk.organization)))
-        if page.parentWidget() is None:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        return page
+        return self._stack.show_page(name)
 
     def _first_look(self, folder: OpenFolder) -> FirstLook:
         """The home of the organization that was open last or is the only one; else the beginning of the list."""
@@ -291,8 +267,9 @@ class MainWindow(QWidget):
         self._is_begun = True
         has_list = found.in_all > 0 or self._preferences.settings.many_organizations
         name = "home" if home else "organizations" if has_list else "start"
+        self._stack.set_narrow(self._is_narrow)
         # Before it gets its place, where it is styled and laid out: so that is done once.
-        self._page(name).show_first(found)
+        self._stack.page_of(name).show_first(found)
         self._show_page(name).take_focus()
         if self._fills_screen:
             self.showMaximized()
@@ -354,22 +331,14 @@ class MainWindow(QWidget):
         self._sidebar.retranslate()
         self._sidebar.show_language(language)
         self._banner.hide()
-        for page in self._pages.values():
-            page.leave()
-            page.retranslate()
-        if self.page is not None:
-            self.page.load()
+        self._stack.retranslate()
 
     def _drop_pages(self) -> None:
         """Nothing that a page showed stays in the window, nor what a dialog asks over it."""
         if self._is_begun:
             self._desk.organization_changed.disconnect(self._show_organization)
             self._is_begun = False
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        self._current = ""
+        self._stack.drop_pages()
         self._banner.hide()
         self._desk.choose_organization("")
         self._sidebar.show_organization("")

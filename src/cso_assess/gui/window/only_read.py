@@ -117,15 +117,20 @@ def _writes(widget: QWidget) -> bool:
     return False
 
 
-def _is_open(widget: QWidget) -> bool:
-    if isinstance(widget, _TEXTS):
+def _can_be_read(widget: QWidget) -> bool:
+    """Whether it can be told to be read only: a field for text, and a button that holds something to open."""
+    return isinstance(widget, _TEXTS) or (isinstance(widget, QAbstractButton) and hasattr(widget, "setReadOnly"))
+
+
+def _is_open(widget: Any) -> bool:
+    if _can_be_read(widget):
         return not widget.isReadOnly()
     # A part in a part that is off for another reason is not off itself.
     return not widget.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
 
 
-def _set_open(widget: QWidget, *, is_open: bool) -> None:
-    if isinstance(widget, _TEXTS):
+def _set_open(widget: Any, *, is_open: bool) -> None:
+    if _can_be_read(widget):
         widget.setReadOnly(not is_open)
     else:
         widget.setEnabled(is_open)

@@ -1,11 +1,14 @@
 """What the plan page says of a plan, in words."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
+from cso_assess.core.assessment import Answer
 from cso_assess.core.calendar import months_later
 from cso_assess.core.geometry import TimeScale, weekly_load
-from cso_assess.core.plan import Action, action_text
+from cso_assess.core.plan import Action, Plan, action_text, is_called
 from cso_assess.core.planning import against_order
 from cso_assess.core.priorities import Priority
 from cso_assess.core.states import Progress
@@ -14,6 +17,7 @@ from cso_assess.gui.readings import Planning
 from cso_assess.gui.widgets.plan_timeline import TimelineLine, TimelinePicture
 from cso_assess.gui.widgets.priority_panel import Thinking
 from cso_assess.gui.widgets.suggestion_list import Suggestion
+from cso_assess.gui.words.step import PlanChange, answer_change
 from cso_assess.gui.words.suggestions import suggestion_reasons
 from cso_assess.i18n import Words
 from cso_assess.wording import later_words, progress_words
@@ -115,6 +119,34 @@ class PlanWords:
         words = self._words
         return action_text(action, self._text).title or words.tr("Action without a name")
 
+    def card_title(self, indicator: str) -> str:
+        """What the card of an indicator says: its next step, or itself where there is nothing more to do."""
+        text, level = self._text.indicators[indicator], self._planning.assessment.levels.get(indicator)
+        is_suggested = any(each.indicator == indicator for each in self._planning.priorities)
+        if level is None or level >= self._planning.assessment.questionnaire.levels or not is_suggested:
+            return text.title
+        return text.step(level + 1).title
+
+    def numbered_title(self, indicator: str) -> str:
+        """An indicator with its number."""
+        words, numbers = self._words, self._planning.assessment.questionnaire.numbers
+        return words.tr("{number} {title}", number=numbers[indicator], title=self._text.indicators[indicator].title)
+
+    def plan_change(self, before: Plan | None, after: Plan | None) -> tuple[str, str]:
+        """What was changed in the plan, and what it belongs to."""
+        if before is None or after is None:
+            return "", ""
+        return PlanChange(self._words, self.card_title, self.title).between(before, after)
+
+    def action_change(self, action_id: str, fields: Mapping[str, Any]) -> tuple[str, str]:
+        """What was written of an action, and its title."""
+        action = next((each for each in self._plan.actions if is_called(each, action_id)), Action(action_id))
+        return PlanChange(self._words, self.card_title, self.title).written(action, fields)
+
+    def thought_change(self, before: Answer, after: Answer) -> tuple[str, str]:
+        """What was thought otherwise, and of which indicator."""
+        return answer_change(self._words, before, after), self.numbered_title(after.indicator)
+
     def origin(self, action: Action) -> str:
         """The gap that an action closes; empty for one of the organization's own."""
         words = self._words
@@ -151,11 +183,11 @@ class PlanWords:
     def thinking(self, indicator: str) -> Thinking:
         """What is shown while a priority is thought through."""
         words, assessment = self._words, self._planning.assessment
-        answer, text = assessment.answer(indicator), self._text.indicators[indicator]
+        answer = assessment.answer(indicator)
         target = answer.target or assessment.questionnaire.levels
         gap = words.tr("level {level} now, level {target} wanted", level=answer.level, target=target)
         is_suggested = any(each.indicator == indicator for each in self._planning.priorities)
-        title = words.tr("{number} {title}", number=assessment.questionnaire.numbers[indicator], title=text.title)
+        title = self.numbered_title(indicator)
         return Thinking(answer, title, gap, assessment.questionnaire.levels, is_suggested)
 
     def _suggestion(
@@ -164,11 +196,10 @@ class PlanWords:
         words = self._words
         level = self._planning.assessment.levels.get(indicator)
         questionnaire = self._planning.assessment.questionnaire
-        text = self._text.indicators[indicator]
+        title = self.card_title(indicator)
         if priority is None or level is None or level >= questionnaire.levels:
-            return Suggestion(indicator, text.title, (words.tr("chosen by you"),), is_chosen)
+            return Suggestion(indicator, title, (words.tr("chosen by you"),), is_chosen)
         votes = self._planning.assessment.answer(indicator).votes
-        title = text.step(level + 1).title
         reasons = suggestion_reasons(words, priority, votes)
         if is_against:
             reasons = (*reasons, words.tr("your choice"))

@@ -13,7 +13,7 @@ from cso_assess.core.progress import ProgressCounter
 from cso_assess.store.engine import Database
 from cso_assess.store.merging.journal import Journal
 from cso_assess.store.merging.values import stored_values
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 from cso_assess.store.statements import driver_of
 from cso_assess.store.tables import changes, origins
 
@@ -154,5 +154,5 @@ def _told(name: str, change: Change, heads: Heads) -> dict[str, Any] | None:
     for table, head in heads.get(name, ()):
         if head.revision == change.revision:
             stored = stored_values(table, head.values)
-            return told({name: value for name, value in stored.items() if not isinstance(value, bytes)})
+            return without_empty({name: value for name, value in stored.items() if not isinstance(value, bytes)})
     return None

@@ -9,7 +9,7 @@ from cso_assess.store.engine import Entry
 from cso_assess.store.merging.conflicts import Place
 from cso_assess.store.merging.values import stored_values
 from cso_assess.store.records.answers import hashed
-from cso_assess.store.records.values import told
+from cso_assess.store.records.values import without_empty
 from cso_assess.store.tables import actions, answers, marks, metadata, participants, plans
 
 _KINDS = {
@@ -43,7 +43,9 @@ def settled_entry(rows: sa.Connection, place: Place, head: Head, organization: i
     """What the history keeps of it."""
     round, table, name = place
     stored = stored_values(table, head.values)
-    content: dict[str, Any] = told({key: value for key, value in stored.items() if not isinstance(value, bytes)})
+    content: dict[str, Any] = without_empty(
+        {key: value for key, value in stored.items() if not isinstance(value, bytes)}
+    )
     if table == "answers":
         return Entry("answer", name, content, organization, round)
     if table == "plans":

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.assessment import Answer
 from cso_assess.core.states import Proof, State
-from cso_assess.store.records.values import Row, cleaned, told
+from cso_assess.store.records.values import Row, cleaned, without_empty
 from cso_assess.store.row_hashes import row_hash
 from cso_assess.store.tables import answers
 
@@ -42,7 +42,7 @@ def answer_values(answer: Answer) -> dict[str, Any]:
 
 def told_answer(values: Row) -> dict[str, Any]:
     """What the history keeps of a row of `answer_values`: its entry names the indicator already."""
-    return told({name: value for name, value in values.items() if name != "indicator"})
+    return without_empty({name: value for name, value in values.items() if name != "indicator"})
 
 
 def answer_from(row: Row, revision: int) -> Answer:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from cso_assess.core.keys import name_key, search_key, sort_key
 from cso_assess.core.organization import Organization, Profile
-from cso_assess.store.records.values import Row, clean, cleaned, json_list, texts, told
+from cso_assess.store.records.values import Row, clean, cleaned, json_list, texts, without_empty
 from cso_assess.store.tables import organizations
 
 _PROFILE = tuple(Profile.__dataclass_fields__)
@@ -32,7 +32,7 @@ def profile_values(profile: Profile) -> dict[str, Any]:
 
 def told_profile(values: Row) -> dict[str, Any]:
     """What the history keeps of a row: the profile without the keys made from it."""
-    return told({name: values[name] for name in _PROFILE})
+    return without_empty({name: values[name] for name in _PROFILE})
 
 
 def organization_from(row: Row) -> Organization:

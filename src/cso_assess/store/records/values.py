@@ -20,8 +20,8 @@ def cleaned(values: Row) -> dict[str, Any]:
     return {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
-def told(values: Row) -> dict[str, Any]:
-    """What the history keeps of a row: whatever is not empty."""
+def without_empty(values: Row) -> dict[str, Any]:
+    """A row as the history keeps it: without what is empty, 0 or None."""
     return {name: value for name, value in values.items() if value not in (None, "", 0, "[]", "{}")}
 
 
