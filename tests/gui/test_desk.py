@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 from datetime import datetime
 
 import pytest
@@ -43,6 +44,18 @@ def test_questions_run_in_one_thread_and_answers_come_to_the_windows(desk, qtbot
 
 def test_work_beside_the_window_gives_way_to_it_within_a_millisecond(desk):
     assert sys.getswitchinterval() <= 0.001
+
+
+class Large:
+    """What work brought."""
+
+
+def test_what_work_brought_goes_with_whoever_asked_for_it(desk, qtbot):
+    brought = []
+    desk.run_in_background(lambda _tell: Large(), lambda large: brought.append(weakref.ref(large)))
+    desk.ask(lambda _workspace: Large(), lambda large: brought.append(weakref.ref(large)))
+    wait(qtbot, brought, 2)
+    qtbot.waitUntil(lambda: not any(each() for each in brought))
 
 
 def current():

@@ -1,5 +1,6 @@
 """Hand-over files leave and come by the window: chosen, shown before, sealed, read back, taken, settled, taken back."""
 
+import weakref
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from cso_assess.core.parcel_columns import COLUMNS
 from cso_assess.core.states import Length
 from cso_assess.exchange.handover.container import WrongSecretError
 from cso_assess.exchange.handover.file import read_file, secret_of, write_file
+from cso_assess.gui.files.arriving import FORGOTTEN_AT_ONCE
 from cso_assess.gui.widgets.choice_row import ChoiceRow
 from cso_assess.gui.window.application import LOOK_FOR_DIALOG
 from cso_assess.gui.words import conflict
@@ -263,6 +265,21 @@ def test_nobody_is_asked_to_choose_before_it_is_known_what_there_is(qtbot, tmp_p
         text = screen.page.findChild(QLabel, "leaving_text")
         qtbot.waitUntil(lambda: bool(text.text()))
         assert text.text().startswith("Ак Булак")
+
+
+def test_what_a_file_held_is_let_go_of_a_few_organizations_at_a_time(shown, tmp_path):
+    fill(tmp_path / "many", tuple(f"Уюм {number}" for number in range(2 * FORGOTTEN_AT_ONCE)), rounds=0)
+    drop(shown, write(tmp_path / "many", tmp_path / "many.csoa", None))
+    wait_for(shown, "whole and unchanged")
+    held = [weakref.ref(each) for each in shown.page._arrivals.files[0].parcel.organizations]
+    assert len(held) == 2 * FORGOTTEN_AT_ONCE
+    shown.find("Take everything").click()
+    counts = set()
+    while 0 not in counts:
+        QApplication.processEvents()
+        counts.add(sum(each() is not None for each in held))
+    assert counts == {2 * FORGOTTEN_AT_ONCE, FORGOTTEN_AT_ONCE, 0}
+    wait_for(shown, "was taken.")
 
 
 def test_what_came_is_taken_back(shown, theirs, tmp_path):

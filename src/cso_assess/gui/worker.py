@@ -51,13 +51,15 @@ class Errand:
 
     def deliver(self) -> None:
         """Hands over the result in the window's thread; a defect is raised there, and refused so that nobody waits."""
+        # The worker remembers its last errand; what came of it may be large, and goes with whoever asked for it.
+        result, self.result = self.result, None
         if isinstance(self.failure, UserError):
             self.refused(self.failure)
         elif self.failure is not None:
             self.refused(UserError(DEFECT))
             raise self.failure
         else:
-            self.then(self.result)
+            self.then(result)
 
 
 class Worker(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,13 @@ from cso_assess.core.progress import OnProgress
 from cso_assess.errors import CancelledError, Message, UserError
 from cso_assess.gui.desk import Desk
 from cso_assess.gui.task import Task
+from cso_assess.gui.widgets.turns import Turns
 
 if TYPE_CHECKING:
-    from cso_assess.core.parcel import Parcel
+    from cso_assess.core.parcel import OrganizationPart, Parcel
+
+FORGOTTEN_AT_ONCE = 10
+"""Organizations."""
 
 
 class Stage(Enum):
@@ -63,6 +68,8 @@ class Arrivals(QObject):
         self._secrets: list[str] = []
         self._is_stopped = self._is_taking = False
         self._tasks: dict[Path, Task] = {}
+        self._turns = Turns(self)
+        self._gone: list[OrganizationPart] = []
 
     @property
     def files(self) -> tuple[Arriving, ...]:
@@ -188,25 +195,38 @@ class Arrivals(QObject):
         path, parcel = ready[0].path, ready[0].parcel
         if parcel is None:
             raise ValueError("a file that is ready was read")
+        held, told = [parcel], ready[0].organizations
         self._keep(replace(ready[0], stage=Stage.TAKING))
         task = self._follow(path, Task(self._desk))
 
         def show(batch: Batch) -> None:
             task.end()
             self._keep(Arriving(path, Stage.TAKEN, None, batch.organizations, batch=batch.number))
+            self._let_go(held)
             self._take_next()
 
         def refuse(refusal: UserError) -> None:
             task.end()
             if isinstance(refusal, CancelledError):
-                self._keep(ready[0])
+                self._keep(Arriving(path, Stage.READY, held[0], told))
             else:
                 self._refuse(path, refusal)
             self._take_next()
 
         self._desk.save(
-            lambda workspace: task.run(lambda tell: workspace.handover.take(parcel, tell)), show, refuse, is_alone=True
+            lambda workspace: task.run(lambda tell: workspace.handover.take(held[0], tell)), show, refuse, is_alone=True
         )
+
+    def _let_go(self, held: list[Parcel]) -> None:
+        """Forgets what was taken, a few organizations in a turn.
+
+        Of hundreds it is hundreds of thousands of things: let go all at once, they would halt the window.
+        """
+        self._gone += held.pop().organizations
+        self._turns.begin(*[self._forget_some] * ceil(len(self._gone) / FORGOTTEN_AT_ONCE))
+
+    def _forget_some(self) -> None:
+        del self._gone[-FORGOTTEN_AT_ONCE:]
 
     def _take_back_next(self, taken: Sequence[Arriving]) -> None:
         if not taken:
