@@ -63,6 +63,17 @@ def test_an_open_round_is_gone_on_with(qtbot, tmp_path, rounds):
         assert shown.desk.round == begun.id
 
 
+def test_the_plan_that_opens_is_the_one_whose_actions_are_shown(qtbot, tmp_path, rounds):
+    begin_fourth_round(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        due = next(text for text in shown.texts(shown.page.findChild(ActionRows)) if " · was due on " in text)
+        shown.click("Open the plan")
+        assert shown.desk.round == rounds[-1]
+        assert any(due.split(" · ")[0] in text for text in shown.texts())
+        shown.go_to("Assessment")
+        assert shown.shows("Round 4")
+
+
 def test_how_long_an_open_round_still_takes_is_said_as_beside_its_questions(qtbot, tmp_path, rounds):
     """Nine answers in half a minute each: the pace is the round's own, on both pages."""
     begun = begin_fourth_round(tmp_path)

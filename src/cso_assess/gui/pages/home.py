@@ -48,7 +48,7 @@ class HomePage(ScrolledPage):
         # Of an open round, by its id: read after the first picture, which shows what the summaries know.
         self._minutes_left: dict[str, int] = {}
         self._actions = ActionRows(self)
-        self._actions.plan_chosen.connect(lambda: self.page_chosen.emit("plan", ""))
+        self._actions.plan_chosen.connect(self._open_plan)
         form.plan.body.addWidget(self._actions, 1)
         self._trend = TrendChart(self)
         form.trend.body.addWidget(self._trend, 1)
@@ -189,6 +189,12 @@ class HomePage(ScrolledPage):
     def _show_read(self, read: HomeRead) -> None:
         self._minutes_left = read.minutes_left
         self.show_home(read.home)
+
+    def _open_plan(self) -> None:
+        """The plan whose actions are shown, which may be that of an earlier round than the one that is open."""
+        if self._home is not None and self._home.actions:
+            self.desk.choose_round(self._home.actions[0].assessment)
+        self.page_chosen.emit("plan", "")
 
     def _print_blank(self) -> None:
         if self._home is not None and self._home.rounds:
