@@ -62,6 +62,7 @@ class Walk:
         self.read: set[str] = set()
         self.look()
         self.first_page = set(self.read)
+        self.new_round_page: set[str] = set()
 
     def said(self, text: str) -> set[str]:
         return catalogue(self.language).get(text, set()) | ({text} if self.language == "en" else set())
@@ -124,6 +125,7 @@ def answering(walked: Walk) -> None:
     walked.open("assess")
     walked.shown.press("3")
     walked.open("home", "assess")
+    walked.read |= walked.new_round_page
 
 
 def many_voices(walked: Walk) -> None:
@@ -167,9 +169,11 @@ def plan(walked: Walk) -> None:
 
 def next_round(walked: Walk) -> None:
     walked.open("home")
+    walked.read.clear()
     walked.press("New round")
+    walked.new_round_page = set(walked.read)
     walked.press("Begin")
-    walked.open("history")
+    walked.open("home", "history")
 
 
 def printing(walked: Walk) -> None:
@@ -185,7 +189,14 @@ def many_organizations(walked: Walk) -> None:
 
 
 def passphrase(walked: Walk) -> None:
-    walked.open("settings", "home", "organization", "backups")
+    walked.open("settings", "home", "organization", "backups", "settings")
+    walked.press("Set a passphrase…")
+    for field in [each for each in walked.shown.window.findChildren(QLineEdit) if each.isVisible()]:
+        hands.write_over(walked.shown.qtbot, field, "three words of tea")
+    walked.press("Go on")
+    walked.shown.qtbot.waitUntil(lambda: bool(walked.visible("Print a sheet…")), timeout=20_000)
+    walked.look()
+    walked.press("I have written it down")
 
 
 def handing_over(walked: Walk) -> None:
