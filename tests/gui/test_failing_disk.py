@@ -1,6 +1,5 @@
 """A disk that takes nothing more while somebody types: NOT SAVED, the text stays, and the next try keeps it."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -9,29 +8,6 @@ from cso_assess.core.organization import Profile
 from cso_assess.paths import Folders
 from cso_assess.workspace import Workspace
 from tests.gui import windows
-
-resource = pytest.importorskip("resource", reason="Windows limits no file's size")
-
-
-class Disk:
-    """On which no file of this process can grow beyond the log of the database."""
-
-    def __init__(self, folder):
-        self.log = folder / "workspace.db-wal"
-        self.usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-
-    def fill(self):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (self.log.stat().st_size, self.usual[1]))
-
-    def make_room(self):
-        resource.setrlimit(resource.RLIMIT_FSIZE, self.usual)
-
-
-@pytest.fixture
-def disk(tmp_path):
-    disk = Disk(tmp_path)
-    yield disk
-    disk.make_room()
 
 
 def test_what_a_disk_does_not_take_stays_can_be_copied_and_is_saved_by_the_next_try(qtbot, tmp_path, disk):

@@ -150,16 +150,12 @@ def test_a_folder_that_somebody_else_has_open_is_said_and_nothing_else_is_offere
     assert session.window.isHidden()
 
 
-def test_closing_asks_before_words_are_lost_that_could_not_be_saved(screen, monkeypatch):
-    def refuse(*_given):
-        raise UserError(sentence.tr("The disk is full."))
-
-    # Patched: what is saved here would fail on a full disk in a moment that no hand can choose.
-    monkeypatch.setattr(Workspace, "change_round", refuse)
+def test_closing_asks_before_words_are_lost_that_could_not_be_saved(screen, disk):
     screen.stored(lambda workspace: workspace.reopen_assessment(screen.desk.round, "again"))
     screen.window.open_page("closing")
     screen.settle()
     story = screen.find("What has changed since the last time, and how did you notice?", LateText)
+    disk.fill()
     hands.write_over(screen.qtbot, story, "A story that nobody else knows")
     with hands.answering(screen.qtbot, "Go back and try again"):
         assert not screen.window.close()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QWidget
 
 from cso_assess.core.states import Progress
-from cso_assess.errors import UserError, sentence
 from cso_assess.gui.charts.timeline import WeeklyLoad
 from cso_assess.gui.dialogs.explanation import ExplanationDialog
 from cso_assess.gui.pages.plan import PlanPage
@@ -22,7 +21,6 @@ from cso_assess.gui.widgets.late_text import LateText
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.save_state import SaveState
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
-from cso_assess.workspace.plans import PlanVerbs
 from tests.gui import desks, hands, windows
 from tests.gui.desks import part, spoken
 from tests.gui.rich import rich_folder
@@ -74,10 +72,6 @@ def not_begun(qtbot, page):
 
 def action_of(qtbot, page, id):
     return next(action for action in plan_of(qtbot, page).actions if action.id == id)
-
-
-def refuse(*_arguments):
-    raise UserError(sentence.tr("The disk is full."))
 
 
 def test_a_proposal_is_shown_and_not_stored_until_something_is_chosen(proposal, qtbot):
@@ -418,11 +412,10 @@ def test_another_language_says_everything_again_and_keeps_what_is_open(page, qtb
     assert part(page, ActionPanel, "action_panel").isVisible()
 
 
-def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change(page, qtbot, monkeypatch):
+def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change(page, qtbot, disk):
     panel, action = open_row(qtbot, page, 3)
     proof, responsible = part(panel, LateText, "proof"), part(panel, LateLine, "responsible")
-    with monkeypatch.context() as broken:
-        broken.setattr(PlanVerbs, "change_action", refuse)
+    with disk.is_full():
         hands.write_over(qtbot, proof, "Minutes of May")
         hands.leave(qtbot, proof)
         desks.settle(qtbot, page.desk)
@@ -441,9 +434,8 @@ def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change
     assert not page.has_unsaved
 
 
-def test_a_choice_that_could_not_be_saved_is_not_shown_as_made(page, qtbot, monkeypatch):
-    with monkeypatch.context() as broken:
-        broken.setattr(PlanVerbs, "revise", refuse)
+def test_a_choice_that_could_not_be_saved_is_not_shown_as_made(page, qtbot, disk):
+    with disk.is_full():
         qtbot.keyClick(cards(page)[0], Qt.Key.Key_Space)
         desks.settle(qtbot, page.desk)
         desks.settle(qtbot, page.desk)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from cso_assess.core.assessment import Length, Status
 from cso_assess.core.organization import Profile
-from cso_assess.errors import UserError, sentence
 from cso_assess.gui.pages.assess import AssessPage
 from cso_assess.gui.pages.closing import ClosingPage
 from cso_assess.gui.pages.new_round import NewRoundPage
@@ -167,18 +166,13 @@ def test_what_is_written_about_a_round_is_kept_and_closing_leads_to_the_results(
     assert isinstance(screen.page, ResultsPage)
 
 
-def test_words_that_could_not_be_saved_stay_and_are_tried_again_with_closing(screen, monkeypatch):
+def test_words_that_could_not_be_saved_stay_and_are_tried_again_with_closing(screen, disk):
     round = begin(screen)
     screen.click("Close the round")
-
-    def refuse(*_given):
-        raise UserError(sentence.tr("The disk is full."))
-
-    with monkeypatch.context() as failing:
-        failing.setattr(Workspace, "change_round", refuse)
+    with disk.is_full():
         screen.write("A long story", field=STORY)
         screen.click("Home")
-        assert screen.window.banner.text == "The disk is full."
+        assert "the last change was not kept" in screen.window.banner.text
     screen.window.open_page("closing")
     screen.settle()
     assert screen.shows("NOT SAVED")
