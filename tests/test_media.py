@@ -37,7 +37,7 @@ def device(system: Path, place: Path, path: str, **said: str) -> Path:
         ("pci/mmc_host/mmcblk1", {"removable": "0", "device__type": "SD"}, True),
     ],
 )
-def test_a_disk(tmp_path: Path, path: str, said: dict[str, str], answer: bool) -> None:
+def test_a_disk_is_removable_or_not(tmp_path: Path, path: str, said: dict[str, str], answer: bool) -> None:
     assert is_removable(tmp_path, device(tmp_path, tmp_path, path, **said)) is answer
 
 

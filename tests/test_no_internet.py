@@ -59,7 +59,7 @@ def test_no_page_and_no_document_asks_anybody(library: Path, tmp_path: Path) -> 
     assert tried(library, tmp_path, *program, "export", "--all", "-o", str(tmp_path / "a.csoa")) == []
 
 
-def test_who_asks_is_heard(library: Path, tmp_path: Path) -> None:
+def test_every_way_to_ask_the_network_is_noticed(library: Path, tmp_path: Path) -> None:
     code = (
         "import socket\n"
         "from PySide6.QtNetwork import QHostInfo, QTcpSocket\n"

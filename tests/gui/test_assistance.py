@@ -52,7 +52,7 @@ def test_what_is_said_in_place_of_a_level_is_kept(screen, round):
     assert answer(screen, round).flagged
 
 
-def test_proof_is_kept(screen, round):
+def test_a_proof_that_is_pressed_is_saved(screen, round):
     press(screen, "Level 2: Level 2 of a.one")
     press(screen, "document seen")
     assert answer(screen, round).proof.value == "document"
@@ -65,7 +65,7 @@ def test_a_place_of_the_bar_opens_its_page(screen):
     assert type(screen.page).__name__ == "HelpPage"
 
 
-def test_a_language_is_spoken(screen):
+def test_a_language_that_is_pressed_is_spoken(screen):
     press(screen, "Русский")
     assert screen.shows("Оценка")
 

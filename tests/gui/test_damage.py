@@ -121,7 +121,7 @@ def test_damage_that_is_found_while_people_work_leads_to_the_same_page(qtbot, fo
         assert "look at" in shown.window.banner.text
 
 
-def test_one_may_go_on_as_it_is(qtbot, folder):
+def test_damaged_data_can_be_worked_with_as_it_is(qtbot, folder):
     with windows.screen(qtbot, folder) as shown:
         shown.session.entrance.show_damage_found()
         qtbot.waitUntil(lambda: shown.shows("Go on as it is"), timeout=20_000)

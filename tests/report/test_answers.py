@@ -25,7 +25,7 @@ def spoken() -> Read:
 
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)
-def test_the_pages_are_in_order(language: str) -> None:
+def test_pages_have_title_fonts_margins_and_no_lonely_heading(language: str) -> None:
     found = answers(samples.material(language), language)
     assert 4 <= len(found.pages) <= 25
     assert samples.NAMES[language] in found.metadata["Title"]

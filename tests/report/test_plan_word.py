@@ -83,7 +83,7 @@ def test_every_action_is_told_whole(language: str) -> None:
             assert said in text
 
 
-def test_what_waits_says_why() -> None:
+def test_a_postponed_action_says_why() -> None:
     material = samples.material("en")
     assert material.plan is not None
     waiting = Action("w", title="A room of our own", later=Reason.BUDGET)

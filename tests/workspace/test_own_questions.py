@@ -38,7 +38,9 @@ def test_an_indicator_may_be_called_so_too(workspace: Workspace, organization: O
     assert workspace.scorecard(round_.id).overall.score == 3
 
 
-def test_its_levels_are_its_own(workspace: Workspace, organization: Organization, assessment: Assessment) -> None:
+def test_a_level_that_an_own_question_does_not_have_is_refused(
+    workspace: Workspace, organization: Organization, assessment: Assessment
+) -> None:
     asked = workspace.own_questions.save(organization.id, WATER)
     with pytest.raises(UserError):
         workspace.save_answer(assessment.id, builders.answer(asked.reference, 4))
