@@ -2088,24 +2088,8 @@
         <translation>Басып чыгаруу жана PDF</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Кайра кылуу</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Кайтарылганды кайра кылуу</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>{file} деген ат менен сакталды.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Акыркы өзгөртүүнү кайтаруу</translation>
     </message>
     <message>
         <source>What to do first</source>

@@ -2104,24 +2104,8 @@
         <translation>Печать и PDF</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Вернуть отменённое</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Сохранено: {file}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>What to do first</source>

@@ -43,7 +43,7 @@ class Planner:
     @property
     def said(self) -> str:
         """What the page says of the last step."""
-        told = part(self.page, StepWords, "told")
+        told = part(self.page, StepWords, "step_words")
         return str(told.text()) if told.isVisible() else ""
 
     def stored(self) -> Any:

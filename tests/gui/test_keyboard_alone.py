@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QSpinBox
 
 from cso_assess.core.states import Proof, State, Status
 from cso_assess.gui.pages.assess import AssessPage
+from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.paths import Folders
 from cso_assess.settings import read_settings, write_settings
 from tests.gui import windows
@@ -344,3 +345,16 @@ def test_enter_on_a_link_in_a_card_opens_it_and_chooses_nothing(rich):
     hands.press(Qt.Key.Key_Return)
     assert hands.shown.find("Votes for it", QSpinBox).hasFocus()
     assert hands.shown.stored(lambda kept: kept.plans.current(known.under_way)) is None
+
+
+def test_while_thinking_on_the_plan_all_of_a_field_is_seen_and_escape_leads_back(rich):
+    hands, known = rich
+    hands.choose("Development plan")
+    hands.choose("Think it through")
+    hands.press(Qt.Key.Key_8)
+    hands.go_to("Ideas")
+    assert hands.shown.focus.visibleRegion().boundingRect() == hands.shown.focus.rect()
+    hands.press(Qt.Key.Key_Escape)
+    assert isinstance(hands.shown.focus, SuggestionCard)
+    answers = hands.shown.stored(lambda kept: kept.assessment(known.under_way).answers.values())
+    assert [answer.votes for answer in answers if answer.votes] == [8]

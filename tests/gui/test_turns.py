@@ -3,12 +3,13 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from cso_assess.gui.widgets import scale_rows, suggestion_list
 from cso_assess.gui.widgets.action_panel import ActionPanel
 from cso_assess.gui.widgets.laid_out import laid_out_once
+from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.gui.widgets.priority_panel import PriorityPanel
 from cso_assess.gui.widgets.scale_rows import ScaleRow
 from cso_assess.gui.widgets.suggestion_list import SuggestionCard
@@ -97,7 +98,7 @@ def test_the_fields_of_an_action_and_of_a_priority_are_made_when_one_is_opened(s
     for kind in (ActionPanel, PriorityPanel):
         (panel,) = shown.page.findChildren(kind)
         assert not panel.findChildren(QWidget)
-    shown.page.open_action(shown.page._planning.plan.actions[0].id)
+    shown.qtbot.mouseClick(shown.page.findChildren(TimelineRow)[0], Qt.MouseButton.LeftButton)
     assert shown.page.findChild(ActionPanel).findChildren(QWidget)
 
 

@@ -18,7 +18,7 @@ from cso_assess.gui.desk import Desk
 from cso_assess.gui.forms.ui_closing_page import Ui_ClosingPage
 from cso_assess.gui.keeping.steps import Steps, ValueStep, ValueSteps
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.pages.page_steps import PageSteps
+from cso_assess.gui.pages.page_steps import PageSteps, StepParts
 from cso_assess.gui.widgets.indicator_links import IndicatorLinks
 from cso_assess.wording import finding_words
 
@@ -57,7 +57,9 @@ class ClosingPage(ScrolledPage):
             field.leave_steps_to_page()
         self._line = Steps(self)
         self._texts: ValueSteps[Assessment] = ValueSteps(self._line, self._now, self._bring, desk.refused.emit)
-        self._steps = PageSteps(self, self._line, form.steps, self._changed_words, self.leave)
+        self._steps = PageSteps(
+            self, self._line, StepParts(form.steps, form.step_words), self._changed_words, self.leave
+        )
         form.steps.undo_chosen.connect(self._steps.undo)
         form.steps.redo_chosen.connect(self._steps.redo)
         form.back.clicked.connect(lambda: self.page_chosen.emit("assess", ""))
@@ -121,6 +123,7 @@ class ClosingPage(ScrolledPage):
         form.retranslateUi(self.content)
         form.looking.set_title(self.tr("Worth another look"))
         form.steps.retranslate()
+        form.step_words.say("")
         for name, field in self._fields.items():
             field.setAccessibleName(getattr(form, f"{name}_label").text())
         if self._ending:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
 from cso_assess.errors import UserError
 from cso_assess.gui.keeping.steps import Steps
@@ -15,6 +15,7 @@ from cso_assess.gui.keeping.undo_keys import is_redo, is_undo
 from cso_assess.gui.open_data import ONLY_READ
 from cso_assess.gui.pages.page import Page
 from cso_assess.gui.widgets.step_words import StepWords
+from cso_assess.gui.widgets.steps_bar import StepsBar
 from cso_assess.gui.words.step import made_again, nothing_left, taken_back
 
 Change = Callable[[Any], tuple[str, str]]
@@ -34,14 +35,12 @@ class StepsPlace(Protocol):
 class StepParts:
     """Two buttons and a line of words on a page."""
 
-    def __init__(self, undo: QPushButton, redo: QPushButton, told: StepWords) -> None:
-        self._undo = undo
-        self._redo = redo
+    def __init__(self, steps: StepsBar, told: StepWords) -> None:
+        self._steps = steps
         self._told = told
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
-        self._undo.setVisible(can_undo)
-        self._redo.setVisible(can_redo)
+        self._steps.show_steps(can_undo=can_undo, can_redo=can_redo)
 
     def say_step(self, text: str) -> None:
         self._told.say(text)

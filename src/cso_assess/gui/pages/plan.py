@@ -37,6 +37,9 @@ from cso_assess.gui.words.suggestions import priority_explained
 LEFT = 330
 """The width of the suggestions, in pixels at the usual text size."""
 
+FRAME = 220
+"""The least width of what says when the plan is: beside it stand two buttons more when something was changed."""
+
 
 class PlanPage(ScrolledPage):
     """Choosing, ordering, thinking and changing actions, each in its part; every change is stored at once.
@@ -64,7 +67,7 @@ class PlanPage(ScrolledPage):
         self._choice = PlanChoice(form, self._keeper, self)
         self._action = OpenAction(form, desk, self._keeper, self)
         self._thoughts = PlanThoughts(form, desk, self._line, self)
-        place = StepParts(form.undo, form.redo, form.told)
+        place = StepParts(form.steps, form.step_words)
         self._steps = PageSteps(self, self._line, place, self._changed_words, self.leave)
         for panel in (form.action_panel, form.priority_panel):
             panel.made.connect(partial(self._steps.hear, panel))
@@ -85,10 +88,9 @@ class PlanPage(ScrolledPage):
         form.action_panel.retranslate()
         form.priority_panel.retranslate()
         form.save_dates.say("", self.tr("Dates for a calendar"))
-        form.undo.setAccessibleName(self.tr("Undo the last change"))
-        form.redo.setAccessibleName(self.tr("Redo what was undone"))
+        form.steps.retranslate()
         form.frame.setToolTip(self.tr("Change time, hours and money"))
-        form.told.say("")
+        form.step_words.say("")
         form.legend.show_entries(
             ("done", self.tr("done")),
             ("left", self.tr("still to do")),
@@ -153,8 +155,8 @@ class PlanPage(ScrolledPage):
         form.suggestions.reasons_asked.connect(self._explain)
         form.priority_panel.explanation_wanted.connect(self._explain)
         form.save_dates.clicked.connect(self._save_dates)
-        form.undo.clicked.connect(self._steps.undo)
-        form.redo.clicked.connect(self._steps.redo)
+        form.steps.undo_chosen.connect(self._steps.undo)
+        form.steps.redo_chosen.connect(self._steps.redo)
         keeper.changed.connect(self._show_changed)
         keeper.refused.connect(self.load)
         keeper.went_on.connect(self._say_save_state)
@@ -200,6 +202,7 @@ class PlanPage(ScrolledPage):
         form.later.setVisible(bool(said.later()))
         self._action.show_planning(planning)
         form.left.setFixedWidth(round(scaled(self, LEFT)))
+        form.frame.setMinimumWidth(round(scaled(self, FRAME)))
 
     def _show_all_parts(self) -> None:
         self._show_parts(are_there=True)

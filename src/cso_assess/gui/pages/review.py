@@ -20,7 +20,7 @@ from cso_assess.gui.keeping.keeper import Keeper
 from cso_assess.gui.keeping.plan import NO_PLAN, PlanKeeper, PlanStep
 from cso_assess.gui.keeping.steps import Steps, ValueSteps
 from cso_assess.gui.pages.page import ScrolledPage
-from cso_assess.gui.pages.page_steps import PageSteps
+from cso_assess.gui.pages.page_steps import PageSteps, StepParts
 from cso_assess.gui.widgets.reviewed_action import ReviewedAction
 from cso_assess.gui.words.step import PlanChange
 
@@ -44,6 +44,7 @@ class ReviewPage(ScrolledPage):
         super().__init__(desk, parent)
         self._form = form = Ui_ReviewPage()
         form.setupUi(self.content)
+        form.actions.gather()
         self._review: Review | None = None
         self._rows: list[ReviewedAction] = []
         self._order: tuple[str, ...] = ()
@@ -56,7 +57,9 @@ class ReviewPage(ScrolledPage):
         self._plan_keeper.refused.connect(self.load)
         self._plan_keeper.went_on.connect(self._show_save_state)
         self._rounds: ValueSteps[Assessment] = ValueSteps(self._line, self._round_now, self._put, desk.refused.emit)
-        self._steps = PageSteps(self, self._line, form.steps, self._changed_words, self.leave)
+        self._steps = PageSteps(
+            self, self._line, StepParts(form.steps, form.step_words), self._changed_words, self.leave
+        )
         form.steps.undo_chosen.connect(self._steps.undo)
         form.steps.redo_chosen.connect(self._steps.redo)
         self._helped = Keeper(desk, _write_helped, lambda written: written[0], self)
@@ -109,6 +112,7 @@ class ReviewPage(ScrolledPage):
         )
         form.helped.setAccessibleName(form.helped_label.text())
         form.steps.retranslate()
+        form.step_words.say("")
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,6 +19,7 @@ from cso_assess.gui.forms.ui_voices_page import Ui_VoicesPage
 from cso_assess.gui.keeping.answers import answer_keeper
 from cso_assess.gui.keeping.keeper import Keeper, show_state
 from cso_assess.gui.pages.page import ScrolledPage
+from cso_assess.gui.pages.page_steps import StepParts
 from cso_assess.gui.pages.voice_steps import VoiceSteps
 from cso_assess.gui.widgets.late_text import SETTLES_AFTER
 from cso_assess.gui.widgets.mark_view import SheetRow
@@ -40,13 +41,14 @@ class VoicesPage(ScrolledPage):
         self._form = form = Ui_VoicesPage()
         form.setupUi(self.content)
         form.told.gather()
+        form.actions.gather()
         form.count.setMaximum(MOST_PARTICIPANTS)
         form.count.setKeyboardTracking(False)
         self._workshop: Workshop | None = None
         self._sheet = 0
         self._item = ""
         self._keepers: tuple[Keeper, ...] = ()
-        self._steps = VoiceSteps(self, form.steps, form.talk.settle)
+        self._steps = VoiceSteps(self, StepParts(form.steps, form.step_words), form.talk.settle)
         self._wants_focus = False
         self._pause = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
         self._connect()
@@ -122,6 +124,7 @@ class VoicesPage(ScrolledPage):
         form.count.setAccessibleName(form.count_label.text())
         form.talk.retranslate()
         form.steps.retranslate()
+        form.step_words.say("")
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

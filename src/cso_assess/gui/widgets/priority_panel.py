@@ -97,6 +97,8 @@ class PriorityPanel(QFrame):
         """Puts the keyboard on the first field."""
         form = self._form
         (form.votes if form.votes.isEnabled() else form.back).setFocus()
+        # Figures are written over the old ones, not before them.
+        form.votes.selectAll()
 
     def retranslate(self) -> None:
         """Says everything again in the language of the window."""
@@ -136,6 +138,7 @@ class PriorityPanel(QFrame):
         form.back.clicked.connect(self.left)
         for field in self._texts:
             field.leave_steps_to_page()
+            field.left.connect(self.left)
         self._is_made = True
         self.retranslate()
         self.made.emit()

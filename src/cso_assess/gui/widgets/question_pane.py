@@ -210,6 +210,8 @@ class QuestionPane(QWidget):
         """Says what was taken back or made again; nothing any more for an empty text."""
         if self._told is None and text:
             self._told = StepWords(self._form.contents)
+            # As far from the edge as the line above it.
+            self._told.setContentsMargins(self._form.layout3.contentsMargins().left(), 0, 0, 0)
             self._form.layout2.insertWidget(1, self._told)
         if self._told is not None:
             self._told.say(text)
