@@ -817,6 +817,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverFiles</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Файлды сактоо</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ысымдарсыз</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>A code that the program makes</source>
@@ -857,14 +876,6 @@
     <message>
         <source>Hand over something else</source>
         <translation>Дагы бир нерсе өткөрүп берүү</translation>
-    </message>
-    <message>
-        <source>Hand-over</source>
-        <translation>Өткөрүп берүү</translation>
-    </message>
-    <message>
-        <source>Hand-over files (*.csoa)</source>
-        <translation>Өткөрүп берүү файлдары (*.csoa)</translation>
     </message>
     <message>
         <source>It was read back from where it was written, and holds what is listed below.</source>
@@ -911,10 +922,6 @@
         <translation>Кошо кете турган турлар</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Файлды сактоо</translation>
-    </message>
-    <message>
         <source>Save the file…</source>
         <translation>Файлды сактоо…</translation>
     </message>
@@ -953,10 +960,6 @@
     <message>
         <source>What people wrote, and copied documents</source>
         <translation>Адамдар жазгандары жана көчүрүлгөн документтер</translation>
-    </message>
-    <message>
-        <source>Without names</source>
-        <translation>Ысымдарсыз</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverFiles</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.csoa)</source>
+        <translation>Файлы передачи (*.csoa)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Без имён</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>A code that the program makes</source>
@@ -863,14 +882,6 @@
     <message>
         <source>Hand over something else</source>
         <translation>Передать что-то ещё</translation>
-    </message>
-    <message>
-        <source>Hand-over</source>
-        <translation>Передача</translation>
-    </message>
-    <message>
-        <source>Hand-over files (*.csoa)</source>
-        <translation>Файлы передачи (*.csoa)</translation>
     </message>
     <message>
         <source>It was read back from where it was written, and holds what is listed below.</source>
@@ -917,10 +928,6 @@
         <translation>Раунды, которые войдут</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Сохранить файл</translation>
-    </message>
-    <message>
         <source>Save the file…</source>
         <translation>Сохранить файл…</translation>
     </message>
@@ -959,10 +966,6 @@
     <message>
         <source>What people wrote, and copied documents</source>
         <translation>То, что люди написали, и скопированные документы</translation>
-    </message>
-    <message>
-        <source>Without names</source>
-        <translation>Без имён</translation>
     </message>
 </context>
 <context>

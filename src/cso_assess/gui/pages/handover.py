@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,21 +12,16 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from cso_assess.core.leaving import Choice
 from cso_assess.core.summary import OrganizationSummary, RoundSummary
 from cso_assess.errors import UserError
-from cso_assess.files import write_whole
 from cso_assess.gui.desk import Desk
+from cso_assess.gui.files.handover_files import FORMS, HandoverFiles
 from cso_assess.gui.files.leaving import Leaving
 from cso_assess.gui.forms.ui_handover_page import Ui_HandoverPage
 from cso_assess.gui.pages.page import ScrolledPage
 from cso_assess.gui.words.handover import round_name
 from cso_assess.sealing import grouped_code, new_code
 
-if TYPE_CHECKING:
-    from cso_assess.core.parcel import Parcel
-
 FILE, ANONYMOUS = "file", "anonymous"
 CODE, OWN = "code", "own"
-FORMS = {".xlsx": "Excel", ".csv": "CSV", ".json": "JSON"}
-"""As what an anonymized export is written; these names are the same in every language."""
 
 
 class Wanted(NamedTuple):
@@ -53,6 +46,7 @@ class HandoverPage(ScrolledPage):
             box.gather()
         self._leaving = Leaving(desk, self)
         self._leaving.told.connect(form.leaving_text.setText)
+        self._files = HandoverFiles(desk, self)
         self._connect()
         self._forget_ready()
         self.retranslate()
@@ -110,6 +104,10 @@ class HandoverPage(ScrolledPage):
 
     def _connect(self) -> None:
         form = self._form
+        self._files.begun.connect(self._show_busy)
+        self._files.written.connect(self._show_ready)
+        self._files.refused.connect(self._refuse)
+        self._files.given_up.connect(self._give_up)
         form.arrivals.clicked.connect(lambda: self.page_chosen.emit("arrivals", ""))
         form.kind.chosen.connect(self.show_detail)
         form.seal.chosen.connect(self._choose_seal)
@@ -238,7 +236,7 @@ class HandoverPage(ScrolledPage):
 
     def _save(self) -> None:
         if self._kind == ANONYMOUS:
-            self._save_anonymous()
+            self._files.save_anonymous(self._form.organizations.checked, self._ending)
             return
         try:
             secret = self._secret()
@@ -246,11 +244,7 @@ class HandoverPage(ScrolledPage):
             self._refuse(refusal)
             self._form.passphrase.setFocus()
             return
-        path = self._asked_path(self.tr("Hand-over"), ".csoa", self.tr("Hand-over files (*.csoa)"))
-        if path is None:
-            return
-        self._show_busy()
-        self.desk.ask(_parcel_question(self._choice), lambda parcel: self._write(path, parcel, secret), self._refuse)
+        self._files.save(self._choice, secret)
 
     def _secret(self) -> str:
         """What seals the file; UserError for a passphrase that is too short."""
@@ -258,46 +252,15 @@ class HandoverPage(ScrolledPage):
 
         return new_code() if self._seal == CODE else new_secret_of(self._form.passphrase.text())
 
-    def _write(self, path: Path, parcel: Parcel, secret: str) -> None:
-        from cso_assess.exchange.handover.file import write_file
-
-        self.desk.run_in_background(
-            lambda _tell: write_file(path, parcel, secret, os.urandom),
-            lambda _nothing: self._show_ready(path, secret),
-            self._refuse,
-        )
-
-    def _save_anonymous(self) -> None:
-        """First whether there are enough to tell nobody apart; only then it is worth to ask where it goes."""
-        ending, today, words = self._ending, self.desk.today, self.desk.words
-        names = self._form.organizations.checked
-        self._show_busy()
-        self.desk.ask(
-            lambda workspace: workspace.handover.anonymous(names, ending, words, today),
-            lambda content: self._write_anonymous(ending, content),
-            self._refuse,
-        )
-
-    def _write_anonymous(self, ending: str, content: bytes) -> None:
-        path = self._asked_path(self.tr("Without names"), ending, f"{FORMS[ending]} (*{ending})")
-        if path is None:
-            self._forget_ready()
-            self._form.save.setFocus()
-            return
-        self.desk.run_in_background(
-            lambda _tell: write_whole(path, content), lambda _nothing: self._show_ready(path, ""), self._refuse
-        )
-
-    def _asked_path(self, title: str, ending: str, kinds: str) -> Path | None:
-        """Where the file goes; its proposed name tells what it is and from which day, and no organization."""
-        name = f"{title} {self.desk.today.isoformat()}{ending}"
-        return self.desk.files.to_save(self, self.tr("Save the file"), name, kinds)
-
     def _show_busy(self) -> None:
         self._form.refusal.hide()
         self._form.save.setEnabled(False)
         self._form.state.setText(self.tr("The file is being written and read back…"))
         self._form.state.show()
+
+    def _give_up(self) -> None:
+        self._forget_ready()
+        self._form.save.setFocus()
 
     def _refuse(self, refusal: UserError) -> None:
         form = self._form
@@ -357,7 +320,3 @@ class HandoverPage(ScrolledPage):
         form.save.setEnabled(bool(form.organizations.checked) and self._is_any_round)
         form.file.setVisible(self._kind == FILE)
         form.anonymous.setVisible(self._kind == ANONYMOUS)
-
-
-def _parcel_question(choice: Choice) -> Callable[..., Parcel]:
-    return lambda workspace: workspace.handover.parcel(choice)
