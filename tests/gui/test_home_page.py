@@ -70,6 +70,7 @@ def test_the_plan_that_opens_is_the_one_whose_actions_are_shown(qtbot, tmp_path,
         shown.click("Open the plan")
         assert shown.desk.round == rounds[-1]
         assert any(due.split(" · ")[0] in text for text in shown.texts())
+        assert any("Round 3 · " in text for text in shown.texts()), "the page says whose plan it is"
         shown.go_to("Assessment")
         assert shown.shows("Round 4")
 

@@ -37,7 +37,7 @@ class PlanWords:
         self._today = today
 
     def frame(self) -> str:
-        """When the plan is, and what hours and money there are."""
+        """The round that the plan follows from, when it is, and what hours and money there are."""
         words, frame = self._words, self._plan.frame
         last = max(months_later(frame.start, frame.months) - timedelta(days=1), frame.start)
         hours = words.tr("hours without limit")
@@ -47,7 +47,8 @@ class PlanWords:
         if frame.budget is not None:
             budget = words.tr("budget {budget} som", budget=words.amount(frame.budget))
         term = words.tr("{first} – {last}", first=words.short_date(frame.start), last=words.short_date(last))
-        return f"{term} · {hours} · {budget}"
+        round = words.tr("Round {number}", number=self._planning.assessment.number)
+        return f"{round} · {term} · {hours} · {budget}"
 
     def heading(self) -> str:
         """The years that the timeline shows."""
