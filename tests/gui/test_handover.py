@@ -352,6 +352,26 @@ def in_conflict(qtbot, tmp_path):
         yield screen, round
 
 
+def test_conflicts_stand_in_the_order_of_the_questions(tmp_path):
+    asked = ["z.one", "m.one", "a.one"]
+    with Workspace.open(Folders(tmp_path / "one")) as workspace:
+        workspace.import_edition(builders.edition(builders.questionnaire({each[0]: [each] for each in asked})))
+        organization = workspace.add_organization(Profile("Ак Булак")).id
+        round = workspace.start_assessment(organization, "test", date(2026, 11, 1), Length.FULL, {}).id
+    write(tmp_path / "one", tmp_path / "first.csoa", None)
+    with Workspace.open(Folders(tmp_path / "two")) as workspace:
+        workspace.handover.take(read_file(tmp_path / "first.csoa"))
+    for folder, note in (("one", "Жыйында окулду"), ("two", "Читали на собрании")):
+        with Workspace.open(Folders(tmp_path / folder)) as workspace:
+            for indicator in asked:
+                workspace.save_answer(round, replace(builders.answer(indicator, 1), note=note))
+    write(tmp_path / "two", tmp_path / "second.csoa", None)
+    with Workspace.open(Folders(tmp_path / "one")) as workspace:
+        workspace.handover.take(read_file(tmp_path / "second.csoa"))
+        found = conflict.open_conflicts(workspace, words_in("en"))
+        assert [each.conflict.name for each in found] == asked
+
+
 @pytest.mark.parametrize("button", ["Keep this one", "Take this one"])
 def test_both_sides_of_a_conflict_are_read_side_by_side_and_one_is_chosen(in_conflict, button):
     shown, round = in_conflict

@@ -38,14 +38,16 @@ class Found(NamedTuple):
 
 
 def open_conflicts(workspace: Workspace, words: Words) -> tuple[Found, ...]:
-    """Everything that is known in two ways."""
+    """Everything that is known in two ways, organization by organization, in the order in which it is asked."""
     found: list[Found] = []
     for organization in workspace.organizations():
         conflicts = workspace.handover.conflicts(organization.id)
         rounds = {each.id: each for each in workspace.rounds(organization.id)} if conflicts else {}
-        for each in conflicts:
-            subject = _subject(workspace, organization.id, each, words)
-            found.append(Found(each, organization.name, rounds.get(each.round), subject))
+        here = [
+            Found(each, organization.name, rounds.get(each.round), _subject(workspace, organization.id, each, words))
+            for each in conflicts
+        ]
+        found += sorted(here, key=lambda each: _place(workspace, each))
     return tuple(found)
 
 
@@ -246,14 +248,28 @@ def _subject(workspace: Workspace, organization: str, conflict: Conflict, words:
     values = conflict.here or conflict.there
     if conflict.table in ("evidence", "actions") and values.get("title"):
         return str(values["title"])
-    indicator = {
-        "answers": conflict.name,
-        "marks": conflict.name.partition("/")[2],
-        "actions": values.get("indicator") or "",
-    }.get(conflict.table, "")
+    indicator = _indicator(conflict)
     if not indicator:
         return ""
     if is_own(indicator):
         return workspace.own_questions.one(organization, indicator).title
     edition = workspace.edition_of(conflict.round)
     return indicator_words(indicator, edition.structure, edition.text(words.language), words)
+
+
+def _indicator(conflict: Conflict) -> str:
+    """The id of the indicator that a row is about; empty where it is about none."""
+    values = conflict.here or conflict.there
+    return {
+        "answers": conflict.name,
+        "marks": conflict.name.partition("/")[2],
+        "actions": values.get("indicator") or "",
+    }.get(conflict.table, "")
+
+
+def _place(workspace: Workspace, found: Found) -> tuple[int, int, int]:
+    """Where it is read: by round, then by what kind it is, then as the questionnaire goes on; own questions last."""
+    conflict, indicator = found.conflict, _indicator(found.conflict)
+    asked = list(workspace.edition_of(conflict.round).structure.numbers) if indicator and conflict.round else []
+    place = asked.index(indicator) if indicator in asked else len(asked)
+    return found.round.number if found.round else 0, list(COLUMNS).index(conflict.table), place
