@@ -27,6 +27,9 @@ from cso_assess.gui.widgets.step_words import StepWords
 from cso_assess.i18n import Words
 from cso_assess.wording import proof_words
 
+ABOVE_FOOT = 8
+"""Pixels between what was taken back and the line above the foot."""
+
 
 class QuestionPane(QWidget):
     """Shows what it is told to show, and says what the person did; it keeps nothing itself."""
@@ -209,10 +212,12 @@ class QuestionPane(QWidget):
     def say_step(self, text: str) -> None:
         """Says what was taken back or made again; nothing any more for an empty text."""
         if self._told is None and text:
-            self._told = StepWords(self._form.contents)
-            # As far from the edge as the line above it.
-            self._told.setContentsMargins(self._form.layout3.contentsMargins().left(), 0, 0, 0)
-            self._form.layout2.insertWidget(1, self._told)
+            self._told = StepWords(self)
+            # As far from the edge as the line at the top; at the foot, where nothing moves that is read or pressed.
+            around = self._form.layout2.contentsMargins()
+            left = around.left() + self._form.layout3.contentsMargins().left()
+            self._told.setContentsMargins(left, 0, around.right(), ABOVE_FOOT)
+            self._form.layout1.insertWidget(self._form.layout1.indexOf(self._form.foot), self._told)
         if self._told is not None:
             self._told.say(text)
 
