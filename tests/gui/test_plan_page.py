@@ -323,6 +323,10 @@ def test_done_makes_the_bar_full(page, qtbot):
         qtbot.keyClick(status, Qt.Key.Key_Down)
     kept = action_of(qtbot, page, action)
     assert (kept.status, kept.progress) == (Progress.DONE, 100)
+    while status.currentIndex() != list(Progress).index(Progress.DROPPED):
+        qtbot.keyClick(status, Qt.Key.Key_Down)
+    kept = action_of(qtbot, page, action)
+    assert (kept.status, kept.progress) == (Progress.DROPPED, 0), "nothing of it was done"
 
 
 def test_progress_begins_an_action(page, qtbot):

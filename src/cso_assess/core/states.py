@@ -47,6 +47,17 @@ class Progress(StrEnum):
     def is_finished(self) -> bool:
         return self in (Progress.DONE, Progress.PARTLY, Progress.DROPPED)
 
+    def share_from(self, was: Progress, share: int, earlier: int) -> int:
+        """Per cent of an action that stood at `was` with this share: whole when it is done, none when it is not begun.
+
+        What turns out not to be done has the share that it had `earlier`.
+        """
+        if self is Progress.DONE:
+            return 100
+        if self is Progress.NOT_STARTED:
+            return 0
+        return earlier if was is Progress.DONE else share
+
 
 class Reason(StrEnum):
     """Why an action went to later; the first that holds, in this order."""

@@ -44,6 +44,8 @@ class ActionPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._action = Action("")
+        self._earlier = 0
+        """Per cent, before it was done."""
         self._form = Ui_ActionPanel()
         self._is_made = False
         self._days_timer = QTimer(self, singleShot=True, interval=SETTLES_AFTER)
@@ -64,6 +66,8 @@ class ActionPanel(QFrame):
         if not self._is_made:
             self._make()
         is_same = is_called(action, self._action.id)
+        if not is_same:
+            self._earlier = 0
         self._action = action
         self._form.origin.setText(origin)
         height = self.fontMetrics().height()
@@ -246,9 +250,12 @@ class ActionPanel(QFrame):
         )
 
     def _tell_status(self, place: int) -> None:
-        status = list(Progress)[place]
-        done = {"progress": 100} if status is Progress.DONE else {}
-        self._tell(status=status, **done)
+        status, action = list(Progress)[place], self._action
+        # Whoever goes through the choice by keys comes past “done”.
+        share = status.share_from(action.status, action.progress, self._earlier)
+        if action.status is not Progress.DONE:
+            self._earlier = action.progress
+        self._tell(status=status, progress=share)
 
     def _tell_numbers(self) -> None:
         weeks, progress = self._form.weeks.value(), self._form.progress.value()

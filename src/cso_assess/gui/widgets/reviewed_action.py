@@ -17,8 +17,6 @@ from cso_assess.wording import progress_words
 
 OUTCOMES = (Progress.DONE, Progress.PARTLY, Progress.DROPPED, Progress.IN_PROGRESS, Progress.NOT_STARTED)
 
-_WHOLE = 100
-
 
 class ReviewedAction(QFrame):
     """Title and days, a row of outcomes, and a line for what shows it."""
@@ -30,6 +28,8 @@ class ReviewedAction(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._action = Action("")
+        self._earlier = 0
+        """Per cent, before it was done."""
         self._title, self._about = Label("", "strong", self), Label("", "muted", self)
         self._outcome, self._proof = ChoiceRow(self), LateLine(self)
         self._proof.setMaxLength(1000)
@@ -49,6 +49,8 @@ class ReviewedAction(QFrame):
 
     def show_action(self, action: Action, title: str, about: str, words: Words) -> None:
         """Shows an action; what is being written stays."""
+        if action.id != self._action.id:
+            self._earlier = 0
         self._action = action
         self._title.setText(title)
         self._about.setText(about)
@@ -67,7 +69,9 @@ class ReviewedAction(QFrame):
 
     def _choose(self, value: str) -> None:
         status = Progress(value)
-        progress = {Progress.DONE: _WHOLE, Progress.NOT_STARTED: 0}.get(status, self._action.progress)
+        progress = status.share_from(self._action.status, self._action.progress, self._earlier)
+        if self._action.status is not Progress.DONE:
+            self._earlier = self._action.progress
         done_on = self._action.done_on if status is Progress.DONE else None
         self._change(replace(self._action, status=status, progress=progress, done_on=done_on))
 
