@@ -64,12 +64,14 @@ def test_every_place_of_the_sidebar_opens_its_page_and_is_marked(screen):
 
 
 def test_a_language_changes_every_word_of_the_sidebar_and_the_page(screen):
-    for place in PLACES:
-        screen.click(place)
-        screen.click("Русский")
-        assert screen.desk.language == "ru"
-        screen.click("English")
-        assert screen.find(place).isChecked()
+    places = [screen.find(place) for place in PLACES]
+    for number, place in enumerate(places):
+        hands.press(screen.qtbot, place)
+        language, name = (("ru", "Русский"), ("en", "English"))[number % 2]
+        screen.click(name)
+        assert screen.desk.language == language
+        assert place.isChecked()
+        assert ([each.accessibleName() for each in places] == list(PLACES)) == (language == "en")
 
 
 def test_the_title_names_no_organization(screen):
