@@ -4,7 +4,10 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -189,8 +192,17 @@ def new_session(folder: Path, language: str = "en") -> Session:
 
 def demonstration(folder: Path, language: str = "en") -> list[str]:
     """Fills a data folder with the demonstration organization; the ids of its rounds, oldest first."""
-    with Workspace.open(Folders(folder)) as workspace:
-        return list(add_demonstration(workspace, language))
+    template, rounds = _demonstration(language)
+    copytree(template.name, folder, dirs_exist_ok=True)
+    return list(rounds)
+
+
+@cache
+def _demonstration(language: str) -> tuple[TemporaryDirectory[str], tuple[str, ...]]:
+    """A folder with the demonstration, made once and copied; the ids of its rounds."""
+    folder = TemporaryDirectory()
+    with Workspace.open(Folders(Path(folder.name))) as workspace:
+        return folder, tuple(add_demonstration(workspace, language))
 
 
 def reopened(folder: Path, question: Callable[[Workspace], T]) -> T:
