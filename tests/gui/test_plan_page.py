@@ -35,6 +35,15 @@ def page(qtbot, tmp_path):
 
 
 @pytest.fixture
+def screen(qtbot, tmp_path):
+    """The plan page in its window, as the sidebar opens it."""
+    windows.demonstration(tmp_path)
+    with windows.screen(qtbot, tmp_path) as shown:
+        shown.go_to("Development plan")
+        yield shown
+
+
+@pytest.fixture
 def proposal(qtbot, tmp_path):
     """The plan page of a round for which no plan is stored."""
     with desks.demonstration_desk(tmp_path) as desk:
@@ -194,12 +203,13 @@ def test_alt_with_an_arrow_changes_the_order_and_keeps_the_keyboard(page, qtbot)
     assert plan_of(qtbot, page).indicators == before
 
 
-def test_a_change_can_be_taken_back_after_another_page_was_looked_at(page, qtbot):
+def test_a_change_can_be_taken_back_after_another_page_was_looked_at(screen, qtbot):
+    page = screen.page
     before = plan_of(qtbot, page).indicators
     qtbot.keyClick(cards(page)[0], Qt.Key.Key_Space)
     assert plan_of(qtbot, page).indicators != before
-    page.leave()
-    desks.load(qtbot, page)
+    screen.go_to("Home")
+    screen.go_to("Development plan")
     qtbot.mouseClick(part(page, QPushButton, "undo"), Qt.MouseButton.LeftButton)
     assert plan_of(qtbot, page).indicators == before
 
@@ -266,11 +276,12 @@ def test_what_was_typed_is_stored_soon_after_the_last_key_without_any_more(page,
     qtbot.waitUntil(lambda: action_of(qtbot, page, action).sign == "We see it", timeout=5000)
 
 
-def test_leaving_the_page_stores_what_is_typed(page, qtbot):
+def test_leaving_the_page_stores_what_is_typed(screen, qtbot):
+    page = screen.page
     panel, action = open_row(qtbot, page, 3)
     proof = part(panel, LateText, "proof")
     hands.write_over(qtbot, proof, "Minutes of May")
-    page.leave()
+    screen.go_to("Home")
     assert action_of(qtbot, page, action).proof == "Minutes of May"
 
 
@@ -408,12 +419,11 @@ def test_every_part_that_takes_the_keyboard_has_a_name(page, qtbot):
     assert nameless == []
 
 
-def test_another_language_says_everything_again_and_keeps_what_is_open(page, qtbot):
-    open_row(qtbot, page)
-    page.desk.choose_language("ru")
-    page.retranslate()
-    desks.load(qtbot, page)
-    assert part(page, ActionPanel, "action_panel").isVisible()
+def test_another_language_says_everything_again_and_keeps_what_is_open(screen, qtbot):
+    open_row(qtbot, screen.page)
+    screen.click("Русский")
+    assert part(screen.page, ActionPanel, "action_panel").isVisible()
+    assert "ч в неделю" in part(screen.page, QPushButton, "frame").accessibleName()
 
 
 def test_what_could_not_be_saved_stays_written_and_is_saved_with_the_next_change(page, qtbot, disk):
@@ -446,7 +456,5 @@ def test_a_choice_that_could_not_be_saved_is_not_shown_as_made(page, qtbot, disk
     assert cards(page)[0].isChecked()
 
 
-def test_the_keyboard_begins_on_the_first_suggestion(page, qtbot):
-    page.activateWindow()
-    page.take_focus()
-    assert cards(page)[0].hasFocus()
+def test_the_keyboard_begins_on_the_first_suggestion(screen):
+    assert cards(screen.page)[0].hasFocus()
