@@ -22,10 +22,10 @@ from cso_assess.core.parcel import (
 )
 from cso_assess.core.questionnaire_data import digest, structure_data, text_data
 from cso_assess.exchange.handover.file import read_file, write_file
-from cso_assess.sealing import LEAST_COST
 from cso_assess.store.tables import metadata
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
+from tests.workspaces import LEAST_COST
 
 CODE = "12345678901234567891"
 ORIGIN = "0000000a-0000-4000-8000-000000000000"

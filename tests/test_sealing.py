@@ -4,7 +4,6 @@ import pytest
 
 from cso_assess.sealing import (
     CODE_DIGITS,
-    LEAST_COST,
     USUAL_COST,
     Cost,
     derive_key,
@@ -14,6 +13,7 @@ from cso_assess.sealing import (
     open_sealed,
     seal,
 )
+from tests.workspaces import LEAST_COST
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,14 @@ from cso_assess.core.organization import Organization, Profile
 from cso_assess.core.questionnaire import Edition
 from cso_assess.core.states import Length
 from cso_assess.paths import Folders
+from cso_assess.sealing import Cost
 from cso_assess.workspace import Workspace
 from tests import builders
 
 ROOT = Path(__file__).resolve().parents[1]
+LEAST_COST = Cost(memory=32, passes=1, lanes=4)
+"""What the derivation of a key takes at least, for tests that derive many."""
+
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 

@@ -53,8 +53,6 @@ class Cost(NamedTuple):
 
 
 USUAL_COST = Cost(memory=64 * 1024, passes=3, lanes=4)
-LEAST_COST = Cost(memory=32, passes=1, lanes=4)
-"""For tests that derive many keys."""
 
 
 def derive_key(passphrase: str, salt: bytes, cost: Cost = USUAL_COST) -> bytes:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from cso_assess.sealing import LEAST_COST, normal_code
+from cso_assess.sealing import normal_code
 from cso_assess.workspace import protection
 from tests.cli.conftest import Run
 from tests.report.reading import read
+from tests.workspaces import LEAST_COST
 
 
 @pytest.fixture(autouse=True)

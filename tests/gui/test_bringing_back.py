@@ -8,10 +8,11 @@ from cso_assess.core.organization import Profile
 from cso_assess.gui.pages.start import StartPage
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST, Secrets
+from cso_assess.sealing import Secrets
 from cso_assess.workspace import Workspace
 from tests.gui import hands, windows
 from tests.gui.test_unlocking import give
+from tests.workspaces import LEAST_COST
 
 NAME, HERE = "Ак Булак", "Ынтымак"
 PASSPHRASE, OTHER = "three words of tea", "four words of honey"

@@ -26,9 +26,9 @@ from cso_assess.gui.widgets.amount_field import AmountField
 from cso_assess.gui.widgets.plan_timeline import TimelineRow
 from cso_assess.i18n import LANGUAGES
 from cso_assess.paths import resource
-from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
 from tests.gui import hands, windows
+from tests.workspaces import LEAST_COST
 
 ROOT = Path(__file__).parents[2]
 ONLY_WHEN_SOMETHING_IS_WRONG = ("NOT SAVED", "Try again", "Known in two ways")

@@ -22,10 +22,10 @@ from cso_assess.gui.window.application import LOOK_FOR_DIALOG
 from cso_assess.gui.words import conflict
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
 from tests import builders, workspaces
 from tests.gui import hands, looks, windows
+from tests.workspaces import LEAST_COST
 
 SECRET = "a passphrase of ours"
 INDICATOR = "a.one"

@@ -28,12 +28,12 @@ from cso_assess.gui.widgets.suggestion_list import SuggestionCard
 from cso_assess.gui.window.page_list import PAGES
 from cso_assess.i18n import words_in
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
 from cso_assess.settings import write_settings
 from cso_assess.workspace import Workspace
 from tests import workspaces
 from tests.gui import windows
 from tests.gui.test_unlocking import give
+from tests.workspaces import LEAST_COST
 
 FIRST, SECOND = "Ак Булак", "Ынтымак"
 PASSPHRASE = "three words here"

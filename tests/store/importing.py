@@ -11,13 +11,13 @@ from typing import Any
 
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.file import read_file, write_file
-from cso_assess.sealing import LEAST_COST
 from cso_assess.store.backups.damage import check_file
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from tests import parcels, workspaces
 from tests.store.scenes import Begin
+from tests.workspaces import LEAST_COST
 
 Stage = dict[str, list[object]]
 """What a data file holds, row by row."""

@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 from cso_assess.errors import UserError
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST, Secrets
+from cso_assess.sealing import Secrets
 from cso_assess.store.backups.damage import check_file
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage
 from tests import parcels, workspaces
+from tests.workspaces import LEAST_COST
 
 Begin = Callable[[], None]
 OLD, NEW = "the earlier passphrase", "the later passphrase"

@@ -10,9 +10,9 @@ import pytest
 
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.file import read_file, write_file
-from cso_assess.sealing import LEAST_COST
 from tests import broken_disk, parcels
 from tests.faults import Faults
+from tests.workspaces import LEAST_COST
 
 BREAKING = """
 import json, shutil, sys
@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from cso_assess.errors import UserError
 from cso_assess.exchange.handover.file import read_file, write_file
-from cso_assess.sealing import LEAST_COST
+from tests.workspaces import LEAST_COST
 from tests import broken_disk, parcels
 
 folder = Path(sys.argv[1])

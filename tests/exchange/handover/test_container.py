@@ -11,9 +11,10 @@ from cso_assess.errors import UserError
 from cso_assess.exchange.handover.container import FORMAT, Container, Seal, packed, unpacked
 from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.exchange.handover.writing import content_of
-from cso_assess.sealing import LEAST_COST, Cost, derive_key
+from cso_assess.sealing import Cost, derive_key
 from tests import parcels
 from tests.faults import Faults
+from tests.workspaces import LEAST_COST
 
 CONTENT = b"What is told here stays among us."
 SALT, NONCE = bytes(range(16)), bytes(range(16, 28))

@@ -14,9 +14,9 @@ from cso_assess.exchange.handover.container import Seal, packed
 from cso_assess.exchange.handover.file import new_secret_of, read_file, secret_of, suggested_name, write_file
 from cso_assess.exchange.handover.reading import parcel_from
 from cso_assess.exchange.handover.writing import content_of
-from cso_assess.sealing import LEAST_COST
 from tests import parcels
 from tests.exchange.handover import mutations
+from tests.workspaces import LEAST_COST
 
 
 def write(path: Path, secret: str | None = None) -> None:

@@ -13,13 +13,13 @@ import pytest
 from cso_assess.core.organization import Organization
 from cso_assess.errors import DamageError, UserError
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
 from cso_assess.store.backups.damage import CheckResult, Part, check_file
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage, way_back
 from tests import builders, workspaces
 from tests.faults import Faults
+from tests.workspaces import LEAST_COST
 
 Answers = dict[str, dict[str, object]]
 """The answers of each round, by indicator."""

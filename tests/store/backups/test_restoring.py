@@ -8,13 +8,14 @@ from cso_assess.core.organization import Organization
 from cso_assess.errors import UserError
 from cso_assess.opening import LockedError
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST, Secrets
+from cso_assess.sealing import Secrets
 from cso_assess.store.backups import restoring
 from cso_assess.store.backups.kept import backups_in
 from cso_assess.store.backups.writing import write_backup
 from cso_assess.workspace.safety import restore
 from tests import workspaces
 from tests.faults import Faults
+from tests.workspaces import LEAST_COST
 
 
 @pytest.fixture

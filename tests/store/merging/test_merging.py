@@ -10,10 +10,10 @@ import pytest
 from cso_assess.core.consensus import Voices
 from cso_assess.core.states import State, Status
 from cso_assess.exchange.handover.file import read_file, write_file
-from cso_assess.sealing import LEAST_COST
 from cso_assess.workspace import Workspace
 from tests import parcels, workspaces
 from tests.parcels import CLOSED, ORGANIZATION, ROUND, answer, contents, everything, exchange, hand_over
+from tests.workspaces import LEAST_COST
 
 
 def test_everything_arrives_as_it_left(here: Workspace, there: Workspace) -> None:

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from cso_assess.errors import UserError
-from cso_assess.sealing import LEAST_COST, Cost, new_code
+from cso_assess.sealing import Cost, new_code
 from cso_assess.store.protection import key_file
 from cso_assess.store.protection.key_file import (
     FORMAT,
@@ -19,6 +19,7 @@ from cso_assess.store.protection.key_file import (
     with_passphrase,
 )
 from cso_assess.store.protection.refusals import DamagedKeyFileError
+from tests.workspaces import LEAST_COST
 
 KEY = bytes(range(32))
 CODE = "57797755564865635605"

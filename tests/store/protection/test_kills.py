@@ -6,10 +6,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from cso_assess.sealing import LEAST_COST
 from cso_assess.store.backups.writing import write_backup
 from tests import broken_disk, workspaces
 from tests.faults import Faults
+from tests.workspaces import LEAST_COST
 
 pytestmark = broken_disk.needed
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from cso_assess.errors import UserError
 from cso_assess.opening import is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST
+from tests.workspaces import LEAST_COST
 from cso_assess.store.connection import connect
 from tests import broken_disk, workspaces
 

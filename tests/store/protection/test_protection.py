@@ -9,13 +9,14 @@ import pytest
 from cso_assess.errors import DamageError, UserError
 from cso_assess.opening import LockedError, WrongCodeError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
-from cso_assess.sealing import LEAST_COST, new_code
+from cso_assess.sealing import new_code
 from cso_assess.store.backups.writing import row_counts, write_backup
 from cso_assess.store.connection import FORMAT, connect, format_of
 from cso_assess.store.protection import key_file
 from cso_assess.store.protection.refusals import DamagedKeyFileError
 from cso_assess.workspace import Workspace
 from tests import workspaces
+from tests.workspaces import LEAST_COST
 
 PASSPHRASE, OTHER = "three words of tea", "четыре слова о мёде"
 NAME = "Зямлик"
