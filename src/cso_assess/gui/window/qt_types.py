@@ -4,6 +4,8 @@ PySide6 builds a type when it is first named, but all kinds of widgets and event
 was not made in Python, such as the viewport of an area to scroll in: ten milliseconds of the first click on any page.
 """
 
+from collections.abc import Iterator
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 _EVENTS = ("Event",)
@@ -17,9 +19,13 @@ _WIDGETS = (
 ENDINGS = {QtCore: _EVENTS, QtGui: _EVENTS, QtWidgets: (*_EVENTS, *_WIDGETS)}
 
 
-def build_types() -> None:
-    """In a thread beside the window, which waits for half a millisecond at a time."""
+def build_types() -> Iterator[None]:
+    """Builds one type at each step, which takes a part of a millisecond.
+
+    In the window's own thread: the program ends without a word when two threads build types at once.
+    """
     for module, endings in ENDINGS.items():
         for name in dir(module):
             if name.endswith(endings):
                 getattr(module, name)
+                yield

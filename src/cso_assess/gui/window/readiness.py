@@ -1,7 +1,7 @@
 """Loads what the next click will need while nobody clicks: types of Qt and the modules of the pages, one by one."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,15 +14,18 @@ PAGES_IN_TURN = ("assess", "results", "plan", "history", "reports")
 PAUSE = 700
 """Milliseconds without a key or a movement until the next one is loaded."""
 
+AT_ONCE = 0.002
+"""Seconds for which types are built before the window is asked what it has to do."""
+
 
 class Readiness(QObject):
-    """Loads in the background thread, where the window waits some milliseconds for each page at most."""
+    """Loads pages in the background thread, where the window waits some milliseconds for each at most."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._left: list[Callable[[], object]] = [_build_types]
-        self._left += [partial(load_page, name) for name in PAGES_IN_TURN]
+        self._types: Iterator[None] | None = None
+        self._left = list(PAGES_IN_TURN)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._load_next)
         self._timer.start()
@@ -33,15 +36,24 @@ class Readiness(QObject):
             self._timer.start()
 
     def _load_next(self) -> None:
-        load = self._left.pop(0)
-        self._desk.run_in_background(lambda _tell: load(), lambda _nothing: self._go_on())
+        if self._types is None:
+            from cso_assess.gui.window.qt_types import build_types
+
+            self._types = build_types()
+            self._build_types()
+            return
+        name = self._left.pop(0)
+        self._desk.run_in_background(lambda _tell: load_page(name), lambda _nothing: self._go_on())
+
+    def _build_types(self) -> None:
+        """A few of them in each turn of the window, so that nobody feels it."""
+        until = monotonic() + AT_ONCE
+        for _ in self._types or ():
+            if monotonic() > until:
+                QTimer.singleShot(0, self, self._build_types)
+                return
+        self._go_on()
 
     def _go_on(self) -> None:
         if self._left:
             self._timer.start()
-
-
-def _build_types() -> None:
-    from cso_assess.gui.window.qt_types import build_types
-
-    build_types()
