@@ -285,6 +285,17 @@ def test_leaving_the_page_stores_what_is_typed(screen, qtbot):
     assert action_of(qtbot, page, action).proof == "Minutes of May"
 
 
+def test_closing_the_window_stores_what_was_typed_a_moment_before(qtbot, tmp_path):
+    windows.demonstration(tmp_path)
+    with windows.screen(qtbot, tmp_path) as screen:
+        screen.go_to("Development plan")
+        panel, action = open_row(qtbot, screen.page, 3)
+        round = screen.desk.round
+        hands.write_over(qtbot, part(panel, LateText, "proof"), "Minutes of May")
+    actions = windows.reopened(tmp_path, lambda workspace: workspace.plans.current(round)).actions
+    assert [each.proof for each in actions if each.id == action] == ["Minutes of May"]
+
+
 def test_texts_that_nobody_changed_stay_the_questionnaires(page, qtbot):
     panel, action = open_row(qtbot, page, 6)
     title = part(panel, LateText, "title")
