@@ -1,5 +1,6 @@
 """Files are the old one or the new one, never a piece, and belong to their owner."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -40,6 +41,17 @@ def test_when_anything_fails_the_earlier_file_stays(tmp_path: Path, monkeypatch:
     monkeypatch.undo()
     assert path.read_bytes() == b"earlier"
     assert names(tmp_path) == ["plan.pdf"]
+
+
+def test_a_file_whose_name_the_disk_did_not_confirm_is_not_called_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("cso_assess.files.sync_folder", fail)
+    with pytest.raises(UserError, match="did not confirm it"):
+        write_whole(tmp_path / "plan.pdf", b"new")
 
 
 def test_an_interruption_leaves_no_piece_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

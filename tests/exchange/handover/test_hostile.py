@@ -233,6 +233,7 @@ def test_a_questionnaire_that_is_another_than_its_hash_says_is_refused() -> None
         ("evidence", {"indicator": "z.none"}),
         ("rounds", {"left_out": {"z": "no such domain"}}),
         ("rounds", {"date": "2026-02-30"}),
+        ("rounds", {"date": "20260203"}),
     ],
 )
 def test_rows_that_could_not_be_typed_are_refused(part: str, values: dict[str, Any]) -> None:

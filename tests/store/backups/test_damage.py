@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from cso_assess.core.organization import Organization
 from cso_assess.errors import DamageError, UserError
 from cso_assess.paths import Folders
 from cso_assess.store.backups.damage import CheckResult, Part, check_file
+from cso_assess.store.backups.kept import LAST
+from cso_assess.store.backups.writing import write_backup
 from cso_assess.store.connection import connect
 from cso_assess.workspace import Workspace
 from cso_assess.workspace.safety import restore, salvage, way_back
@@ -74,6 +76,17 @@ def kept(folder: Path, talkative: Organization) -> Kept:
         workspace.safety.back_up()
         answers = answers_of(workspace)
     return Kept(folder, answers, (folder / "workspace.db").read_bytes())
+
+
+def test_no_backup_goes_while_the_data_is_damaged(folder: Path, talkative: Organization) -> None:
+    with workspaces.opened(folder) as workspace:
+        connection = workspace._folder.connection
+        for _ in range(LAST):
+            write_backup(connection, folder / "backups", workspaces.NOON)
+        workspace.change_profile(talkative.id, replace(talkative.profile, members=7))
+        connection.execute("UPDATE answers SET note = 'other'")
+        assert not workspace.safety.look_after().is_sound
+        assert len(workspace.safety.backups()) == LAST + 1
 
 
 def test_rows_whose_parent_is_gone_are_noticed(kept: Kept) -> None:

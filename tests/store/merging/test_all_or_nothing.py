@@ -95,6 +95,20 @@ def test_a_backup_is_made_before_and_without_one_nothing_is_taken(
     assert there.assessment(ROUND).answer("a.one").note != "жаңы"
 
 
+def test_without_a_backup_nothing_is_taken_back(
+    here: Workspace, there: Workspace, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*given: object, **options: object) -> None:
+        raise UserError(Message("full"))
+
+    answer(here, ROUND, "a.one", 1, note="жаңы")
+    batch = hand_over(here, there, file)
+    monkeypatch.setattr("cso_assess.store.store.add_backup", full)
+    with pytest.raises(UserError, match="full"):
+        there.handover.undo(batch.number)
+    assert there.assessment(ROUND).answer("a.one").note == "жаңы"
+
+
 def test_an_import_can_be_taken_back(here: Workspace, there: Workspace, file: Path, tmp_path: Path) -> None:
     answer(there, ROUND, "a.one", 4, note="тигинде")
     before = dump(there)

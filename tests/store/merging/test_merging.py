@@ -90,7 +90,7 @@ def test_a_settled_conflict_is_settled_everywhere(
         assert chosen
         assert workspace.assessment(ROUND).answer("a.one").note == chosen["note"]
         assert workspace.handover.conflicts(ORGANIZATION) == ()
-        assert workspace.damaged_answers(ROUND) == ()
+        assert workspace.safety.check().damage == ()
     assert contents(here) == contents(there)
 
 

@@ -10,6 +10,7 @@ from cso_assess.errors import DamageError, UserError
 from cso_assess.opening import LockedError, WrongCodeError, WrongPassphraseError, is_protected
 from cso_assess.paths import Folders
 from cso_assess.sealing import new_code
+from cso_assess.store.backups.kept import PART
 from cso_assess.store.backups.writing import row_counts, write_backup
 from cso_assess.store.connection import FORMAT, connect, format_of
 from cso_assess.store.protection import key_file
@@ -67,6 +68,13 @@ def test_nothing_can_be_read_in_the_folder_of_a_protected_workspace(filled: Path
     protect(filled)
     assert readable(filled) == []
     assert not any(path.read_bytes().startswith(b"SQLite") for path in filled.rglob("*.db"))
+
+
+def test_pieces_that_a_killed_program_left_cannot_be_read_either(filled: Path) -> None:
+    with workspaces.opened(filled) as workspace:
+        (filled / "backups" / f"workspace-000009-20260101-000000{PART}").write_text(NAME, encoding="utf-8")
+        workspace.protection.set(PASSPHRASE, LEAST_COST)
+        assert readable(filled) == []
 
 
 def test_nothing_can_be_read_while_people_work_in_it(protected: Path) -> None:
