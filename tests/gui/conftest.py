@@ -18,18 +18,13 @@ def _closed_windows_go():
     the program with it if that happened in the database's thread.
     """
     gc.disable()
+    # Modules and tests are not looked through for what could go, until a window ends.
+    gc.freeze()
     yield
     if QApplication.instance() is not None:
         destroy_windows()
         gc.collect()
     gc.enable()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _what_is_loaded_stays():
-    """Python does not look through modules and tests for what could go, window after window."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
