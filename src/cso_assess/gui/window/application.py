@@ -160,7 +160,7 @@ class Session(QObject):
         self._watch = watch = WindowWatch(self._application, self.window)
         watch.used.connect(self._sweeper.wait_again)
         watch.files_dropped.connect(self.window.take_files)
-        watch.used.connect(Readiness(self.desk, self).wait_again)
+        watch.used.connect(Readiness(self).wait_again)
         idle = IdleLock(self)
         watch.used.connect(idle.wait_again)
         idle.idled.connect(self.entrance.lock)

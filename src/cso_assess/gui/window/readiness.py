@@ -5,7 +5,6 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from cso_assess.gui.desk import Desk
 from cso_assess.gui.window.page_list import load_page
 
 PAGES_IN_TURN = ("assess", "results", "plan", "history", "reports")
@@ -19,11 +18,13 @@ AT_ONCE = 0.002
 
 
 class Readiness(QObject):
-    """Loads pages in the background thread, where the window waits some milliseconds for each at most."""
+    """Loads pages in the window's thread, 2 to 25 ms for each, when nobody has been there for a moment.
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    Not in the background: their classes are built of Qt's, and PySide6 can end the program when two threads do that.
+    """
+
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._types: Iterator[None] | None = None
         self._left = list(PAGES_IN_TURN)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -42,8 +43,8 @@ class Readiness(QObject):
             self._types = build_types()
             self._build_types()
             return
-        name = self._left.pop(0)
-        self._desk.run_in_background(lambda _tell: load_page(name), lambda _nothing: self._go_on())
+        load_page(self._left.pop(0))
+        self._go_on()
 
     def _build_types(self) -> None:
         """A few of them in each turn of the window, so that nobody feels it."""
