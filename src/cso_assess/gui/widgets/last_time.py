@@ -38,14 +38,15 @@ class LastTime(QFrame):
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._unfold)
         self._said: Label | None = None
-        self._question = Label("", "small", self)
+        # Made when there is something to remember: no first round has it.
+        self._question: Label | None = None
         self._levels = ChoiceRow(self)
         self._levels.chosen.connect(self._choose)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(6)
-        for part in (self._toggle, self._question, self._levels):
-            column.addWidget(part)
+        column.addWidget(self._toggle)
+        column.addWidget(self._levels)
         self.hide()
 
     def show_memory(self, memory: Memory | None, *, is_open: bool) -> None:
@@ -81,6 +82,9 @@ class LastTime(QFrame):
         if self._said is not None:
             self._said.setText("\n".join(memory.said))
             self._said.setVisible(self._is_unfolded)
+        if self._question is None:
+            self._question = Label("", "small", self)
+            self._column.insertWidget(self._column.count() - 1, self._question)
         self._question.setText(
             self.tr("Looking back: knowing what we know now, which level were we at then ({month})?").format(
                 month=memory.month
