@@ -42,8 +42,9 @@ else
 	@$(OFFSCREEN) $(PYTHON) -m cso_assess.tour --out out
 endif
 
+# Three for two processors: tests of the window and of killed programs wait for the disk and for other processes.
 test: .venv/.compiled
-	$(OFFSCREEN) $(PYTHON) -m pytest -n 2
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 3
 
 check: .venv/.compiled
 	$(BIN)/ruff check
