@@ -85,7 +85,7 @@ def test_what_people_changed_in_an_action_stays_when_the_frame_changes() -> None
         sign="s",
         help="h",
         harm="x",
-        responsible="Айгүл",
+        responsible="Кассир",
         hours=Fraction(20),
         weeks=5,
         cost=Fraction(7),

@@ -254,7 +254,7 @@ EDITS: dict[str, tuple[Callable[[Planner], None], str]] = {
     "an own action": (lambda her: her.add("Paint the office"), "what is to be done · “Paint the office”"),
     "taking out": (lambda her: her.remove(), "choice"),
     "the title": (lambda her: her.write("title", "Write it down"), "what is to be done · “Write it down”"),
-    "who is responsible": (lambda her: her.write_line("responsible", "Aigul"), "responsible"),
+    "who is responsible": (lambda her: her.write_line("responsible", "Youth leader"), "responsible"),
     "the hours": (lambda her: her.write_line("hours", "33"), "hours of work"),
     "the cost": (lambda her: her.write_line("cost", "700"), "cost"),
     "the weeks": (lambda her: her.count("weeks", "9"), "weeks"),

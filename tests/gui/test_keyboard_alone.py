@@ -231,7 +231,7 @@ def test_who_does_an_action_and_when(rich):
     step = next(each for each in title.indicators[first.indicator].steps if each.to == first.to_level)
     hands.choose(step.title)
     hands.go_to("Responsible")
-    hands.type("Айгүл")
+    hands.type("Кассир")
     hands.choose("Fixed dates")
     hands.go_to("First day")
     hands.press(Qt.Key.Key_Down)
@@ -242,7 +242,7 @@ def test_who_does_an_action_and_when(rich):
         action = next(each for each in kept.plans.current(known.under_way).actions if each.id == first.id)
         return action.responsible, action.fixed, action.start != first.start
 
-    wait_for(hands, changed, ("Айгүл", True, True))
+    wait_for(hands, changed, ("Кассир", True, True))
 
 
 def test_comparing_two_rounds(rich):

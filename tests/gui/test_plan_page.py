@@ -118,19 +118,19 @@ def test_hours_and_money_are_asked_first_and_stand_in_the_way_no_longer_once_the
 def test_an_action_stays_open_when_the_click_that_opens_it_stores_the_proposal(proposal, qtbot):
     """What was typed is saved by the press on another row, so that all actions get other ids before the release."""
     panel, _proposed = open_row(qtbot, proposal, 0)
-    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Aigul")
+    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Cashier")
     row = rows(proposal)[1]
     proposed = row.action
     qtbot.mousePress(row, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Nurgul")
+    qtbot.keyClicks(part(panel, LateLine, "responsible"), "Trainer")
     plan_of(qtbot, proposal)
     assert row.action != proposed
     assert panel.isVisible()
-    assert part(panel, LateLine, "responsible").text() == "Nurgul"
+    assert part(panel, LateLine, "responsible").text() == "Trainer"
     hands.leave(qtbot, part(panel, LateLine, "responsible"))
     kept = [action.responsible for action in plan_of(qtbot, proposal).scheduled]
-    assert sorted(name for name in kept if name) == ["Aigul", "Nurgul"]
+    assert sorted(name for name in kept if name) == ["Cashier", "Trainer"]
 
 
 def test_a_name_that_is_written_whole_offers_nothing_over_the_page(page, qtbot):

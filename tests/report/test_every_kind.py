@@ -83,7 +83,7 @@ def test_the_first_page_comes_before_the_document_which_stays_the_same(kind: str
 def test_what_goes_on_from_the_first_page_is_laid_out_again() -> None:
     material = samples.material()
     assert material.plan is not None
-    actions = tuple(replace(each, responsible="Aigul", do=("Try",) * 12) for each in samples.many_actions(40))
+    actions = tuple(replace(each, responsible="Cashier", do=("Try",) * 12) for each in samples.many_actions(40))
     watched = replace(material, plan=replace(material.plan, actions=actions))
     for kind in KINDS:
         watch = Watch(lambda _content: None, lambda _pages: None)

@@ -20,7 +20,7 @@ from tests.report import samples
 from tests.report.layout import outside_margins
 from tests.report.reading import Read, read
 
-SECRET = "Gulnara Example"
+SECRET = "Cashier Example"
 SAID = "We keep this among us"
 
 
